@@ -1,0 +1,42 @@
+package nl.samenbeter.security;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import nl.samenbeter.shared.PersonId;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is there, with the roles that hold today. Only on a request's or view's thread: a job has no user. */
+@Component
+public class CurrentUser {
+
+    private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
+
+    private final Grants grants;
+    private final Clock programmeClock;
+
+    CurrentUser(Grants grants, Clock programmeClock) {
+        this.grants = grants;
+        this.programmeClock = programmeClock;
+    }
+
+    public Optional<PersonId> person() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.person())
+                : Optional.empty();
+    }
+
+    public Optional<Actor> actor() {
+        return person().map(person ->
+                new Actor(person, grants.heldBy(person, LocalDate.now(programmeClock.withZone(HOME)))));
+    }
+
+    /** @throws AuthenticationCredentialsNotFoundException when nobody is signed in */
+    public Actor require() {
+        return actor().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+    }
+}

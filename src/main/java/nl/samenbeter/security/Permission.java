@@ -1,0 +1,50 @@
+package nl.samenbeter.security;
+
+import static nl.samenbeter.security.Role.ADMIN;
+import static nl.samenbeter.security.Role.BOARD;
+import static nl.samenbeter.security.Role.COACH;
+import static nl.samenbeter.security.Role.EXPERT_COACH;
+import static nl.samenbeter.security.Role.MEMBER;
+import static nl.samenbeter.security.Role.PROGRAMME_OFFICE;
+import static nl.samenbeter.security.Role.SCHOOL_LEADER;
+import static nl.samenbeter.security.Role.TEACHER;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What one may do, and which roles may (domain 1.11, rulings 29). Where the role must hold is asked at
+ * {@link Access}. Programme office and board stop at school level, so they hold no permission that is asked for a team.
+ */
+public enum Permission {
+    /** The organisation of a school: its teams, people, memberships. */
+    ORGANISATION_MANAGE(ADMIN),
+    /** Names of a team's people, for those who work with the team. */
+    TEAM_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH, ADMIN),
+    CALENDAR_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH, BOARD, PROGRAMME_OFFICE, TEACHER, ADMIN),
+    CALENDAR_MANAGE(ADMIN),
+    /** Plan, week and timeline of a team's programme. */
+    PROGRAMME_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH),
+    /** Starting a programme for a team and changing its timeline. */
+    PROGRAMME_PLAN(COACH),
+    /** Consent of the participation council, time freed, go or no-go. */
+    PROGRAMME_DECIDE(SCHOOL_LEADER),
+    /** How a team's programme goes, in words and counts. */
+    PROGRESS_SEE(COACH, SCHOOL_LEADER, EXPERT_COACH),
+    /** How programmes go, counted per school. */
+    SCHOOL_PROGRESS_SEE(SCHOOL_LEADER, EXPERT_COACH, BOARD, PROGRAMME_OFFICE),
+    /** The team's own board sessions: the agreed moment and whether they were held. */
+    SESSIONS_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH),
+    /** Taking part in the team's barometer. */
+    BAROMETER_ANSWER(MEMBER);
+
+    private final Set<Role> roles;
+
+    Permission(Role first, Role... rest) {
+        this.roles = EnumSet.of(first, rest);
+    }
+
+    public boolean isHeldBy(Role role) {
+        return roles.contains(role);
+    }
+}
