@@ -1,0 +1,35 @@
+package nl.samenbeter.database;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** Refuses, before anything is opened, what could only go wrong later. */
+class StartChecks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final String DATABASE_URL = "spring.datasource.url";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        refuseAnotherZoneThanUtc(ZoneId.systemDefault());
+        refuseDemoOnAnExternalDatabase(context.getEnvironment());
+    }
+
+    /** The engine stores local timestamps in the zone of the JVM, so all nodes must agree on one. */
+    static void refuseAnotherZoneThanUtc(ZoneId zone) {
+        if (!zone.normalized().equals(ZoneOffset.UTC)) {
+            throw new StartRefusedException(
+                    "The JVM runs in the time zone " + zone + ": start it with -Duser.timezone=UTC.");
+        }
+    }
+
+    static void refuseDemoOnAnExternalDatabase(Environment environment) {
+        if (environment.acceptsProfiles(Profiles.of("demo")) && environment.containsProperty(DATABASE_URL)) {
+            throw new StartRefusedException("The profile demo fills the database with made-up people, so it only runs"
+                    + " on its own embedded database: leave out the profile or SPRING_DATASOURCE_URL.");
+        }
+    }
+}
