@@ -3,13 +3,22 @@ package nl.samenbeter;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 
-/** One PostgreSQL server per test run; every context gets a database of its own on it. */
+/**
+ * One PostgreSQL server per test run. Every context gets a database of its own on it, a copy of one that was migrated
+ * once.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
@@ -17,19 +26,56 @@ public class TestDatabase {
 
     @Bean
     JdbcConnectionDetails jdbcConnectionDetails() {
-        return fresh();
+        return migrated();
     }
 
     /** An empty database with nothing in it, not even the migrations. */
     public static JdbcConnectionDetails fresh() {
+        return create("template0");
+    }
+
+    /** A database of its own with the schema in it, and no row but those of the migrations. */
+    public static JdbcConnectionDetails migrated() {
+        return create(Template.NAME);
+    }
+
+    /** The migrations as the application runs them. */
+    public static Flyway flyway(JdbcConnectionDetails database) {
+        return Flyway.configure()
+                .dataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword())
+                .locations("classpath:db/migration")
+                .javaMigrations(javaMigrations())
+                .load();
+    }
+
+    private static JdbcConnectionDetails create(String template) {
         String name = "samenbeter_" + COUNT.incrementAndGet();
         try (var connection = Server.ONE.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + template);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return new Details(Server.ONE.getJdbcUrl("postgres", name));
+    }
+
+    private static JavaMigration[] javaMigrations() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(JavaMigration.class));
+        return scanner.findCandidateComponents("nl.samenbeter").stream()
+                .map(found -> instance(found.getBeanClassName()))
+                .toArray(JavaMigration[]::new);
+    }
+
+    private static JavaMigration instance(String className) {
+        try {
+            Constructor<?> constructor =
+                    ClassUtils.resolveClassName(className, null).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (JavaMigration) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private record Details(String getJdbcUrl) implements JdbcConnectionDetails {
@@ -45,6 +91,17 @@ public class TestDatabase {
         }
     }
 
+    private static final class Template {
+
+        static final String NAME = migrate();
+
+        private static String migrate() {
+            JdbcConnectionDetails database = fresh();
+            flyway(database).migrate();
+            return database.getJdbcUrl().replaceFirst(".*/([a-z_0-9]+).*", "$1");
+        }
+    }
+
     private static final class Server {
 
         static final EmbeddedPostgres ONE = start();
@@ -52,6 +109,9 @@ public class TestDatabase {
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
+                        .setLocaleConfig("locale", "C")
                         .setServerConfig("max_connections", "300")
                         .start();
             } catch (IOException e) {
