@@ -1,0 +1,92 @@
+package nl.samenbeter.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import nl.samenbeter.shared.DomainException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What went wrong, as a sentence for the person: a business "no" by its own text, a lost race, a missing right, and for
+ * everything else a code that stands in the log too. Never a stack trace, never the words of an exception.
+ */
+public final class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    /** By name, since this room knows neither the database nor the engine. */
+    private static final Set<String> RACES = Set.of(
+            "org.springframework.dao.OptimisticLockingFailureException",
+            "org.springframework.dao.PessimisticLockingFailureException",
+            "org.springframework.dao.DuplicateKeyException",
+            "org.camunda.bpm.engine.OptimisticLockingException",
+            "org.camunda.bpm.engine.TaskAlreadyClaimedException",
+            "org.camunda.bpm.engine.exception.NullValueException");
+
+    private static final Set<String> REFUSALS = Set.of(
+            "org.springframework.security.access.AccessDeniedException",
+            "com.vaadin.flow.router.AccessDeniedException",
+            "com.vaadin.flow.server.auth.AccessDeniedException");
+
+    private Failures() {}
+
+    /** The sentence for this failure; an unknown one is logged with the code that the sentence names. */
+    public static String sentence(Throwable failure) {
+        Optional<DomainException> refusal = domain(failure);
+        if (refusal.isPresent()) {
+            return Texts.text("error." + refusal.get().code(), refusal.get().arguments());
+        }
+        if (isRace(failure)) {
+            LOG.info("Lost a race: {}", failure.toString());
+            return Texts.text("ui.error.race");
+        }
+        if (is(failure, REFUSALS)) {
+            return Texts.text("ui.error.noAccess");
+        }
+        String code = code();
+        LOG.error("Failure {}", code, failure);
+        return Texts.text("ui.error.unknown", code);
+    }
+
+    /** Shows the sentence as a notification in the current window. Prefer an inline notice in forms. */
+    public static void show(Throwable failure) {
+        String sentence = sentence(failure);
+        if (UI.getCurrent() != null) {
+            Notices.error(sentence);
+        }
+    }
+
+    /** Whether somebody else was faster: a stale version, a task that is done or taken. */
+    public static boolean isRace(Throwable failure) {
+        return is(failure, RACES);
+    }
+
+    /** The business "no" in this failure or in one of its causes. */
+    public static Optional<DomainException> domain(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof DomainException refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String code() {
+        return HexFormat.of().withUpperCase().toHexDigits((short)
+                ThreadLocalRandom.current().nextInt());
+    }
+
+    private static boolean is(Throwable failure, Set<String> names) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            for (Class<?> type = t.getClass(); type != null; type = type.getSuperclass()) {
+                if (names.contains(type.getName())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

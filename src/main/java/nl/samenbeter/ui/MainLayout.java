@@ -1,0 +1,179 @@
+package nl.samenbeter.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * The frame of every page: menu at the side, on a phone at the bottom; the user menu; banners of other rooms above all.
+ * It knows no feature: entries come from {@code @Menu} on views (icon = a name of {@link Icon}; the words are the text
+ * {@code menu.<route>}, on a phone {@code menu.<route>.short} where that exists), numbers from {@link MenuBadge}.
+ */
+@AnonymousAllowed
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final String CONTENT = "inhoud";
+
+    private final Main content = new Main();
+    private final Div live = new Div();
+    private final List<MenuBadge> badges;
+    private final List<MenuItem> items = MenuItem.accessible();
+    private final Map<String, SideNavItem> sideItems = new HashMap<>();
+    private final BottomBar bottomBar;
+    private boolean first = true;
+
+    public MainLayout(
+            ObjectProvider<UserMenuInfo> user, ObjectProvider<MenuBadge> badges, ObjectProvider<PageBanner> banners) {
+        this.badges = badges.orderedStream().toList();
+        this.bottomBar = new BottomBar(items, () -> setDrawerOpened(true));
+        UserMenuInfo info = user.getIfAvailable();
+
+        setPrimarySection(Section.NAVBAR);
+        setI18n(new AppLayoutI18n().setDrawer(Texts.text("ui.menu")));
+        content.setId(CONTENT);
+        content.getElement().setAttribute("tabindex", "-1");
+        live.addClassName("sr");
+        live.setId("live");
+        live.getElement().setAttribute("role", "status");
+
+        var top = new Div(skipLink(), live);
+        top.addClassName("top");
+        banners.orderedStream().map(PageBanner::banner).forEach(top::add);
+        top.add(topBar(info));
+        addToNavbar(top);
+        addToNavbar(true, bottomBar);
+        addToDrawer(drawerHead(), new Scroller(sideNav()), drawerFoot(info));
+    }
+
+    /** Says a sentence to people who use a screen reader, without moving the focus. */
+    public static void announce(String sentence) {
+        layout().ifPresent(layout -> layout.live.setText(sentence));
+    }
+
+    /** Asks every {@link MenuBadge} again, for example after a task was finished. */
+    public static void refreshBadges() {
+        layout().ifPresent(MainLayout::countAgain);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement view) {
+        content.getElement().removeAllChildren();
+        if (view != null) {
+            content.getElement().appendChild(view.getElement());
+        }
+        super.showRouterLayoutContent(content);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement view) {
+        if (view != null) {
+            view.getElement().removeFromParent();
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        bottomBar.mark(event.getLocation().getPath());
+        countAgain();
+        if (!first) {
+            getElement().executeJs("""
+                    requestAnimationFrame(() => {
+                        const head = this.querySelector('main h1');
+                        if (head) {
+                            head.setAttribute('tabindex', '-1');
+                            head.focus();
+                        }
+                    })""");
+        }
+        first = false;
+    }
+
+    private static Optional<MainLayout> layout() {
+        UI ui = UI.getCurrent();
+        return ui == null
+                ? Optional.empty()
+                : ui.getChildren()
+                        .filter(MainLayout.class::isInstance)
+                        .map(MainLayout.class::cast)
+                        .findFirst();
+    }
+
+    private void countAgain() {
+        for (MenuBadge badge : badges) {
+            SideNavItem item = sideItems.get(badge.route());
+            if (item != null) {
+                int count = badge.count();
+                item.setSuffixComponent(count == 0 ? null : counter(count, badge.label(count)));
+                bottomBar.count(badge.route(), count, badge.label(count));
+            }
+        }
+    }
+
+    static Span counter(int count, String label) {
+        var number = new Span(Integer.toString(count));
+        number.addClassName("cnt");
+        number.getElement().setAttribute("role", "img").setAttribute("aria-label", label);
+        return number;
+    }
+
+    private static Component skipLink() {
+        var link = new Anchor("#" + CONTENT, Texts.text("ui.skip"));
+        link.addClassName("skip");
+        link.setRouterIgnore(true);
+        link.getElement()
+                .executeJs(
+                        "this.addEventListener('click', e => { e.preventDefault();"
+                                + " document.getElementById($0).focus(); })",
+                        CONTENT);
+        return link;
+    }
+
+    private static Component topBar(@Nullable UserMenuInfo user) {
+        var space = new Span();
+        space.addClassName("sp");
+        var bar = new Div(new Brand(), space, new UserMenu(user, true));
+        bar.addClassName("topbar");
+        return bar;
+    }
+
+    private static Component drawerHead() {
+        var head = new Div(new Brand());
+        head.addClassName("dtop");
+        return head;
+    }
+
+    private SideNav sideNav() {
+        var nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", Texts.text("ui.mainMenu"));
+        for (MenuItem item : items) {
+            var side = new SideNavItem(item.label(), item.path(), item.icon().create());
+            side.setMatchNested(true);
+            nav.addItem(side);
+            sideItems.put(item.path(), side);
+        }
+        return nav;
+    }
+
+    private static Component drawerFoot(@Nullable UserMenuInfo user) {
+        var foot = new Div(new UserMenu(user, false));
+        foot.addClassName("me");
+        return foot;
+    }
+}

@@ -1,0 +1,36 @@
+package nl.samenbeter.ui;
+
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import java.util.List;
+
+/** The menu entries that the person may open, in order, with the words and icons of the product. */
+record MenuItem(String path, String label, String shortLabel, Icon icon) {
+
+    static List<MenuItem> accessible() {
+        return MenuConfiguration.getMenuEntries().stream()
+                .map(entry -> of(entry.path(), entry.icon()))
+                .toList();
+    }
+
+    private static MenuItem of(String path, String icon) {
+        String route = route(path);
+        String key = "menu." + route.replace('/', '.');
+        String label = Texts.text(key);
+        return new MenuItem(
+                route,
+                label,
+                Texts.find(key + ".short").orElse(label),
+                icon == null ? Icon.FLAG : Icon.named(icon).orElse(Icon.FLAG));
+    }
+
+    /** The path without a leading slash and without route parameters. */
+    private static String route(String path) {
+        String route = path.startsWith("/") ? path.substring(1) : path;
+        int parameter = route.indexOf("/:");
+        return parameter < 0 ? route : route.substring(0, parameter);
+    }
+
+    boolean leadsTo(String location) {
+        return location.equals(path) || location.startsWith(path + "/");
+    }
+}
