@@ -61,7 +61,7 @@ public final class Failures {
 
     /** Whether somebody else was faster: a stale version, a task that is done or taken. */
     public static boolean isRace(Throwable failure) {
-        return is(failure, RACES);
+        return is(failure, RACES) || isNullInTheEngine(failure);
     }
 
     /** The business "no" in this failure or in one of its causes. */
@@ -77,6 +77,18 @@ public final class Failures {
     static String code() {
         return HexFormat.of().withUpperCase().toHexDigits((short)
                 ThreadLocalRandom.current().nextInt());
+    }
+
+    /** The engine itself stumbles so when a task vanishes under it (peers 4b). */
+    private static boolean isNullInTheEngine(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof NullPointerException
+                    && t.getStackTrace().length > 0
+                    && t.getStackTrace()[0].getClassName().startsWith("org.camunda.bpm.engine.impl.")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean is(Throwable failure, Set<String> names) {
