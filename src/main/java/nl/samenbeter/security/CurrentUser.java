@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenbeter.shared.PersonId;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,8 +33,16 @@ public class CurrentUser {
     }
 
     public Optional<Actor> actor() {
-        return person().map(person ->
-                new Actor(person, grants.heldBy(person, LocalDate.now(programmeClock.withZone(HOME)))));
+        return person().map(person -> new Actor(person, grants.heldBy(person, today())));
+    }
+
+    /** The roles somebody holds today, wherever. */
+    Set<Role> rolesOf(PersonId person) {
+        return grants.heldBy(person, today()).stream().map(Grant::role).collect(Collectors.toSet());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(programmeClock.withZone(HOME));
     }
 
     /** @throws AuthenticationCredentialsNotFoundException when nobody is signed in */

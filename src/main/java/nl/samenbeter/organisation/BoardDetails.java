@@ -1,0 +1,5 @@
+package nl.samenbeter.organisation;
+
+import nl.samenbeter.shared.BoardId;
+
+public record BoardDetails(BoardId id, String name) {}
