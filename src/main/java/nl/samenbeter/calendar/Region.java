@@ -1,0 +1,7 @@
+package nl.samenbeter.calendar;
+
+enum Region {
+    NOORD,
+    MIDDEN,
+    ZUID
+}
