@@ -32,6 +32,7 @@ public final class SchoolCalendar {
     private final ZoneId zone;
     private final Map<LocalDate, DayOff> daysOff = new HashMap<>();
     private final List<DayOff> entries;
+    private final List<DateRange> summers;
     private final List<SchoolYear> years;
 
     private SchoolCalendar(ZoneId zone, List<DayOff> entries, Set<LocalDate> schoolAfterAll, List<DateRange> summers) {
@@ -42,7 +43,8 @@ public final class SchoolCalendar {
                     .filter(day -> !schoolAfterAll.contains(day))
                     .forEach(day -> daysOff.merge(day, dayOff, SchoolCalendar::stronger));
         }
-        this.years = years(summers);
+        this.summers = List.copyOf(summers);
+        this.years = years();
     }
 
     /** @param publicHolidays only those that are days off at this school */
@@ -184,7 +186,23 @@ public final class SchoolCalendar {
                 .intValue();
     }
 
-    private List<SchoolYear> years(List<DateRange> summers) {
+    /** Whether the official dates around this day are known. */
+    boolean knows(LocalDate day) {
+        return !summers.isEmpty()
+                && new DateRange(summers.getFirst().first(), summers.getLast().last()).contains(day);
+    }
+
+    /** From the end of one summer holiday to the end of the next. */
+    DateRange yearWithSummer(SchoolYear year) {
+        var before = summers.stream()
+                .filter(summer -> summer.last().isBefore(year.firstDay()))
+                .reduce((one, later) -> later)
+                .orElseThrow();
+        var after = summers.get(summers.indexOf(before) + 1);
+        return new DateRange(before.last().plusDays(1), after.last());
+    }
+
+    private List<SchoolYear> years() {
         var found = new ArrayList<SchoolYear>();
         for (int i = 0; i + 1 < summers.size(); i++) {
             var first = addSchoolDays(summers.get(i).last(), 1);
@@ -200,7 +218,7 @@ public final class SchoolCalendar {
         return monday(year.firstDay()).datesUntil(year.lastDay().plusDays(1), Period.ofWeeks(1));
     }
 
-    private static Stream<LocalDate> days(DateRange range) {
+    static Stream<LocalDate> days(DateRange range) {
         return range.first().datesUntil(range.last().plusDays(1));
     }
 
@@ -208,7 +226,7 @@ public final class SchoolCalendar {
         return one.kind().compareTo(other.kind()) <= 0 ? one : other;
     }
 
-    private static boolean isWeekend(LocalDate day) {
+    static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 

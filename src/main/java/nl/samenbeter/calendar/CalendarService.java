@@ -1,0 +1,100 @@
+package nl.samenbeter.calendar;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.SchoolId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes to a school's calendar, by people. */
+@Service
+@Transactional
+public class CalendarService {
+
+    private final SchoolDatesReader dates;
+    private final Deviations deviations;
+    private final SchoolChoices choices;
+    private final OfficialHolidays officialHolidays;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    CalendarService(
+            SchoolDatesReader dates,
+            Deviations deviations,
+            SchoolChoices choices,
+            OfficialHolidays officialHolidays,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
+        this.dates = dates;
+        this.deviations = deviations;
+        this.choices = choices;
+        this.officialHolidays = officialHolidays;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** @throws DomainException with the reason when the days mean nothing or overlap with other own days */
+    @PreAuthorize("@access.school(#school, 'CALENDAR_MANAGE')")
+    public DeviationId add(SchoolId school, AddDeviation command) {
+        oneAtATime(school);
+        var known = dates.read(school);
+        var days = DeviationRules.check(command, known.official(), known.own().values(), known.calendar());
+        var deviation = deviations.save(Deviation.of(school, days));
+        events.publishEvent(new SchoolCalendarChanged(school));
+        return deviation.id();
+    }
+
+    /** @throws DomainException {@code calendar.deviationGone} when somebody else removed it */
+    @PreAuthorize("@access.school(#school, 'CALENDAR_MANAGE')")
+    public void remove(SchoolId school, DeviationId id) {
+        oneAtATime(school);
+        var deviation = deviations
+                .findByIdAndSchoolId(id, school)
+                .orElseThrow(() -> new DomainException("calendar.deviationGone"));
+        deviations.delete(deviation);
+        events.publishEvent(new SchoolCalendarChanged(school));
+    }
+
+    @PreAuthorize("@access.school(#school, 'CALENDAR_MANAGE')")
+    public void choose(SchoolId school, PublicHolidayChoice choice) {
+        oneAtATime(school);
+        var chosen = choices.findById(school).orElseGet(() -> SchoolChoice.allOff(school));
+        if (chosen.choice().equals(choice)) {
+            return;
+        }
+        chosen.choose(choice);
+        choices.save(chosen);
+        events.publishEvent(new SchoolCalendarChanged(school));
+    }
+
+    /**
+     * Takes over official dates for all schools of the installation, unless a line is refused.
+     *
+     * @param csv {@code schooljaar,vakantie,regio,van,tot en met}
+     * @param confirmedLines lines whose unusual length somebody has confirmed
+     */
+    @PreAuthorize("@access.everywhere('CALENDAR_MANAGE')")
+    public ImportResult importOfficial(String csv, Set<Integer> confirmedLines) {
+        var read = HolidayCsv.read(csv);
+        var refusals = read.refusals(confirmedLines);
+        if (!refusals.isEmpty()) {
+            return new ImportResult(0, refusals);
+        }
+        officialHolidays.save(read.rows());
+        events.publishEvent(new OfficialHolidaysChanged(
+                read.rows().stream().map(HolidayRow::region).collect(Collectors.toCollection(TreeSet::new))));
+        return new ImportResult(read.rows().size(), refusals);
+    }
+
+    /** Two people adding at once would each miss the other's days in the check for overlap. */
+    private void oneAtATime(SchoolId school) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('calendar ' || ?, 0))")
+                .param(school.text())
+                .query(row -> {});
+    }
+}

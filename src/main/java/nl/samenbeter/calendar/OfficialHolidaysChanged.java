@@ -1,0 +1,6 @@
+package nl.samenbeter.calendar;
+
+import java.util.Set;
+
+/** Official dates were imported: plans of all schools in these regions may have to move. */
+public record OfficialHolidaysChanged(Set<Region> regions) {}

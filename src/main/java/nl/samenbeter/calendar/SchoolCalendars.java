@@ -1,0 +1,27 @@
+package nl.samenbeter.calendar;
+
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.SchoolId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The calendars of schools, for other rooms. Asks nobody's rights, so views may not use it. */
+@Component
+@Transactional(readOnly = true)
+public class SchoolCalendars {
+
+    private final SchoolDatesReader dates;
+
+    SchoolCalendars(SchoolDatesReader dates) {
+        this.dates = dates;
+    }
+
+    /**
+     * The calendar as it is now, read in three statements: ask once and hand the value on.
+     *
+     * @throws DomainException {@code organisation.schoolGone} when there is no such school
+     */
+    public SchoolCalendar of(SchoolId school) {
+        return dates.read(school).calendar();
+    }
+}
