@@ -1,0 +1,107 @@
+package nl.samenbeter.tasks;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows beside the engine's tasks. */
+@Component
+class TaskEntries {
+
+    private final JdbcClient jdbc;
+
+    TaskEntries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param assignee who has the task in the engine now; absent when it is nobody's or has ended */
+    record Entry(
+            TaskId id,
+            TeamId team,
+            UUID school,
+            TaskState state,
+            List<String> candidateGroups,
+            @Nullable PersonId assignee,
+            @Nullable PersonId finishedBy) {}
+
+    void add(TaskId id, TaskSubject subject, TaskSubjects.Facts facts, String formKey, List<String> candidateGroups) {
+        jdbc.sql("""
+                        insert into task_entry (task_id, school_id, team_id, programme_id, plan_item_id, process_key, business_key,
+                            element_id, form_key, kind, week_number, minutes, zone, candidate_groups, state)
+                        values (:id, :school, :team, :programme, :item, :process, :key, :element, :form, :kind, :week, :minutes,
+                            :zone, :groups, 'OPEN')
+                        """)
+                .param("id", id.value())
+                .param("school", subject.school().value())
+                .param("team", subject.team().value())
+                .param("programme", subject.programme().value())
+                .param(
+                        "item",
+                        subject.planItem() == null ? null : subject.planItem().value())
+                .param("process", facts.process())
+                .param("key", facts.businessKey())
+                .param("element", facts.element())
+                .param("form", formKey)
+                .param("kind", subject.kind())
+                .param("week", subject.week())
+                .param("minutes", subject.minutes())
+                .param("zone", subject.zone().getId())
+                .param("groups", candidateGroups.toArray(String[]::new))
+                .update();
+    }
+
+    Optional<Entry> find(TaskId id) {
+        return read(id, "");
+    }
+
+    /** Waits for whoever is finishing this very task, so that the second finds it ended instead of losing a race. */
+    Optional<Entry> lock(TaskId id) {
+        return read(id, " for update of e");
+    }
+
+    private Optional<Entry> read(TaskId id, String suffix) {
+        return jdbc.sql("""
+                        select e.task_id, e.team_id, e.school_id, e.state, e.candidate_groups, e.finished_by, t.assignee_
+                        from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :id""" + suffix)
+                .param("id", id.value())
+                .query(TaskEntries::entry)
+                .optional();
+    }
+
+    private static Entry entry(ResultSet row, int n) throws SQLException {
+        String assignee = row.getString("assignee_");
+        UUID finishedBy = row.getObject("finished_by", UUID.class);
+        return new Entry(
+                new TaskId(row.getString("task_id")),
+                new TeamId(row.getObject("team_id", UUID.class)),
+                row.getObject("school_id", UUID.class),
+                TaskState.valueOf(row.getString("state")),
+                texts(row.getArray("candidate_groups")),
+                assignee == null ? null : PersonId.of(assignee),
+                finishedBy == null ? null : new PersonId(finishedBy));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    void end(TaskId id, TaskState state, @Nullable PersonId by) {
+        jdbc.sql("update task_entry set state = :state, finished_by = coalesce(:by, finished_by) "
+                        + "where task_id = :id and state = 'OPEN'")
+                .param("state", state.name())
+                .param("by", by == null ? null : by.value(), java.sql.Types.OTHER)
+                .param("id", id.value())
+                .update();
+        jdbc.sql("delete from task_draft where task_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+}

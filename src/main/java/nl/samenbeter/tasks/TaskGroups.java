@@ -1,0 +1,34 @@
+package nl.samenbeter.tasks;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenbeter.security.Actor;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.shared.SchoolId;
+import nl.samenbeter.shared.TeamId;
+
+/** The engine's candidate groups: a role and where it holds, {@code COACH:<team>}. */
+public final class TaskGroups {
+
+    private TaskGroups() {}
+
+    public static String of(Role role, TeamId team) {
+        return role + ":" + team;
+    }
+
+    public static String of(Role role, SchoolId school) {
+        return role + ":" + school;
+    }
+
+    static Set<String> of(Actor actor) {
+        return actor.grants().stream()
+                .filter(grant -> grant.scope().id() != null)
+                .map(grant -> grant.role() + ":" + grant.scope().id())
+                .collect(Collectors.toSet());
+    }
+
+    static boolean shares(Actor actor, List<String> groups) {
+        return of(actor).stream().anyMatch(groups::contains);
+    }
+}

@@ -1,0 +1,114 @@
+package nl.samenbeter.tasks;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.samenbeter.security.CurrentUser;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.workflow.EngineUser;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People's door to the list: taking and giving back a task of the team, and keeping half-filled forms. */
+@Service
+public class TaskListService {
+
+    private final TaskEntries entries;
+    private final TaskWork work;
+    private final TaskService engine;
+    private final EngineUser engineUser;
+    private final CurrentUser currentUser;
+    private final TaskDrafts drafts;
+    private final Clock systemClock;
+
+    TaskListService(
+            TaskEntries entries,
+            TaskWork work,
+            TaskService engine,
+            EngineUser engineUser,
+            CurrentUser currentUser,
+            TaskDrafts drafts,
+            Clock systemClock) {
+        this.entries = entries;
+        this.work = work;
+        this.engine = engine;
+        this.engineUser = engineUser;
+        this.currentUser = currentUser;
+        this.drafts = drafts;
+        this.systemClock = systemClock;
+    }
+
+    /** @throws DomainException {@code tasks.takenByOther} with the name, or how the task ended */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    @Transactional
+    public void take(TaskId task) {
+        PersonId me = currentUser.require().person();
+        var entry = open(task);
+        if (me.equals(entry.assignee())) {
+            return;
+        }
+        if (entry.assignee() != null) {
+            throw new DomainException("tasks.takenByOther", work.nameOf(entry.assignee()));
+        }
+        engineUser.acting(me, () -> engineCall(() -> engine.claim(task.value(), me.text())));
+    }
+
+    /** Gives a task back to those who may take it; the draft stays with its writer. */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    @Transactional
+    public void giveBack(TaskId task) {
+        PersonId me = currentUser.require().person();
+        var entry = open(task);
+        if (entry.assignee() == null) {
+            return;
+        }
+        if (!me.equals(entry.assignee())) {
+            throw new DomainException("tasks.takenByOther", work.nameOf(entry.assignee()));
+        }
+        if (entry.candidateGroups().isEmpty()) {
+            throw new DomainException("tasks.onlyYours");
+        }
+        engineUser.acting(me, () -> engineCall(() -> engine.setAssignee(task.value(), null)));
+    }
+
+    /**
+     * Keeps what was typed so far, field by field; the form decides the names. Never for a sealed form.
+     *
+     * @return when it was kept, in real time
+     */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    @Transactional
+    public Instant saveDraft(TaskId task, Map<String, String> fields) {
+        var entry = open(task);
+        Instant now = systemClock.instant();
+        drafts.save(task, currentUser.require().person(), entry.school(), fields, now);
+        return now;
+    }
+
+    /** The reader's own draft; nobody else's is ever read. */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    @Transactional(readOnly = true)
+    public Optional<TaskDraft> draft(TaskId task) {
+        return drafts.find(task, currentUser.require().person());
+    }
+
+    private TaskEntries.Entry open(TaskId task) {
+        var entry = entries.lock(Objects.requireNonNull(task)).orElseThrow(() -> new DomainException("tasks.gone"));
+        work.mustBeOpen(entry);
+        return entry;
+    }
+
+    private static void engineCall(Runnable call) {
+        try {
+            call.run();
+        } catch (OptimisticLockingException lost) {
+            throw new DomainException("tasks.gone");
+        }
+    }
+}

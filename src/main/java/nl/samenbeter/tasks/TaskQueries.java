@@ -1,0 +1,142 @@
+package nl.samenbeter.tasks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.security.Actor;
+import nl.samenbeter.security.CurrentUser;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The reader's list in two arms, mine and my groups', over the engine's task table: one combined query was measured 300
+ * times slower (performance 0.3).
+ */
+@Service
+@Transactional(readOnly = true)
+public class TaskQueries {
+
+    /** A list longer than this is not read on a phone between two jobs. */
+    static final int PAGE = 500;
+
+    private static final String COLUMNS =
+            "t.id_, t.due_date_, t.assignee_, e.element_id, e.form_key, e.kind, e.team_id, "
+                    + "e.programme_id, e.week_number, e.minutes, e.zone, e.candidate_groups, e.business_key";
+
+    private static final String MINE =
+            "select " + COLUMNS + " from act_ru_task t join task_entry e on e.task_id = t.id_ where t.assignee_ = :me";
+
+    private static final String MY_GROUPS = "select distinct " + COLUMNS
+            + " from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_ join task_entry e on e.task_id = t.id_"
+            + " where l.type_ = 'candidate' and l.group_id_ in (:groups) and t.assignee_ is null";
+
+    private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
+    private final Directory directory;
+    private final Clock programmeClock;
+
+    TaskQueries(JdbcClient jdbc, CurrentUser currentUser, Directory directory, Clock programmeClock) {
+        this.jdbc = jdbc;
+        this.currentUser = currentUser;
+        this.directory = directory;
+        this.programmeClock = programmeClock;
+    }
+
+    /** What is open for the reader, by due moment; at most {@value #PAGE}. */
+    @PreAuthorize("isAuthenticated()")
+    public List<TaskRow> open() {
+        return rows(" order by due_date_ nulls last, id_ limit " + PAGE, new HashMap<>());
+    }
+
+    /** The same rows as {@link #open()}, of one programme. */
+    @PreAuthorize("isAuthenticated()")
+    public List<TaskRow> openOf(ProgrammeId programme) {
+        return open().stream().filter(row -> row.programme().equals(programme)).toList();
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    public TaskCounts counts() {
+        List<TaskRow> open = open();
+        return new TaskCounts(count(open, TaskGroup.LATE), count(open, TaskGroup.TODAY), open.size());
+    }
+
+    /** @throws DomainException {@code tasks.gone} when the engine and we know nothing of it any more */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    public TaskDetails details(TaskId task) {
+        Actor me = currentUser.require();
+        return jdbc.sql("""
+                        select e.task_id id_, t.due_date_, coalesce(t.assignee_, e.finished_by::text) assignee_, e.element_id,
+                            e.form_key, e.kind, e.team_id, e.programme_id, e.week_number, e.minutes, e.zone, e.candidate_groups,
+                            e.business_key, e.state
+                        from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :task""")
+                .param("task", task.value())
+                .query((row, n) -> new TaskDetails(
+                        row(row, me.person(), new HashMap<>()),
+                        row.getString("business_key"),
+                        TaskState.valueOf(row.getString("state")),
+                        name(row.getString("assignee_"))))
+                .optional()
+                .orElseThrow(() -> new DomainException("tasks.gone"));
+    }
+
+    private List<TaskRow> rows(String suffix, Map<TeamId, String> teams) {
+        Actor me = currentUser.require();
+        Set<String> groups = TaskGroups.of(me);
+        String sql = groups.isEmpty() ? MINE : MINE + " union all " + MY_GROUPS;
+        var statement = jdbc.sql("select * from (" + sql + ") list" + suffix)
+                .param("me", me.person().text());
+        return (groups.isEmpty() ? statement : statement.param("groups", groups))
+                .query((row, n) -> row(row, me.person(), teams))
+                .list();
+    }
+
+    private TaskRow row(ResultSet row, PersonId me, Map<TeamId, String> teams) throws SQLException {
+        TeamId team = new TeamId(row.getObject("team_id", UUID.class));
+        ZoneId zone = ZoneId.of(row.getString("zone"));
+        Timestamp due = row.getTimestamp("due_date_");
+        LocalDateTime localDue = due == null ? null : LocalDateTime.ofInstant(due.toInstant(), zone);
+        return new TaskRow(
+                new TaskId(row.getString("id_")),
+                row.getString("element_id"),
+                row.getString("form_key"),
+                row.getString("kind"),
+                team,
+                teams.computeIfAbsent(team, id -> directory.team(id).name()),
+                new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                row.getObject("week_number", Integer.class),
+                row.getInt("minutes"),
+                localDue,
+                TaskGroup.of(localDue, LocalDateTime.now(programmeClock.withZone(zone))),
+                Objects.equals(row.getString("assignee_"), me.text()),
+                ((String[]) row.getArray("candidate_groups").getArray()).length > 0);
+    }
+
+    private @Nullable String name(@Nullable String person) {
+        if (person == null) {
+            return null;
+        }
+        PersonId id = PersonId.of(person);
+        return directory.names(List.of(id)).get(id);
+    }
+
+    private static int count(List<TaskRow> rows, TaskGroup group) {
+        return (int) rows.stream().filter(row -> row.group() == group).count();
+    }
+}

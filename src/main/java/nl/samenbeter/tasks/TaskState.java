@@ -1,0 +1,8 @@
+package nl.samenbeter.tasks;
+
+/** How a task ended, or that it is open. */
+public enum TaskState {
+    OPEN,
+    DONE,
+    LAPSED_OR_CANCELLED
+}

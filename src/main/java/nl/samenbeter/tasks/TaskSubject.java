@@ -1,0 +1,25 @@
+package nl.samenbeter.tasks;
+
+import java.time.ZoneId;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.SchoolId;
+import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a task is about, told by the room that owns the process.
+ *
+ * @param kind the plan's kind ({@code barometer}, {@code meeting}, …), which decides the icon
+ * @param minutes expected work in minutes, 0 when not known
+ * @param week programme week, absent for preparation
+ */
+public record TaskSubject(
+        SchoolId school,
+        TeamId team,
+        ProgrammeId programme,
+        @Nullable PlanItemId planItem,
+        @Nullable Integer week,
+        String kind,
+        int minutes,
+        ZoneId zone) {}

@@ -1,0 +1,85 @@
+package nl.samenbeter.tasks;
+
+import java.util.List;
+import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.security.CurrentUser;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.workflow.EngineUser;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one way to finish a task: the room's own write and the engine's step in one transaction. For services of other
+ * rooms, whose method has already asked {@link TaskAccess}.
+ */
+@Component
+public class TaskWork {
+
+    private final TaskEntries entries;
+    private final TaskService engine;
+    private final EngineUser engineUser;
+    private final CurrentUser currentUser;
+    private final Directory directory;
+
+    TaskWork(
+            TaskEntries entries,
+            TaskService engine,
+            EngineUser engineUser,
+            CurrentUser currentUser,
+            Directory directory) {
+        this.entries = entries;
+        this.engine = engine;
+        this.engineUser = engineUser;
+        this.currentUser = currentUser;
+        this.directory = directory;
+    }
+
+    /**
+     * Finishes the task as the person who is signed in; a task that was nobody's is taken first. Doing it twice is the
+     * same as once: the second click of the same person writes nothing.
+     *
+     * @param write the room's own rows; runs only when this call is the one that finishes
+     * @throws DomainException {@code tasks.doneByOther} with the name, {@code tasks.takenByOther} with the name,
+     *     {@code tasks.lapsed} when it ended without anybody
+     */
+    @Transactional
+    public void finish(TaskId task, Runnable write) {
+        PersonId me = currentUser.require().person();
+        var entry = entries.lock(task).orElseThrow(() -> new DomainException("tasks.gone"));
+        if (entry.state() == TaskState.DONE && me.equals(entry.finishedBy())) {
+            return;
+        }
+        mustBeOpen(entry);
+        if (entry.assignee() != null && !me.equals(entry.assignee())) {
+            throw new DomainException("tasks.takenByOther", nameOf(entry.assignee()));
+        }
+        write.run();
+        engineUser.acting(me, () -> {
+            try {
+                if (entry.assignee() == null) {
+                    engine.claim(task.value(), me.text());
+                }
+                engine.complete(task.value());
+            } catch (OptimisticLockingException | NullValueException | NullPointerException lost) {
+                throw new DomainException("tasks.gone");
+            }
+        });
+    }
+
+    void mustBeOpen(TaskEntries.Entry entry) {
+        switch (entry.state()) {
+            case OPEN -> {}
+            case DONE -> throw new DomainException("tasks.doneByOther", nameOf(entry.finishedBy()));
+            case LAPSED_OR_CANCELLED -> throw new DomainException("tasks.lapsed");
+        }
+    }
+
+    String nameOf(@Nullable PersonId person) {
+        return person == null ? "" : directory.names(List.of(person)).getOrDefault(person, "");
+    }
+}

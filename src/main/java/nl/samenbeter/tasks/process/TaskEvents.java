@@ -1,0 +1,57 @@
+package nl.samenbeter.tasks.process;
+
+import java.util.List;
+import nl.samenbeter.tasks.TaskLedger;
+import nl.samenbeter.tasks.TaskSubjects;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Follows the engine's tasks in the engine's own transaction. */
+@Component
+class TaskEvents {
+
+    private final TaskLedger ledger;
+
+    TaskEvents(TaskLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    @EventListener(condition = "#task.eventName == '" + TaskListener.EVENTNAME_CREATE + "'")
+    void appeared(DelegateTask task) {
+        var execution = (ExecutionEntity) task.getExecution();
+        String process = execution.getProcessDefinition().getKey();
+        Object planElement = execution.getVariable("planElement");
+        var facts = new TaskSubjects.Facts(
+                process,
+                execution.getProcessBusinessKey(),
+                task.getTaskDefinitionKey(),
+                planElement == null ? task.getTaskDefinitionKey() : planElement.toString(),
+                (Integer) execution.getVariable("runNumber"),
+                (Integer) execution.getVariable("weekNumber"));
+        List<String> groups = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .toList();
+        ledger.appeared(task.getId(), facts, formKey((TaskEntity) task), groups);
+    }
+
+    @EventListener(condition = "#task.eventName == '" + TaskListener.EVENTNAME_COMPLETE + "'")
+    void completed(DelegateTask task) {
+        ledger.completed(task.getId(), task.getAssignee());
+    }
+
+    @EventListener(condition = "#task.eventName == '" + TaskListener.EVENTNAME_DELETE + "'")
+    void vanished(DelegateTask task) {
+        ledger.vanished(task.getId());
+    }
+
+    private static String formKey(TaskEntity task) {
+        var expression = task.getTaskDefinition().getFormKey();
+        return expression == null ? "" : expression.getExpressionText();
+    }
+}

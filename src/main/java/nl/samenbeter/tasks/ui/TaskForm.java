@@ -1,0 +1,13 @@
+package nl.samenbeter.tasks.ui;
+
+import nl.samenbeter.tasks.TaskDetails;
+
+/** SPI: a room's form for the tasks with one form key. A Spring bean; the list finds it by its key. */
+public interface TaskForm {
+
+    /** As in the model: {@code room/verb-object}. */
+    String formKey();
+
+    /** A fresh form for one opening of one task, on the view's thread. */
+    TaskFormContent open(TaskDetails task);
+}

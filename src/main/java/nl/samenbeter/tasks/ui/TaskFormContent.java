@@ -1,0 +1,41 @@
+package nl.samenbeter.tasks.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Map;
+
+/**
+ * The inside of a task's form. The list draws everything around it: title and help ({@code task.<element>.title} and
+ * {@code .help}), due moment, the draft line, the button that finishes, giving back, and every error in words.
+ */
+public interface TaskFormContent {
+
+    Component component();
+
+    /** Text key of the button that finishes the task, a verb. */
+    String finishKey();
+
+    /** Shows what is wrong at its field and puts the focus on the first one; true when nothing is. */
+    boolean validate();
+
+    /**
+     * Hands what was typed to the room's service, which finishes the task.
+     *
+     * @throws nl.samenbeter.shared.DomainException shown as a sentence, with everything typed still there
+     */
+    void finish();
+
+    /** False for a sealed form: nothing of it is kept anywhere before it is finished. */
+    boolean keepsDraft();
+
+    /** What was typed so far, by field name; kept as the person's draft. */
+    Map<String, String> typed();
+
+    /** Puts a draft back; unknown names are ignored. */
+    void fill(Map<String, String> draft);
+
+    /** Calls back at each change of a field, when it is left. */
+    void onTyped(Runnable changed);
+
+    /** After a lost race: everything stays readable and can be copied, nothing can be changed. */
+    void lock();
+}
