@@ -1,0 +1,15 @@
+package nl.samenbeter.programme;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.ProgrammeId;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface PlanItems extends ListCrudRepository<PlanItem, PlanItemId> {
+
+    List<PlanItem> findByProgrammeIdOrderByPosition(ProgrammeId programme);
+
+    Optional<PlanItem> findByProgrammeIdAndRunNumberAndWeekNumberAndElementId(
+            ProgrammeId programme, int runNumber, int weekNumber, String element);
+}

@@ -1,0 +1,180 @@
+package nl.samenbeter.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.SchoolId;
+import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** One team's run through the programme. Its dates live in the plan items; here stand the first Monday and the state. */
+@Table("programme")
+class Programme {
+
+    /** The gate before week 1 is looked at before the first items open at 08:00, jitter included. */
+    static final LocalTime GATE = LocalTime.of(7, 45);
+
+    static final LocalTime SESSION_TIME = LocalTime.of(8, 15);
+
+    @Id
+    private final ProgrammeId id;
+
+    @Version
+    private final @Nullable Integer version;
+
+    private final SchoolId schoolId;
+    private final TeamId teamId;
+    private final int runNumber;
+    private final int weeks;
+    private final String zone;
+    private final String releaseId;
+    private final PersonId plannedBy;
+    private final Instant plannedAt;
+    private LocalDate startsOn;
+    private ProgrammeStatus status;
+    private LocalTime sessionTime;
+    private @Nullable String sessionPlace;
+
+    @PersistenceCreator
+    Programme(
+            ProgrammeId id,
+            @Nullable Integer version,
+            SchoolId schoolId,
+            TeamId teamId,
+            int runNumber,
+            int weeks,
+            String zone,
+            String releaseId,
+            PersonId plannedBy,
+            Instant plannedAt,
+            LocalDate startsOn,
+            ProgrammeStatus status,
+            LocalTime sessionTime,
+            @Nullable String sessionPlace) {
+        this.id = id;
+        this.version = version;
+        this.schoolId = schoolId;
+        this.teamId = teamId;
+        this.runNumber = runNumber;
+        this.weeks = weeks;
+        this.zone = zone;
+        this.releaseId = releaseId;
+        this.plannedBy = plannedBy;
+        this.plannedAt = plannedAt;
+        this.startsOn = startsOn;
+        this.status = status;
+        this.sessionTime = sessionTime;
+        this.sessionPlace = sessionPlace;
+    }
+
+    static Programme plan(
+            SchoolId school,
+            TeamId team,
+            ZoneId zone,
+            ProgrammeModels.Release release,
+            LocalDate startsOn,
+            PersonId by,
+            Instant at) {
+        return new Programme(
+                ProgrammeId.next(),
+                null,
+                school,
+                team,
+                1,
+                release.weeks(),
+                zone.getId(),
+                release.id(),
+                by,
+                at,
+                startsOn,
+                ProgrammeStatus.PREPARING,
+                SESSION_TIME,
+                null);
+    }
+
+    /** Only before week 1: once running, time is moved by a change of the timeline. */
+    void startOn(LocalDate monday) {
+        if (status != ProgrammeStatus.PREPARING) {
+            throw new IllegalStateException("a programme that is " + status + " does not move its start");
+        }
+        startsOn = monday;
+    }
+
+    void begin() {
+        become(ProgrammeStatus.RUNNING);
+    }
+
+    void complete() {
+        become(ProgrammeStatus.COMPLETED);
+    }
+
+    void meetAt(LocalTime time, String place) {
+        sessionTime = time;
+        sessionPlace = place;
+    }
+
+    private void become(ProgrammeStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException("a programme that is " + status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    ProgrammeId id() {
+        return id;
+    }
+
+    SchoolId school() {
+        return schoolId;
+    }
+
+    TeamId team() {
+        return teamId;
+    }
+
+    int runNumber() {
+        return runNumber;
+    }
+
+    int weeks() {
+        return weeks;
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    String release() {
+        return releaseId;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    ProgrammeStatus status() {
+        return status;
+    }
+
+    LocalTime sessionTime() {
+        return sessionTime;
+    }
+
+    @Nullable
+    String sessionPlace() {
+        return sessionPlace;
+    }
+
+    /** When the gate before week 1 looks whether all is arranged. */
+    LocalDateTime gateAt() {
+        return startsOn.atTime(GATE);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.samenbeter.programme;
+
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.ProgrammeId;
+
+/** What the programme asks of the engine, in words of the domain. */
+public interface ProgrammeWorkflow {
+
+    /** Starts the process of the programme in the given release; leadership's tasks open at once. */
+    void planned(ProgrammeId programme, int runNumber, String release, PersonId by);
+
+    /** Consent holds for a school: the same question in other programmes of that school is answered too. */
+    void consentRecorded(ProgrammeId programme);
+}

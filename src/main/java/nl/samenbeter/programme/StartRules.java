@@ -1,0 +1,63 @@
+package nl.samenbeter.programme;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import nl.samenbeter.calendar.DayOff;
+import nl.samenbeter.calendar.SchoolCalendar;
+import nl.samenbeter.shared.DomainException;
+
+/** When a team may start (rulings 8). Pure. */
+final class StartRules {
+
+    static final int MINIMUM_MEMBERS = 3;
+    static final int BAROMETER_MINIMUM = 5;
+
+    private final SchoolCalendar calendar;
+    private final int weeks;
+
+    StartRules(SchoolCalendar calendar, int weeks) {
+        this.calendar = calendar;
+        this.weeks = weeks;
+    }
+
+    /**
+     * @param now local time of the school
+     * @throws DomainException with the reason in its code
+     */
+    void check(LocalDate monday, int members, boolean hasProgramme, LocalDateTime now) {
+        if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
+            throw new DomainException("programme.notAMonday");
+        }
+        if (!now.isBefore(monday.atTime(Programme.GATE))) {
+            throw new DomainException("programme.startIsPast");
+        }
+        if (hasProgramme) {
+            throw new DomainException("programme.alreadyGoingOn");
+        }
+        if (members < MINIMUM_MEMBERS) {
+            throw new DomainException("programme.tooFewPeople", members, MINIMUM_MEMBERS);
+        }
+        var year = calendar.schoolYear(monday)
+                .orElseThrow(() -> new DomainException("programme.outsideSchoolYear", monday));
+        if (!calendar.isProgrammeWeek(monday)) {
+            throw new DomainException("programme.holidayWeek", holiday(monday), nextStart(monday));
+        }
+        LocalDate last = calendar.programmeWeeks(monday, weeks).getLast();
+        if (last.isAfter(year.lastDay())) {
+            throw new DomainException("programme.tooLateInTheYear", weeks, year.lastDay());
+        }
+    }
+
+    private String holiday(LocalDate monday) {
+        return monday.datesUntil(monday.plusDays(5))
+                .flatMap(day -> calendar.dayOff(day).stream())
+                .map(DayOff::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private LocalDate nextStart(LocalDate monday) {
+        return calendar.programmeWeeks(monday, 1).getFirst();
+    }
+}

@@ -1,0 +1,19 @@
+/** A team's programme: its plan read from the models, its start, its weeks, and the processes that drive it. */
+@ApplicationModule(
+        displayName = "programme",
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ui::ui",
+            "security",
+            "organisation",
+            "workflow",
+            "calendar",
+            "tasks",
+            "tasks::ui"
+        })
+@NullMarked
+package nl.samenbeter.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

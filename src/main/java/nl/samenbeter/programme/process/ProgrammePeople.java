@@ -1,0 +1,30 @@
+package nl.samenbeter.programme.process;
+
+import java.util.List;
+import nl.samenbeter.programme.ProgrammeSteps;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Called by the models for who gets a task. Public for the engine's sake. */
+@Component("programmePeople")
+public class ProgrammePeople {
+
+    private final ProgrammeSteps steps;
+
+    ProgrammePeople(ProgrammeSteps steps) {
+        this.steps = steps;
+    }
+
+    public @Nullable String assignee(DelegateExecution execution, String element) {
+        return steps.assignee(ProgrammeVariables.planRef(execution, element));
+    }
+
+    public List<String> candidates(DelegateExecution execution, String element) {
+        return steps.candidates(ProgrammeVariables.planRef(execution, element));
+    }
+
+    public String leadership(DelegateExecution execution) {
+        return steps.leadership(ProgrammeVariables.programme(execution));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.samenbeter.programme.process;
+
+import java.util.Date;
+import nl.samenbeter.programme.ProgrammeSteps;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Called by the models: every timer and due date is an absolute moment of the plan. Public for the engine's sake. */
+@Component("programmeTimeline")
+public class ProgrammeTimeline {
+
+    private final ProgrammeSteps steps;
+
+    ProgrammeTimeline(ProgrammeSteps steps) {
+        this.steps = steps;
+    }
+
+    public Date opensAt(DelegateExecution execution, String element) {
+        return steps.opensAt(ProgrammeVariables.planRef(execution, element));
+    }
+
+    public Date dueAt(DelegateExecution execution, String element) {
+        return steps.dueAt(ProgrammeVariables.planRef(execution, element));
+    }
+
+    public Date lapsesAt(DelegateExecution execution, String element) {
+        return steps.lapsesAt(ProgrammeVariables.planRef(execution, element));
+    }
+
+    public boolean goesAhead(DelegateExecution execution, String element) {
+        return steps.goesAhead(ProgrammeVariables.planRef(execution, element));
+    }
+
+    public Date startsAt(DelegateExecution execution) {
+        return steps.startsAt(ProgrammeVariables.programme(execution));
+    }
+
+    /** Decisions of the preparation are due when the gate before week 1 looks at them. */
+    public Date decideBy(DelegateExecution execution) {
+        return startsAt(execution);
+    }
+
+    public Date weekOverAt(DelegateExecution execution, int week) {
+        return steps.weekOverAt(ProgrammeVariables.programme(execution), week);
+    }
+}
