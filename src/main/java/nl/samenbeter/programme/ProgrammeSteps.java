@@ -108,7 +108,11 @@ public class ProgrammeSteps {
 
     /** Consent for the school and time for the team (rulings 8). */
     public boolean readyToStart(ProgrammeId id) {
-        return consentRecorded(id) && exists("select 1 from freed_time where programme_id = :id", id.value());
+        return consentRecorded(id) && timeFreed(id);
+    }
+
+    public boolean timeFreed(ProgrammeId id) {
+        return exists("select 1 from freed_time where programme_id = :id", id.value());
     }
 
     /** Moves a start that is not arranged to the next programme week; repeated within that week it changes nothing. */

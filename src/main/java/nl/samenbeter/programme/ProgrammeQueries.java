@@ -1,0 +1,345 @@
+package nl.samenbeter.programme;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.samenbeter.calendar.DayOff;
+import nl.samenbeter.calendar.SchoolCalendar;
+import nl.samenbeter.calendar.SchoolCalendars;
+import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.security.Actor;
+import nl.samenbeter.security.CurrentUser;
+import nl.samenbeter.security.Permission;
+import nl.samenbeter.security.ScopeKind;
+import nl.samenbeter.shared.DateRange;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people see of programmes: their own in a list, the stair, a week, today. */
+@Service
+@Transactional(readOnly = true)
+public class ProgrammeQueries {
+
+    private static final int PROPOSED_MONDAYS = 6;
+
+    private final Programmes programmes;
+    private final PlanItems items;
+    private final ProgrammePlans plans;
+    private final ProgrammeEvents events;
+    private final ProgrammeModels models;
+    private final SchoolCalendars calendars;
+    private final Directory directory;
+    private final CurrentUser currentUser;
+    private final JdbcClient jdbc;
+    private final Clock programmeClock;
+
+    ProgrammeQueries(
+            Programmes programmes,
+            PlanItems items,
+            ProgrammePlans plans,
+            ProgrammeEvents events,
+            ProgrammeModels models,
+            SchoolCalendars calendars,
+            Directory directory,
+            CurrentUser currentUser,
+            JdbcClient jdbc,
+            Clock programmeClock) {
+        this.programmes = programmes;
+        this.items = items;
+        this.plans = plans;
+        this.events = events;
+        this.models = models;
+        this.calendars = calendars;
+        this.directory = directory;
+        this.currentUser = currentUser;
+        this.jdbc = jdbc;
+        this.programmeClock = programmeClock;
+    }
+
+    /** Programmes the reader takes part in or follows, what is going on first, then by team. */
+    @PreAuthorize("isAuthenticated()")
+    public List<ProgrammeRow> mine() {
+        Actor me = currentUser.require();
+        return jdbc
+                .sql("select id from programme where team_id = any(:teams) or school_id = any(:schools)")
+                .param("teams", scopes(me, ScopeKind.TEAM, Permission.PROGRAMME_SEE))
+                .param("schools", scopes(me, ScopeKind.SCHOOL, Permission.PROGRAMME_SEE))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(id -> row(find(new ProgrammeId(id))))
+                .sorted(Comparator.comparing((ProgrammeRow row) -> !row.status().isGoingOn())
+                        .thenComparing(ProgrammeRow::teamName)
+                        .thenComparing(ProgrammeRow::startsOn))
+                .toList();
+    }
+
+    /** @throws DomainException {@code programme.gone} when there is no such programme */
+    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_SEE')")
+    public Stair stair(ProgrammeId programme) {
+        Programme found = find(programme);
+        SchoolCalendar calendar = plans.calendar(found);
+        LocalDateTime now = now(found.zone());
+        List<LocalDate> mondays = calendar.programmeWeeks(found.startsOn(), found.weeks());
+        Set<Integer> lagging = items.findByProgrammeIdOrderByPosition(programme).stream()
+                .filter(item ->
+                        item.status() == PlanItemStatus.OPEN && item.dueAt().isBefore(now))
+                .map(PlanItem::week)
+                .collect(Collectors.toSet());
+        LocalDate today = now.toLocalDate();
+        LocalDate thisMonday = monday(today);
+        var steps = IntStream.range(0, mondays.size())
+                .mapToObj(index -> {
+                    LocalDate monday = mondays.get(index);
+                    DateRange gap = index == 0 ? null : gap(mondays.get(index - 1), monday);
+                    boolean over = monday.isBefore(thisMonday);
+                    return new Stair.Step(
+                            index + 1,
+                            monday,
+                            over,
+                            monday.equals(thisMonday),
+                            over && lagging.contains(index + 1),
+                            gap,
+                            gap == null ? null : nameOf(gap, calendar));
+                })
+                .toList();
+        return new Stair(row(found), today, steps);
+    }
+
+    /**
+     * @param week 1 up to the programme's number of weeks; anything else shows the nearest
+     * @throws DomainException {@code programme.gone} when there is no such programme
+     */
+    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_SEE')")
+    public WeekPlan week(ProgrammeId programme, int week) {
+        Programme found = find(programme);
+        ProgrammeRow row = row(found);
+        int shown = Math.clamp(week, 1, found.weeks());
+        List<PlanItem> plan = items.findByProgrammeIdOrderByPosition(programme);
+        List<Appointment> appointments =
+                appointments(plan.stream().filter(item -> item.week() == shown), row.teamName());
+        List<@Nullable Integer> perWeek = IntStream.rangeClosed(1, found.weeks())
+                .mapToObj(number -> minutes(plan, number))
+                .collect(Collectors.toCollection(ArrayList::new));
+        return new WeekPlan(
+                row,
+                shown,
+                plans.mondays(found).get(shown - 1),
+                now(found.zone()).toLocalDate(),
+                appointments,
+                Objects.requireNonNullElse(minutes(plan, shown), 0),
+                perWeek);
+    }
+
+    /** Moments on that day in all programmes of the reader that are going on; windows that contain the day included. */
+    @PreAuthorize("isAuthenticated()")
+    public List<Appointment> on(LocalDate day) {
+        return mine().stream()
+                .filter(row -> row.status() == ProgrammeStatus.RUNNING || row.status() == ProgrammeStatus.PREPARING)
+                .flatMap(row ->
+                        appointments(items.findByProgrammeIdOrderByPosition(row.id()).stream(), row.teamName())
+                                .stream())
+                .filter(appointment -> new DateRange(appointment.firstDay(), appointment.lastDay()).contains(day))
+                .sorted(BY_MOMENT)
+                .toList();
+    }
+
+    /** Now in the programme's own clock, in the zone of the reader's first programme. */
+    @PreAuthorize("isAuthenticated()")
+    public LocalDateTime now() {
+        return mine().stream()
+                .findFirst()
+                .map(row -> now(find(row.id()).zone()))
+                .orElseGet(() -> now(ZoneId.of("Europe/Amsterdam")));
+    }
+
+    /** Newest first. */
+    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_SEE')")
+    public List<ProgrammeHistoryRow> history(ProgrammeId programme) {
+        ZoneId zone = find(programme).zone();
+        List<ProgrammeEvent> happened = events.of(programme);
+        var names = directory.names(happened.stream()
+                .map(ProgrammeEvent::by)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return happened.stream()
+                .map(event -> new ProgrammeHistoryRow(
+                        LocalDateTime.ofInstant(event.at(), zone),
+                        event.code(),
+                        event.by() == null ? null : names.get(event.by()),
+                        event.oldDay(),
+                        event.newDay()))
+                .toList();
+    }
+
+    /** Teams for which the reader may start a programme and that have none going on, by name. */
+    @PreAuthorize("isAuthenticated()")
+    public List<StartableTeam> startable() {
+        Actor me = currentUser.require();
+        return Stream.of(scopes(me, ScopeKind.TEAM, Permission.PROGRAMME_PLAN))
+                .map(TeamId::new)
+                .filter(team -> programmes.findByTeamId(team).stream()
+                        .noneMatch(programme -> programme.status().isGoingOn()))
+                .map(this::startable)
+                .sorted(Comparator.comparing(StartableTeam::name))
+                .toList();
+    }
+
+    private StartableTeam startable(TeamId team) {
+        var details = directory.team(team);
+        var calendar = calendars.of(details.school());
+        LocalDateTime now = now(calendar.zone());
+        var rules = new StartRules(calendar, models.latest().weeks());
+        int members = StartRules.MINIMUM_MEMBERS;
+        LocalDate first = monday(now.toLocalDate());
+        List<LocalDate> mondays = Stream.iterate(first, monday -> monday.plusWeeks(1))
+                .limit(PROPOSED_MONDAYS * 2L)
+                .filter(monday -> isPossible(rules, monday, members, now))
+                .limit(PROPOSED_MONDAYS)
+                .toList();
+        return new StartableTeam(
+                team, details.name(), directory.school(details.school()).name(), mondays);
+    }
+
+    private static boolean isPossible(StartRules rules, LocalDate monday, int members, LocalDateTime now) {
+        try {
+            rules.check(monday, members, false, now);
+            return true;
+        } catch (DomainException refused) {
+            return false;
+        }
+    }
+
+    private static final Comparator<Appointment> BY_MOMENT = Comparator.comparing(Appointment::firstDay)
+            .thenComparing(Appointment::begins, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Appointment::name);
+
+    private static List<Appointment> appointments(Stream<PlanItem> plan, String teamName) {
+        return plan.flatMap(item -> appointments(item, teamName))
+                .sorted(BY_MOMENT)
+                .toList();
+    }
+
+    /** A block of board sessions shows as its sessions, everything else as itself. */
+    private static Stream<Appointment> appointments(PlanItem item, String teamName) {
+        if (item.sessions().isEmpty()) {
+            LocalTime begins = item.isMeeting() ? item.begins() : null;
+            return Stream.of(
+                    appointment(item, teamName, item.firstDay(), item.lastDay(), begins, item.minutes(), null));
+        }
+        return item.sessions().stream()
+                .map(session -> appointment(
+                        item,
+                        teamName,
+                        session.day(),
+                        session.day(),
+                        session.begins(),
+                        session.minutes(),
+                        session.held()));
+    }
+
+    private static Appointment appointment(
+            PlanItem item,
+            String teamName,
+            LocalDate first,
+            LocalDate last,
+            @Nullable LocalTime begins,
+            int minutes,
+            @Nullable Boolean held) {
+        return new Appointment(
+                item.id(),
+                item.programme(),
+                teamName,
+                item.element(),
+                item.name(),
+                item.kind(),
+                first,
+                last,
+                begins,
+                minutes,
+                item.place(),
+                item.insideNorm(),
+                item.status(),
+                held);
+    }
+
+    private static @Nullable Integer minutes(List<PlanItem> plan, int week) {
+        var inWeek = plan.stream().filter(item -> item.week() == week).toList();
+        return inWeek.isEmpty()
+                ? null
+                : appointments(inWeek.stream(), "").stream()
+                        .filter(Appointment::insideNorm)
+                        .mapToInt(Appointment::minutes)
+                        .sum();
+    }
+
+    private ProgrammeRow row(Programme programme) {
+        LocalDate today = now(programme.zone()).toLocalDate();
+        int week = (int) plans.calendar(programme).programmeWeeks(programme.startsOn(), programme.weeks()).stream()
+                .filter(monday -> !monday.isAfter(today))
+                .count();
+        return new ProgrammeRow(
+                programme.id(),
+                programme.school(),
+                programme.team(),
+                directory.team(programme.team()).name(),
+                programme.status(),
+                programme.startsOn(),
+                programme.status() == ProgrammeStatus.PREPARING ? 0 : week,
+                programme.weeks());
+    }
+
+    private static @Nullable DateRange gap(LocalDate before, LocalDate monday) {
+        LocalDate next = before.plusWeeks(1);
+        return next.isBefore(monday) ? new DateRange(next, monday.minusDays(1)) : null;
+    }
+
+    private static String nameOf(DateRange gap, SchoolCalendar calendar) {
+        return gap.first()
+                .datesUntil(gap.last().plusDays(1))
+                .flatMap(day -> calendar.dayOff(day).stream())
+                .map(DayOff::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Programme find(ProgrammeId id) {
+        return programmes.findById(id).orElseThrow(() -> new DomainException("programme.gone"));
+    }
+
+    private LocalDateTime now(ZoneId zone) {
+        return LocalDateTime.now(programmeClock.withZone(zone));
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static UUID[] scopes(Actor me, ScopeKind kind, Permission permission) {
+        return me.grants().stream()
+                .filter(grant -> grant.scope().kind() == kind && permission.isHeldBy(grant.role()))
+                .map(grant -> grant.scope().id())
+                .distinct()
+                .toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.samenbeter.programme;
+
+import java.time.LocalDate;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one programme goes, in counts of the team, never of a person. Each number has this one query.
+ *
+ * @param week programme week of today, 0 before the start
+ * @param consentMissing the school's consent is not there yet; only asked before the start
+ * @param timeMissing no time was freed yet; only asked before the start
+ * @param sessionsPlanned board sessions whose day has come, held or not
+ * @param late items that are open past their due moment
+ */
+public record TeamProgress(
+        ProgrammeId programme,
+        TeamId team,
+        String teamName,
+        ProgrammeStatus status,
+        LocalDate startsOn,
+        int week,
+        int weeks,
+        boolean consentMissing,
+        boolean timeMissing,
+        int sessionsHeld,
+        int sessionsNotHeld,
+        int sessionsPlanned,
+        int done,
+        int late,
+        int lapsed,
+        int skipped,
+        @Nullable String firstLateName) {}
