@@ -1,7 +1,7 @@
 /** Boards, schools, teams, the people in them, and who holds which role from when to when. */
 @ApplicationModule(
         displayName = "organisation",
-        allowedDependencies = {"shared", "ui", "ui::ui", "security"})
+        allowedDependencies = {"shared", "ui", "security"})
 @NullMarked
 package nl.samenbeter.organisation;
 

@@ -1,7 +1,7 @@
 /** Who somebody is and what they may do: accounts, sign-in, roles with a scope and an end, permissions. */
 @ApplicationModule(
         displayName = "security",
-        allowedDependencies = {"shared", "ui", "ui::ui"})
+        allowedDependencies = {"shared", "ui"})
 @NullMarked
 package nl.samenbeter.security;
 
