@@ -1,0 +1,4 @@
+package nl.samenbeter.organisation;
+
+/** What is typed about a team. */
+public record TeamForm(String name, TeamKind kind) {}
