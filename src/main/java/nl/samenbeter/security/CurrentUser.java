@@ -41,6 +41,11 @@ public class CurrentUser {
         return grants.heldBy(person, today()).stream().map(Grant::role).collect(Collectors.toSet());
     }
 
+    /** Whether somebody holds a role today or will, wherever. */
+    boolean rolesNowOrLater(PersonId person) {
+        return grants.reachBeyond(person, today());
+    }
+
     private LocalDate today() {
         return LocalDate.now(programmeClock.withZone(HOME));
     }

@@ -31,4 +31,13 @@ class Grants {
                                 ScopeKind.valueOf(row.getString("scope_kind")), row.getObject("scope_id", UUID.class))))
                 .list());
     }
+
+    /** Whether any role holds on this day or a later one. */
+    boolean reachBeyond(PersonId person, LocalDate day) {
+        return jdbc.sql(
+                        "select exists (select 1 from role_grant where person_id = ? and (ends_on is null or ends_on >= ?))")
+                .params(person.value(), day)
+                .query(Boolean.class)
+                .single();
+    }
 }

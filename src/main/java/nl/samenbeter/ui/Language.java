@@ -18,6 +18,15 @@ public final class Language {
         UI.getCurrent().getPage().reload();
     }
 
+    /** The language of somebody who signs in on a device where none was chosen. */
+    public static void propose(UI ui, Locale language) {
+        if (Cookies.chosen(COOKIE).isEmpty()) {
+            ui.getSession().setAttribute(COOKIE, language.getLanguage());
+            ui.getSession().setLocale(Texts.supported(language));
+            ui.setLocale(Texts.supported(language));
+        }
+    }
+
     /** What was chosen before, else Dutch: a browser's own language says nothing about the school's. */
     static Locale chosen() {
         return Cookies.chosen(COOKIE)

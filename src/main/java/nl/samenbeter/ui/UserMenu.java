@@ -28,6 +28,9 @@ class UserMenu extends MenuBar {
         addLanguages(menu.addItem(Texts.text("ui.language")));
         if (!name.isEmpty()) {
             menu.addSeparator();
+            user.pages()
+                    .forEach((key, route) -> menu.addItem(
+                            Texts.text(key), click -> UI.getCurrent().navigate(route)));
             menu.addItem(new Span(Icon.SIGN_OUT.create(), new Span(Texts.text("ui.signOut"))), click -> user.signOut());
         }
     }

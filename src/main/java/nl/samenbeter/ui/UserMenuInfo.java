@@ -1,5 +1,7 @@
 package nl.samenbeter.ui;
 
+import java.util.Map;
+
 /** Who is signed in, for the user menu. One bean, made by the room that signs people in. */
 public interface UserMenuInfo {
 
@@ -8,6 +10,11 @@ public interface UserMenuInfo {
 
     /** Role and team in one line: "Medewerker · Rooster &amp; ICT". */
     String roleLine();
+
+    /** The person's own pages: the key of the text and the route, in the order of the menu. */
+    default Map<String, String> pages() {
+        return Map.of();
+    }
 
     /** Ends the session and leads to the sign-in page. */
     void signOut();

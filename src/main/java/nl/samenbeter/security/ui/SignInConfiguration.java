@@ -1,6 +1,8 @@
 package nl.samenbeter.security.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import nl.samenbeter.security.StaleSessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -8,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What is open to everybody, how one signs in, and the headers of every answer. */
@@ -20,7 +23,8 @@ class SignInConfiguration {
             + " object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain webSecurity(HttpSecurity http, SignInOutcome outcome) throws Exception {
+    SecurityFilterChain webSecurity(
+            HttpSecurity http, SignInOutcome outcome, StaleSessions staleSessions, Clock systemClock) throws Exception {
         http.authorizeHttpRequests(paths -> paths.requestMatchers(
                         HttpMethod.GET, "/webjars/**", "/styles/**", "/components/**", "/icons/**", "/_static/**")
                 .permitAll()
@@ -33,6 +37,7 @@ class SignInConfiguration {
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/inloggen"));
         http.formLogin(form -> form.failureHandler(outcome));
+        http.addFilterAfter(new EndedSessionFilter(staleSessions, systemClock), SecurityContextHolderFilter.class);
         http.addFilterBefore(new OwnSiteOnly(), UsernamePasswordAuthenticationFilter.class);
         return http.build();
     }

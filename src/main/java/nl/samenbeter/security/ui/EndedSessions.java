@@ -1,0 +1,105 @@
+package nl.samenbeter.security.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.samenbeter.security.AccountUser;
+import nl.samenbeter.security.StaleSessions;
+import nl.samenbeter.ui.Language;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Closes the open screens of people whose account was disabled or who signed out everywhere: every 15 seconds one query
+ * for everybody who is signed in on this node; an open screen goes to the sign-in page by push, its session ends.
+ */
+@Component
+class EndedSessions implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EndedSessions.class);
+    private static final int EVERY = 15_000;
+
+    private final StaleSessions staleSessions;
+    private final Set<VaadinSession> live = ConcurrentHashMap.newKeySet();
+
+    EndedSessions(StaleSessions staleSessions) {
+        this.staleSessions = staleSessions;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> live.add(init.getSession()));
+        event.getSource().addSessionDestroyListener(end -> live.remove(end.getSession()));
+        event.getSource().addUIInitListener(init -> {
+            AccountUser user = user(init.getUI().getSession());
+            if (user != null) {
+                Language.propose(init.getUI(), user.language());
+            }
+        });
+    }
+
+    @Scheduled(fixedDelay = EVERY)
+    void close() {
+        Map<VaadinSession, AccountUser> users = new HashMap<>();
+        for (VaadinSession session : live) {
+            AccountUser user = user(session);
+            if (user != null) {
+                users.put(session, user);
+            }
+        }
+        Set<AccountUser> over = new HashSet<>(staleSessions.among(users.values()));
+        users.forEach((session, user) -> {
+            if (over.contains(user)) {
+                end(session);
+            }
+        });
+    }
+
+    private static void end(VaadinSession session) {
+        session.access(() -> {
+            session.getUIs().forEach(EndedSessions::leave);
+            WrappedSession http = session.getSession();
+            if (http != null) {
+                http.invalidate();
+            }
+        });
+    }
+
+    private static void leave(UI ui) {
+        ui.getPage().setLocation("inloggen?" + SignInView.ENDED);
+        if (ui.getPushConfiguration().getPushMode().isEnabled()) {
+            try {
+                ui.push();
+            } catch (RuntimeException e) {
+                LOG.debug("A screen could not be told that its session is over", e);
+            }
+        }
+    }
+
+    private static @Nullable AccountUser user(VaadinSession session) {
+        try {
+            WrappedSession http = session.getSession();
+            return http != null
+                            && http.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                                    instanceof SecurityContext context
+                            && context.getAuthentication() != null
+                            && context.getAuthentication().getPrincipal() instanceof AccountUser user
+                    ? user
+                    : null;
+        } catch (IllegalStateException e) {
+            return null; // the session ended meanwhile
+        }
+    }
+}
