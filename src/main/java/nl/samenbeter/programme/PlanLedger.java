@@ -22,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanLedger {
 
     private final PlanItems items;
+    private final ProgrammeSteps steps;
     private final Clock programmeClock;
 
-    PlanLedger(PlanItems items, Clock programmeClock) {
+    PlanLedger(PlanItems items, ProgrammeSteps steps, Clock programmeClock) {
         this.items = items;
+        this.steps = steps;
         this.programmeClock = programmeClock;
     }
 
@@ -68,6 +70,18 @@ public class PlanLedger {
     @Transactional(readOnly = true)
     public Item item(PlanItemId id) {
         return details(find(id));
+    }
+
+    /** Who has the task of the item from the start, as the engine writes people; nobody when several may take it. */
+    @Transactional(readOnly = true)
+    public @Nullable String assignee(PlanItemId id) {
+        return steps.assignee(find(id));
+    }
+
+    /** The groups that may take the task of the item, also after it was given back. */
+    @Transactional(readOnly = true)
+    public List<String> candidates(PlanItemId id) {
+        return ProgrammeSteps.candidates(find(id));
     }
 
     /** Tells the plan that a board session was held or not; the same answer twice changes nothing. */

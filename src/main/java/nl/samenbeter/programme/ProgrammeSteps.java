@@ -149,7 +149,11 @@ public class ProgrammeSteps {
 
     /** Who has the task of a plan item from the start; nobody when several may take it. */
     public @Nullable String assignee(PlanRef ref) {
-        PlanItem item = item(ref);
+        return assignee(item(ref));
+    }
+
+    @Nullable
+    String assignee(PlanItem item) {
         return switch (item.owner()) {
             case COACH, COACH_THEN_TEAM, LEADER_HAT -> onlyOne(directory.coaches(item.team(), today(item)));
             default -> null;
@@ -158,7 +162,10 @@ public class ProgrammeSteps {
 
     /** The groups that may take the task of a plan item, also after it was given back. */
     public List<String> candidates(PlanRef ref) {
-        PlanItem item = item(ref);
+        return candidates(item(ref));
+    }
+
+    static List<String> candidates(PlanItem item) {
         String coaches = TaskGroups.of(Role.COACH, item.team());
         String members = TaskGroups.of(Role.MEMBER, item.team());
         return switch (item.owner()) {
