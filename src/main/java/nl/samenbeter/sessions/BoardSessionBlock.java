@@ -1,0 +1,164 @@
+package nl.samenbeter.sessions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenbeter.programme.PlanLedger;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.SchoolId;
+import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** The board sessions of one plan item, each with its answer. Days and times are the school's. */
+@Table("board_session_block")
+class BoardSessionBlock {
+
+    static final int MOST_PRESENT = 99;
+
+    @Id
+    private final BoardSessionBlockId id;
+
+    @Version
+    private final @Nullable Integer version;
+
+    private final SchoolId schoolId;
+    private final TeamId teamId;
+    private final ProgrammeId programmeId;
+    private final PlanItemId planItemId;
+    private final String zone;
+    private @Nullable Instant finishedAt;
+
+    @MappedCollection(idColumn = "block_id", keyColumn = "position")
+    private List<Session> sessions;
+
+    @PersistenceCreator
+    BoardSessionBlock(
+            BoardSessionBlockId id,
+            @Nullable Integer version,
+            SchoolId schoolId,
+            TeamId teamId,
+            ProgrammeId programmeId,
+            PlanItemId planItemId,
+            String zone,
+            @Nullable Instant finishedAt,
+            List<Session> sessions) {
+        this.id = id;
+        this.version = version;
+        this.schoolId = schoolId;
+        this.teamId = teamId;
+        this.programmeId = programmeId;
+        this.planItemId = planItemId;
+        this.zone = zone;
+        this.finishedAt = finishedAt;
+        this.sessions = new ArrayList<>(sessions);
+    }
+
+    @Table("board_session")
+    record Session(
+            @Column("planned_on") LocalDate day,
+            LocalTime begins,
+            int minutes,
+            SessionStatus status,
+            @Nullable NotHeldReason reason,
+            @Nullable Integer present) {
+
+        boolean isAnswered() {
+            return status != SessionStatus.PLANNED;
+        }
+
+        private Session answered(AnswerSession answer) {
+            return new Session(
+                    day,
+                    begins,
+                    minutes,
+                    answer.held() ? SessionStatus.HELD : SessionStatus.NOT_HELD,
+                    answer.held() ? null : answer.reason(),
+                    answer.held() ? answer.present() : null);
+        }
+    }
+
+    /** With the days and times that the plan has now. */
+    static BoardSessionBlock of(PlanLedger.Item item) {
+        return new BoardSessionBlock(
+                BoardSessionBlockId.next(),
+                null,
+                item.school(),
+                item.team(),
+                item.programme(),
+                item.id(),
+                item.zone().getId(),
+                null,
+                item.sessions().stream()
+                        .map(s -> new Session(s.day(), s.begins(), s.minutes(), SessionStatus.PLANNED, null, null))
+                        .toList());
+    }
+
+    /**
+     * The answer about one session; another answer corrects it until the block is finished.
+     *
+     * @param today in the school's zone: a session is answered on its own day or later
+     * @throws DomainException {@code sessions.finished}, {@code sessions.noSuchSession}, {@code sessions.notYet},
+     *     {@code sessions.reasonMissing}, {@code sessions.presentOutOfRange}
+     */
+    void answer(AnswerSession answer, LocalDate today) {
+        if (isFinished()) {
+            throw new DomainException("sessions.finished");
+        }
+        if (sessions.stream().noneMatch(session -> session.day().equals(answer.day()))) {
+            throw new DomainException("sessions.noSuchSession");
+        }
+        if (answer.day().isAfter(today)) {
+            throw new DomainException("sessions.notYet", answer.day());
+        }
+        if (!answer.held() && answer.reason() == null) {
+            throw new DomainException("sessions.reasonMissing");
+        }
+        Integer present = answer.present();
+        if (answer.held() && present != null && (present < 0 || present > MOST_PRESENT)) {
+            throw new DomainException("sessions.presentOutOfRange", MOST_PRESENT);
+        }
+        sessions.replaceAll(session -> session.day().equals(answer.day()) ? session.answered(answer) : session);
+    }
+
+    /** @throws DomainException {@code sessions.unanswered} with the number of sessions without an answer */
+    void finish(Instant at) {
+        long unanswered =
+                sessions.stream().filter(session -> !session.isAnswered()).count();
+        if (unanswered > 0) {
+            throw new DomainException("sessions.unanswered", unanswered);
+        }
+        if (!isFinished()) {
+            finishedAt = at;
+        }
+    }
+
+    boolean isFinished() {
+        return finishedAt != null;
+    }
+
+    BoardSessionBlockId id() {
+        return id;
+    }
+
+    PlanItemId planItem() {
+        return planItemId;
+    }
+
+    String zone() {
+        return zone;
+    }
+
+    List<Session> sessions() {
+        return List.copyOf(sessions);
+    }
+}

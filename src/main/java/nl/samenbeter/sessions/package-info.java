@@ -1,0 +1,18 @@
+/** The board sessions of a week: which there are, whether they were held, and the task of whoever leads them. */
+@ApplicationModule(
+        displayName = "sessions",
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ui::ui",
+            "security",
+            "tasks",
+            "tasks::ui",
+            "programme",
+            "programme::process"
+        })
+@NullMarked
+package nl.samenbeter.sessions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
