@@ -3,6 +3,7 @@ package nl.samenbeter.sessions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenbeter.programme.PlanLedger;
@@ -107,16 +108,15 @@ class BoardSessionBlock {
      * The answer about one session; another answer corrects it until the block is finished.
      *
      * @param today in the school's zone: a session is answered on its own day or later
+     * @return whether it is another answer than before
      * @throws DomainException {@code sessions.finished}, {@code sessions.noSuchSession}, {@code sessions.notYet},
      *     {@code sessions.reasonMissing}, {@code sessions.presentOutOfRange}
      */
-    void answer(AnswerSession answer, LocalDate today) {
+    boolean answer(AnswerSession answer, LocalDate today) {
         if (isFinished()) {
             throw new DomainException("sessions.finished");
         }
-        if (sessions.stream().noneMatch(session -> session.day().equals(answer.day()))) {
-            throw new DomainException("sessions.noSuchSession");
-        }
+        Session session = session(answer.day());
         if (answer.day().isAfter(today)) {
             throw new DomainException("sessions.notYet", answer.day());
         }
@@ -127,7 +127,16 @@ class BoardSessionBlock {
         if (answer.held() && present != null && (present < 0 || present > MOST_PRESENT)) {
             throw new DomainException("sessions.presentOutOfRange", MOST_PRESENT);
         }
-        sessions.replaceAll(session -> session.day().equals(answer.day()) ? session.answered(answer) : session);
+        Session answered = session.answered(answer);
+        sessions.set(sessions.indexOf(session), answered);
+        return !answered.equals(session);
+    }
+
+    private Session session(LocalDate day) {
+        return sessions.stream()
+                .filter(session -> session.day().equals(day))
+                .findFirst()
+                .orElseThrow(() -> new DomainException("sessions.noSuchSession"));
     }
 
     /** @throws DomainException {@code sessions.unanswered} with the number of sessions without an answer */
@@ -154,8 +163,8 @@ class BoardSessionBlock {
         return planItemId;
     }
 
-    String zone() {
-        return zone;
+    ZoneId zone() {
+        return ZoneId.of(zone);
     }
 
     List<Session> sessions() {
