@@ -1,0 +1,6 @@
+package nl.samenbeter.barometer;
+
+enum BarometerRoundStatus {
+    OPEN,
+    CLOSED
+}

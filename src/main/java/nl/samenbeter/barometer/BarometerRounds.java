@@ -1,0 +1,19 @@
+package nl.samenbeter.barometer;
+
+import java.util.Optional;
+import nl.samenbeter.shared.PlanItemId;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface BarometerRounds extends ListCrudRepository<BarometerRound, BarometerRoundId> {
+
+    Optional<BarometerRound> findByPlanItemId(PlanItemId planItem);
+
+    /** Keeps the round from closing until the reader's transaction has ended; readers do not hinder one another. */
+    @Query("select * from barometer_round where id = :id for share")
+    Optional<BarometerRound> findToAnswer(BarometerRoundId id);
+
+    /** Waits for everybody who is finishing at this moment. */
+    @Query("select * from barometer_round where id = :id for update")
+    Optional<BarometerRound> findToClose(BarometerRoundId id);
+}

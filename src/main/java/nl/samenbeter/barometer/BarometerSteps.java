@@ -1,0 +1,152 @@
+package nl.samenbeter.barometer;
+
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.programme.PlanLedger;
+import nl.samenbeter.programme.PlanRef;
+import nl.samenbeter.tasks.TaskSubject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The engine's door to the barometer. Safe to repeat. */
+@Service
+@Transactional
+public class BarometerSteps {
+
+    /** A team under this has no barometer of its own (rulings 25). */
+    static final int MINIMUM = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(BarometerSteps.class);
+
+    private final BarometerRounds rounds;
+    private final Envelopes envelopes;
+    private final OpenedAnswers answers;
+    private final SealKeys keys;
+    private final PlanLedger plan;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final Clock programmeClock;
+
+    BarometerSteps(
+            BarometerRounds rounds,
+            Envelopes envelopes,
+            OpenedAnswers answers,
+            SealKeys keys,
+            PlanLedger plan,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Clock programmeClock) {
+        this.rounds = rounds;
+        this.envelopes = envelopes;
+        this.answers = answers;
+        this.keys = keys;
+        this.plan = plan;
+        this.directory = directory;
+        this.events = events;
+        this.programmeClock = programmeClock;
+    }
+
+    /** Opens the round of a plan item with a key pair of its own; a plan item has one round at most. */
+    public BarometerRoundId open(PlanRef ref, QuestionSet set) {
+        PlanLedger.Item item = plan.item(ref);
+        Optional<BarometerRound> there = rounds.findByPlanItemId(item.id());
+        if (there.isPresent()) {
+            return there.get().id();
+        }
+        BarometerRoundId id = BarometerRoundId.next();
+        Seal.KeyPair pair = Seal.newKeyPair();
+        destroyKeyAfter(id, TransactionSynchronization.STATUS_ROLLED_BACK);
+        keys.keep(id, pair.privateKey());
+        rounds.save(BarometerRound.open(
+                id, item.school(), item.team(), item.programme(), item.id(), set, pair.publicKey()));
+        return id;
+    }
+
+    /** Who is in the team today, as ids; nobody when the team has become too small. */
+    @Transactional(readOnly = true)
+    public List<String> participants(BarometerRoundId id) {
+        PlanLedger.Item item = item(id);
+        LocalDate today = LocalDate.now(programmeClock.withZone(item.zone()));
+        List<String> people = directory.members(item.team(), today).stream()
+                .map(member -> member.person().text())
+                .toList();
+        return people.size() < MINIMUM ? List.of() : people;
+    }
+
+    @Transactional(readOnly = true)
+    public Date closesAt(BarometerRoundId id) {
+        return Date.from(item(id).due());
+    }
+
+    /** What the tasks of a round are about. */
+    @Transactional(readOnly = true)
+    public TaskSubject subject(BarometerRoundId id) {
+        return item(id).subject();
+    }
+
+    /**
+     * Opens all envelopes, writes the answers in random order, deletes the envelopes and destroys the key once that is
+     * committed. What cannot be opened is counted and gone: a round closes in any case.
+     */
+    public void close(BarometerRoundId id) {
+        BarometerRound round = rounds.findToClose(id).orElseThrow(() -> new IllegalStateException("no round " + id));
+        destroyKeyAfter(id, TransactionSynchronization.STATUS_COMMITTED);
+        if (!round.isOpen()) {
+            return;
+        }
+        List<byte[]> sealed = envelopes.of(id);
+        List<Answers> sheets = sealed.isEmpty() ? List.of() : unseal(round, sealed);
+        answers.add(round, sheets);
+        envelopes.delete(id);
+        int lost = sealed.size() - sheets.size();
+        round.close(sealed.size(), lost, programmeClock.instant());
+        rounds.save(round);
+        if (sealed.isEmpty()) {
+            plan.lapsed(round.planItem());
+        }
+        if (lost > 0) {
+            LOG.error("Round {} closed without {} of {} answers: they could not be opened", id, lost, sealed.size());
+            events.publishEvent(new RoundUnreadable(id, lost));
+        }
+    }
+
+    private List<Answers> unseal(BarometerRound round, List<byte[]> sealed) {
+        Optional<byte[]> key = keys.find(round.id());
+        List<Answers> sheets = new ArrayList<>();
+        for (byte[] envelope : key.isPresent() ? sealed : List.<byte[]>of()) {
+            try {
+                sheets.add(SheetCodec.read(round.set(), Seal.open(key.get(), round.id(), envelope)));
+            } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
+                // counted by the caller; the cause could carry what was written
+            }
+        }
+        return sheets;
+    }
+
+    private void destroyKeyAfter(BarometerRoundId id, int outcome) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == outcome) {
+                    keys.destroy(id);
+                }
+            }
+        });
+    }
+
+    private PlanLedger.Item item(BarometerRoundId id) {
+        BarometerRound round = rounds.findById(id).orElseThrow(() -> new IllegalStateException("no round " + id));
+        return plan.item(round.planItem());
+    }
+}

@@ -1,0 +1,86 @@
+package nl.samenbeter.barometer;
+
+import static nl.samenbeter.barometer.Question.BOARD_SESSIONS;
+import static nl.samenbeter.barometer.Question.CHANGE_TOMORROW;
+import static nl.samenbeter.barometer.Question.COLLEAGUE_WATCHES;
+import static nl.samenbeter.barometer.Question.DARES_TO_SAY;
+import static nl.samenbeter.barometer.Question.FINISHES_WHAT_IS_BEGUN;
+import static nl.samenbeter.barometer.Question.KNOWS_WHAT_TEACHERS_NEED;
+import static nl.samenbeter.barometer.Question.LEADERSHIP_MAKES_ROOM;
+import static nl.samenbeter.barometer.Question.LEARNS_FROM_COLLEAGUES;
+import static nl.samenbeter.barometer.Question.OTHERS_NOTICE;
+import static nl.samenbeter.barometer.Question.PREPARATIONS;
+import static nl.samenbeter.barometer.Question.SESSION_HELPS;
+import static nl.samenbeter.barometer.Question.TIME_FITS;
+import static nl.samenbeter.barometer.Question.VISITS;
+import static nl.samenbeter.barometer.Question.WOULD_RECOMMEND;
+import static nl.samenbeter.barometer.Question.YIELDS_MOST;
+
+import java.util.List;
+
+/** Which questions a barometer asks (domain 5); {@code plan.barometer} in the model names the set. */
+public enum QuestionSet {
+    /** Before anything has begun. */
+    B0(
+            BOARD_SESSIONS,
+            VISITS,
+            PREPARATIONS,
+            COLLEAGUE_WATCHES,
+            KNOWS_WHAT_TEACHERS_NEED,
+            FINISHES_WHAT_IS_BEGUN,
+            DARES_TO_SAY,
+            LEARNS_FROM_COLLEAGUES,
+            LEADERSHIP_MAKES_ROOM),
+    B1(
+            BOARD_SESSIONS,
+            VISITS,
+            PREPARATIONS,
+            SESSION_HELPS,
+            KNOWS_WHAT_TEACHERS_NEED,
+            FINISHES_WHAT_IS_BEGUN,
+            DARES_TO_SAY,
+            LEADERSHIP_MAKES_ROOM,
+            TIME_FITS,
+            WOULD_RECOMMEND,
+            CHANGE_TOMORROW),
+    B2(Question.values()),
+    MONTH(
+            BOARD_SESSIONS,
+            VISITS,
+            PREPARATIONS,
+            SESSION_HELPS,
+            KNOWS_WHAT_TEACHERS_NEED,
+            FINISHES_WHAT_IS_BEGUN,
+            DARES_TO_SAY,
+            LEARNS_FROM_COLLEAGUES,
+            LEADERSHIP_MAKES_ROOM,
+            TIME_FITS,
+            OTHERS_NOTICE),
+    YEAR(
+            BOARD_SESSIONS,
+            VISITS,
+            PREPARATIONS,
+            COLLEAGUE_WATCHES,
+            SESSION_HELPS,
+            KNOWS_WHAT_TEACHERS_NEED,
+            FINISHES_WHAT_IS_BEGUN,
+            DARES_TO_SAY,
+            LEARNS_FROM_COLLEAGUES,
+            LEADERSHIP_MAKES_ROOM,
+            TIME_FITS,
+            OTHERS_NOTICE,
+            WOULD_RECOMMEND,
+            YIELDS_MOST,
+            CHANGE_TOMORROW);
+
+    private final List<Question> questions;
+
+    QuestionSet(Question... questions) {
+        this.questions = List.of(questions);
+    }
+
+    /** In the order in which they are asked. */
+    public List<Question> questions() {
+        return questions;
+    }
+}

@@ -1,0 +1,19 @@
+/** The barometer: an anonymous pulse of a team, sealed from the moment somebody finishes it until the round closes. */
+@ApplicationModule(
+        displayName = "barometer",
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ui::ui",
+            "security",
+            "organisation",
+            "tasks",
+            "tasks::ui",
+            "programme",
+            "programme::process"
+        })
+@NullMarked
+package nl.samenbeter.barometer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package nl.samenbeter.barometer.process;
+
+import java.util.Date;
+import nl.samenbeter.barometer.BarometerSteps;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Called by the model. Public for the engine's sake. */
+@Component("barometerMoments")
+public class BarometerMoments {
+
+    private final BarometerSteps steps;
+
+    BarometerMoments(BarometerSteps steps) {
+        this.steps = steps;
+    }
+
+    public Date closesAt(DelegateExecution execution) {
+        return steps.closesAt(BarometerRoundProcess.round(execution));
+    }
+}
