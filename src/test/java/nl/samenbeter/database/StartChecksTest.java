@@ -1,0 +1,74 @@
+package nl.samenbeter.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.diagnostics.FailureAnalysisReporter;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.mock.env.MockEnvironment;
+
+class StartChecksTest {
+
+    @Test
+    void acceptsUtcUnderAnyOfItsNames() {
+        for (String name : List.of("UTC", "Etc/UTC", "Z", "GMT")) {
+            assertThatCode(() -> StartChecks.refuseAnotherZoneThanUtc(ZoneId.of(name)))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void refusesAnyOtherZoneAndNamesTheFlag() {
+        for (String name : List.of("Europe/Amsterdam", "Europe/London", "Africa/Abidjan")) {
+            assertThatThrownBy(() -> StartChecks.refuseAnotherZoneThanUtc(ZoneId.of(name)))
+                    .isInstanceOf(StartRefusedException.class)
+                    .hasMessageContaining(name)
+                    .hasMessageContaining("-Duser.timezone=UTC");
+        }
+    }
+
+    @Test
+    void refusesTheDemoOnAnExternalDatabaseOnly() {
+        var environment = new MockEnvironment();
+        environment.setActiveProfiles("demo");
+        assertThatCode(() -> StartChecks.refuseDemoOnAnExternalDatabase(environment))
+                .doesNotThrowAnyException();
+        environment.setProperty("spring.datasource.url", "jdbc:postgresql://db/samenbeter");
+        assertThatThrownBy(() -> StartChecks.refuseDemoOnAnExternalDatabase(environment))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("demo");
+        environment.setActiveProfiles("production");
+        assertThatCode(() -> StartChecks.refuseDemoOnAnExternalDatabase(environment))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void saysWhyInOneSentence() {
+        assertThat(analyse(new IllegalStateException(new StartRefusedException("No, because."))))
+                .isEqualTo("No, because.");
+        assertThat(analyse(new IllegalStateException(new PortInUseException(8080))))
+                .startsWith("Port 8080 is in use by another program")
+                .contains("SERVER_PORT");
+        assertThat(SpringFactoriesLoader.loadFactories(
+                        FailureAnalysisReporter.class, getClass().getClassLoader()))
+                .hasAtLeastOneElementOfType(OneSentenceReporter.class);
+    }
+
+    private String analyse(Throwable failure) {
+        var analyzers = SpringFactoriesLoader.forDefaultResourceLocation(
+                        getClass().getClassLoader())
+                .load(FailureAnalyzer.class, SpringFactoriesLoader.FailureHandler.handleMessage((message, e) -> {}));
+        return analyzers.stream()
+                .map(analyzer -> analyzer.analyze(failure))
+                .filter(analysis -> analysis != null)
+                .findFirst()
+                .orElseThrow()
+                .getDescription();
+    }
+}
