@@ -57,14 +57,14 @@ public class CalendarQueries {
         var rows = new ArrayList<CalendarRow>();
         for (var dayOff : calendar.daysOff()) {
             if (dayOff.kind() == DayOffKind.OFFICIAL_HOLIDAY) {
-                rows.add(new CalendarRow(CalendarRow.Kind.OFFICIAL_HOLIDAY, dayOff.name(), dayOff.range(), null));
+                rows.add(new CalendarRow(CalendarRow.Kind.OFFICIAL_HOLIDAY, dayOff.name(), dayOff.range(), null, null));
             } else if (dayOff.kind() == DayOffKind.PUBLIC_HOLIDAY && closes(calendar, dayOff)) {
-                rows.add(new CalendarRow(CalendarRow.Kind.PUBLIC_HOLIDAY, dayOff.name(), dayOff.range(), null));
+                rows.add(new CalendarRow(CalendarRow.Kind.PUBLIC_HOLIDAY, dayOff.name(), dayOff.range(), null, null));
             }
         }
         known.own()
-                .forEach((id, days) -> rows.add(
-                        new CalendarRow(CalendarRow.Kind.valueOf(days.kind().name()), days.name(), days.range(), id)));
+                .forEach((id, days) -> rows.add(new CalendarRow(
+                        CalendarRow.Kind.valueOf(days.kind().name()), days.name(), days.range(), days.replaces(), id)));
         rows.removeIf(row -> !row.range().overlaps(year));
         rows.sort(Comparator.comparing((CalendarRow row) -> row.range().first()).thenComparing(CalendarRow::kind));
         return rows;

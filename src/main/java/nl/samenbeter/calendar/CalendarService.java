@@ -80,7 +80,20 @@ public class CalendarService {
      */
     @PreAuthorize("@access.everywhere('CALENDAR_MANAGE')")
     public ImportResult importOfficial(String csv, Set<Integer> confirmedLines) {
-        var read = HolidayCsv.read(csv);
+        return take(HolidayCsv.read(csv), confirmedLines);
+    }
+
+    /**
+     * The same from an answer of the government's open-data service.
+     *
+     * @param confirmedLines positions of dates in the answer whose unusual length somebody has confirmed
+     */
+    @PreAuthorize("@access.everywhere('CALENDAR_MANAGE')")
+    public ImportResult importOfficialAnswer(String json, Set<Integer> confirmedLines) {
+        return take(HolidayJson.read(json), confirmedLines);
+    }
+
+    private ImportResult take(HolidayImport read, Set<Integer> confirmedLines) {
         var refusals = read.refusals(confirmedLines);
         if (!refusals.isEmpty()) {
             return new ImportResult(0, refusals);

@@ -2,11 +2,8 @@ package nl.samenbeter.calendar;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.samenbeter.shared.DateRange;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,26 +14,23 @@ final class HolidayCsv {
     private static final List<String> COLUMNS = List.of("schooljaar", "vakantie", "regio", "van", "tot en met");
     private static final int MOST_CHARACTERS = 100_000;
 
-    private final List<HolidayRow> rows = new ArrayList<>();
-    private final List<ImportProblem> problems = new ArrayList<>();
-
     private HolidayCsv() {}
 
     static HolidayImport read(String text) {
+        var rows = new HolidayRows(HolidayWords::date);
         if (text.length() > MOST_CHARACTERS) {
-            return new HolidayImport(List.of(), List.of(ImportProblem.error(1, "tooLong")));
+            rows.refuse(1, "tooLong");
+            return rows.checked();
         }
-        var csv = new HolidayCsv();
         var body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        var header = body.lines().findFirst().orElse("");
-        try (var parser = CSVParser.parse(body, format(header))) {
+        try (var parser = CSVParser.parse(body, format(body.lines().findFirst().orElse("")))) {
             for (var record : parser) {
-                csv.read((int) parser.getCurrentLineNumber(), record);
+                read((int) parser.getCurrentLineNumber(), record, rows);
             }
         } catch (UncheckedIOException | IOException | IllegalStateException e) {
-            csv.problems.add(ImportProblem.error(1, "unreadable"));
+            rows.refuse(1, "unreadable");
         }
-        return HolidayImport.checked(csv.rows, csv.problems);
+        return rows.checked();
     }
 
     private static CSVFormat format(String header) {
@@ -48,40 +42,18 @@ final class HolidayCsv {
                 .get();
     }
 
-    private void read(int line, CSVRecord record) {
+    private static void read(int line, CSVRecord record, HolidayRows rows) {
         if (record.getRecordNumber() == 1) {
-            if (!record.stream().map(String::toLowerCase).toList().equals(COLUMNS)) {
-                problems.add(ImportProblem.error(line, "header", String.join(", ", COLUMNS)));
+            var columns = record.stream()
+                    .map(column -> column.toLowerCase(Locale.ROOT))
+                    .toList();
+            if (!columns.equals(COLUMNS)) {
+                rows.refuse(line, "header", String.join(", ", COLUMNS));
             }
-            return;
+        } else if (record.size() != COLUMNS.size()) {
+            rows.refuse(line, "columns", COLUMNS.size(), record.size());
+        } else {
+            rows.add(line, record.get(0), record.get(1), record.get(2), record.get(3), record.get(4));
         }
-        if (record.size() != COLUMNS.size()) {
-            problems.add(ImportProblem.error(line, "columns", COLUMNS.size(), record.size()));
-            return;
-        }
-        var startYear = known(line, "schoolYear", record.get(0), HolidayWords.startYear(record.get(0)));
-        var kind = known(line, "kind", record.get(1), HolidayWords.kind(record.get(1)));
-        var regions = HolidayWords.regions(record.get(2));
-        known(line, "region", record.get(2), regions.stream().findFirst());
-        var first = date(line, record.get(3));
-        var last = date(line, record.get(4));
-        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            problems.add(ImportProblem.error(line, "backwards", record.get(3), record.get(4)));
-        } else if (startYear.isPresent() && kind.isPresent() && first.isPresent() && last.isPresent()) {
-            var holiday = new OfficialHoliday(
-                    kind.get(), HolidayWords.name(record.get(1)), new DateRange(first.get(), last.get()));
-            regions.forEach(region -> rows.add(new HolidayRow(line, region, startYear.get(), holiday)));
-        }
-    }
-
-    private Optional<LocalDate> date(int line, String text) {
-        return known(line, "date", text, HolidayWords.date(text));
-    }
-
-    private <T> Optional<T> known(int line, String reason, String text, Optional<T> value) {
-        if (value.isEmpty()) {
-            problems.add(ImportProblem.error(line, reason, text));
-        }
-        return value;
     }
 }

@@ -123,7 +123,7 @@ class HolidayImportTest {
                 .containsExactly("calendar.import.unreadable");
         assertThat(HolidayCsv.read("x".repeat(100_001)).problems())
                 .extracting(ImportProblem::code)
-                .containsExactly("calendar.import.tooLong");
+                .contains("calendar.import.tooLong");
     }
 
     private static HolidayImport given(String holiday, LocalDate first, LocalDate last) {
