@@ -18,7 +18,7 @@ create table public_holiday (
 );
 
 create table public_holiday_choice (
-    school_id              uuid    primary key,
+    school_id              uuid    primary key references school,
     good_friday            boolean not null,
     liberation_day         boolean not null,
     friday_after_ascension boolean not null,
@@ -27,7 +27,7 @@ create table public_holiday_choice (
 
 create table calendar_deviation (
     id        uuid    primary key,
-    school_id uuid    not null,
+    school_id uuid    not null references school,
     kind      text    not null,
     replaces  text,
     name      text    not null,

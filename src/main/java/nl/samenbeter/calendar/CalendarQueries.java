@@ -44,7 +44,7 @@ public class CalendarQueries {
                         .findFirst())
                 .or(() -> years.isEmpty() ? Optional.empty() : Optional.of(years.getLast()))
                 .map(year -> new CalendarYear(
-                        known.place().name(),
+                        known.school().name(),
                         year,
                         years,
                         calendar.programmeWeeks(year).size(),

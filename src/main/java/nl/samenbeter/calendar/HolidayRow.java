@@ -1,5 +1,7 @@
 package nl.samenbeter.calendar;
 
+import nl.samenbeter.organisation.Region;
+
 /**
  * One holiday of one region out of an import.
  *

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.samenbeter.organisation.Region;
 
 /** The words in which the official dates are published. */
 final class HolidayWords {

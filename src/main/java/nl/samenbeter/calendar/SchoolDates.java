@@ -2,10 +2,11 @@ package nl.samenbeter.calendar;
 
 import java.util.List;
 import java.util.Map;
+import nl.samenbeter.organisation.SchoolDetails;
 
 /** Everything of which a school's calendar is made. */
 record SchoolDates(
-        SchoolPlaces.Place place,
+        SchoolDetails school,
         List<OfficialHoliday> official,
         List<PublicHoliday> publicHolidays,
         PublicHolidayChoice choice,
@@ -15,6 +16,6 @@ record SchoolDates(
         var closed = publicHolidays.stream()
                 .filter(holiday -> choice.isOff(holiday.kind()))
                 .toList();
-        return SchoolCalendar.of(place.zone(), official, closed, own.values());
+        return SchoolCalendar.of(school.zone(), official, closed, own.values());
     }
 }

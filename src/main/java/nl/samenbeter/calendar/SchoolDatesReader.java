@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.UUID;
+import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.shared.DateRange;
 import nl.samenbeter.shared.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,24 +26,24 @@ class SchoolDatesReader {
               from calendar_deviation where school_id = :school
             order by first_day, id""";
 
-    private final SchoolPlaces places;
+    private final Directory directory;
     private final SchoolChoices choices;
     private final JdbcClient jdbc;
 
-    SchoolDatesReader(SchoolPlaces places, SchoolChoices choices, JdbcClient jdbc) {
-        this.places = places;
+    SchoolDatesReader(Directory directory, SchoolChoices choices, JdbcClient jdbc) {
+        this.directory = directory;
         this.choices = choices;
         this.jdbc = jdbc;
     }
 
     SchoolDates read(SchoolId school) {
-        var place = places.of(school);
+        var details = directory.school(school);
         var choice = choices.findById(school).map(SchoolChoice::choice).orElse(PublicHolidayChoice.ALL);
         var official = new ArrayList<OfficialHoliday>();
         var publicHolidays = new ArrayList<PublicHoliday>();
         var own = new LinkedHashMap<DeviationId, OwnDays>();
         jdbc.sql(ALL_DATES)
-                .param("region", place.region().name())
+                .param("region", details.region().name())
                 .param("school", school.value())
                 .query(row -> {
                     var kind = row.getString("kind");
@@ -55,7 +56,7 @@ class SchoolDatesReader {
                         default -> own.put(new DeviationId(row.getObject("id", UUID.class)), ownDays(row, range));
                     }
                 });
-        return new SchoolDates(place, official, publicHolidays, choice, own);
+        return new SchoolDates(details, official, publicHolidays, choice, own);
     }
 
     private static OwnDays ownDays(ResultSet row, DateRange range) throws SQLException {

@@ -1,7 +1,7 @@
 /** When there is school: holidays, days off, school days and programme weeks of each school. */
 @ApplicationModule(
         displayName = "calendar",
-        allowedDependencies = {"shared", "ui", "ui :: ui", "security", "organisation"})
+        allowedDependencies = {"shared", "ui", "security", "organisation"})
 @NullMarked
 package nl.samenbeter.calendar;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.samenbeter.organisation.Region;
 import nl.samenbeter.shared.DateRange;
 import nl.samenbeter.shared.DomainException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

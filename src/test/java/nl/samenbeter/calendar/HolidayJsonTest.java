@@ -3,6 +3,7 @@ package nl.samenbeter.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.samenbeter.organisation.Region;
 import nl.samenbeter.shared.DateRange;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package nl.samenbeter.calendar;
 
 import java.time.ZoneId;
 import java.util.List;
+import nl.samenbeter.organisation.Region;
 
 /** Calendars of a school in each region with the official dates, for tests without a database. */
 public final class TestCalendars {

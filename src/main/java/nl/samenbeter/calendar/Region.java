@@ -1,7 +1,0 @@
-package nl.samenbeter.calendar;
-
-enum Region {
-    NOORD,
-    MIDDEN,
-    ZUID
-}

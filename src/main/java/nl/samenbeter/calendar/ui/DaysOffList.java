@@ -1,0 +1,59 @@
+package nl.samenbeter.calendar.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.samenbeter.calendar.CalendarRow;
+import nl.samenbeter.shared.DateRange;
+import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.Icon;
+import nl.samenbeter.ui.Texts;
+
+/** The holidays and days off of a school year by date; own days have a button to remove them. */
+class DaysOffList extends Composite<Div> {
+
+    DaysOffList(List<CalendarRow> rows, Consumer<CalendarRow> onRemove) {
+        var list = new UnorderedList();
+        list.addClassName("calendar-days");
+        rows.forEach(row -> list.add(item(row, onRemove)));
+        getContent().addClassName("card");
+        getContent().add(new H2(Texts.text("calendar.list.title")), list);
+    }
+
+    private static ListItem item(CalendarRow row, Consumer<CalendarRow> onRemove) {
+        var when = new Span(Dates.sentence(when(row.range())));
+        when.addClassName("calendar-when");
+        var what = new Span(row.name());
+        what.addClassName("calendar-what");
+        var kind = new Span(kind(row));
+        kind.addClassName("calendar-kind");
+        var item = new ListItem(new Div(what, kind), when);
+        if (row.own() != null) {
+            item.addClassName("own");
+            var remove = new Button(Icon.TRASH.create(), click -> onRemove.accept(row));
+            remove.addThemeVariants(ButtonVariant.TERTIARY);
+            remove.setAriaLabel(Texts.text("calendar.list.remove", row.name()));
+            remove.setTooltipText(Texts.text("calendar.list.remove", row.name()));
+            item.add(remove);
+        }
+        return item;
+    }
+
+    /** "woensdag 18 november 2026" or "10 t/m 18 oktober 2026" */
+    static String when(DateRange range) {
+        return range.days() == 1 ? Dates.longDayYear(range.first()) : Dates.range(range.first(), range.last());
+    }
+
+    private static String kind(CalendarRow row) {
+        return row.replaces() == null
+                ? Texts.text("calendar.kind." + row.kind())
+                : Texts.text("calendar.list.replaces", Texts.text("calendar.holiday." + row.replaces()));
+    }
+}

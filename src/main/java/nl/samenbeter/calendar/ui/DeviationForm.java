@@ -1,0 +1,123 @@
+package nl.samenbeter.calendar.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.samenbeter.calendar.AddDeviation;
+import nl.samenbeter.calendar.DeviationKind;
+import nl.samenbeter.calendar.HolidayKind;
+import nl.samenbeter.shared.DateRange;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.Failures;
+import nl.samenbeter.ui.Notices;
+import nl.samenbeter.ui.Texts;
+import nl.samenbeter.ui.Tone;
+
+/** A study day, extra holiday, own dates for a holiday, or school after all. */
+class DeviationForm extends Composite<Div> {
+
+    private final Select<DeviationKind> kind = new Select<>();
+    private final Select<HolidayKind> replaces = new Select<>();
+    private final TextField name = new TextField(Texts.text("calendar.form.name"));
+    private final DatePicker firstDay = DayPickers.dayPicker(Texts.text("calendar.form.firstDay"));
+    private final DatePicker lastDay = DayPickers.dayPicker(Texts.text("calendar.form.lastDay"));
+    private final Paragraph help = new Paragraph();
+    private final Div refusal = new Div();
+    private final Binder<AddDeviation> binder = new Binder<>(AddDeviation.class);
+    private final Consumer<AddDeviation> onAdd;
+
+    /** @param onAdd may throw a {@link DomainException}: the sentence is shown in the form and the text kept */
+    DeviationForm(DateRange year, Consumer<AddDeviation> onAdd) {
+        this.onAdd = onAdd;
+
+        kind.setLabel(Texts.text("calendar.form.kind"));
+        kind.setItems(
+                DeviationKind.STUDY_DAY,
+                DeviationKind.EXTRA_HOLIDAY,
+                DeviationKind.REPLACED_HOLIDAY,
+                DeviationKind.SCHOOL_DAY);
+        kind.setItemLabelGenerator(item -> Texts.text("calendar.kind." + item));
+        kind.addValueChangeListener(change -> kindChosen(change.getValue()));
+        replaces.setLabel(Texts.text("calendar.form.replaces"));
+        replaces.setItems(HolidayKind.values());
+        replaces.setItemLabelGenerator(item -> Dates.sentence(Texts.text("calendar.holiday." + item)));
+        name.setMaxLength(AddDeviation.MOST_CHARACTERS_OF_A_NAME);
+        for (var picker : List.of(firstDay, lastDay)) {
+            picker.setMin(year.first());
+            picker.setMax(year.last());
+            picker.setInitialPosition(year.first());
+        }
+        firstDay.addValueChangeListener(change -> {
+            if (change.getValue() != null && lastDay.isEmpty()) {
+                lastDay.setValue(change.getValue());
+            }
+        });
+        help.addClassName("calendar-help");
+        refusal.setVisible(false);
+
+        binder.forField(kind)
+                .asRequired(Texts.text("calendar.form.kind.missing"))
+                .bind("kind");
+        binder.forField(replaces)
+                .withValidator(
+                        value -> value != null || kind.getValue() != DeviationKind.REPLACED_HOLIDAY,
+                        Texts.text("error.calendar.holidayMissing"))
+                .bind("replaces");
+        binder.forField(name)
+                .asRequired(Texts.text("error.calendar.nameMissing"))
+                .bind("name");
+        binder.forField(firstDay)
+                .asRequired(Texts.text("calendar.form.day.missing"))
+                .bind("firstDay");
+        binder.forField(lastDay)
+                .asRequired(Texts.text("calendar.form.day.missing"))
+                .withValidator(
+                        value -> firstDay.isEmpty() || !value.isBefore(firstDay.getValue()),
+                        Texts.text("error.calendar.backwards"))
+                .bind("lastDay");
+
+        var add = new Button(Texts.text("calendar.form.add"), click -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var fields = new FormLayout(kind, replaces, name, firstDay, lastDay);
+        fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("560px", 2));
+        fields.setColspan(name, 2);
+        getContent().addClassName("card");
+        getContent().add(new H2(Texts.text("calendar.form.title")), fields, help, refusal, add);
+        kind.setValue(DeviationKind.STUDY_DAY);
+    }
+
+    private void kindChosen(DeviationKind chosen) {
+        replaces.setVisible(chosen == DeviationKind.REPLACED_HOLIDAY);
+        help.setText(Texts.text("calendar.help." + chosen));
+    }
+
+    private void add() {
+        refusal.setVisible(false);
+        try {
+            onAdd.accept(binder.writeRecord());
+        } catch (ValidationException e) {
+            e.getFieldValidationErrors().stream()
+                    .findFirst()
+                    .map(error -> error.getField())
+                    .filter(Focusable.class::isInstance)
+                    .ifPresent(field -> ((Focusable<?>) field).focus());
+        } catch (DomainException e) {
+            refusal.removeAll();
+            refusal.add(Notices.card(Tone.LATE, Failures.sentence(e)));
+            refusal.setVisible(true);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package nl.samenbeter.calendar.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.samenbeter.Given;
+import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.calendar.DeviationKind;
+import nl.samenbeter.calendar.HolidayKind;
+import nl.samenbeter.calendar.SchoolCalendars;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.security.Scope;
+import nl.samenbeter.shared.SchoolId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class CalendarViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SchoolCalendars calendars;
+
+    SchoolId school;
+
+    @BeforeEach
+    void givenTheCalendarOfASchool() {
+        var given = new Given(jdbc);
+        school = given.school();
+        Given.signedIn(given.holding(Role.ADMIN, Scope.of(school)), Role.ADMIN);
+        navigate(CalendarView.class, Map.of("school", school.text(), "year", "2026-2027"));
+    }
+
+    @AfterEach
+    void signOut() {
+        Given.nobodySignedIn();
+    }
+
+    @Test
+    void showsTheYearInDutch() {
+        assertThat($(H1.class).single().getText()).isEqualTo("Schoolkalender van Waddenlicht College");
+        assertThat(text()).contains("Schooljaar 2026-2027: 17 augustus 2026 t/m 9 juli 2027, 41 programmaweken");
+        assertThat(rows()).contains("Herfstvakantie Schoolvakantie van de regio 10 t/m 18 oktober 2026");
+        assertThat(rows()).contains("Goede Vrijdag Feestdag Vrijdag 26 maart 2027");
+        assertThat(text()).contains("Week van 3 mei 2027: 2 schooldagen, pauzeweek");
+    }
+
+    @Test
+    void addsAStudyDay() {
+        fill(DeviationKind.STUDY_DAY, "Studiedag rekenen", "2026-11-18");
+        click("Toevoegen");
+
+        assertThat(rows()).contains("Studiedag rekenen Studiedag Woensdag 18 november 2026");
+        assertThat(calendars.of(school).isSchoolDay(LocalDate.parse("2026-11-18")))
+                .isFalse();
+    }
+
+    @Test
+    void saysWhyDaysAreRefusedAndKeepsTheText() {
+        fill(DeviationKind.STUDY_DAY, "Studiedag", "2026-10-12");
+        click("Toevoegen");
+
+        assertThat(text()).contains("Op deze dagen is er al geen school.");
+        assertThat($(TextField.class).single().getValue()).isEqualTo("Studiedag");
+    }
+
+    @Test
+    void asksForWhatIsMissing() {
+        fill(DeviationKind.REPLACED_HOLIDAY, "", "2027-02-08");
+        click("Toevoegen");
+
+        assertThat($(TextField.class).single().getErrorMessage()).isEqualTo("Geef een naam, bijvoorbeeld Studiedag.");
+        assertThat(replaces().getErrorMessage()).isEqualTo("Kies de vakantie waarvoor deze data komen.");
+    }
+
+    @Test
+    void replacesAHoliday() {
+        fill(DeviationKind.REPLACED_HOLIDAY, "Carnaval", "2027-02-08");
+        replaces().setValue(HolidayKind.SPRING);
+        $(DatePicker.class).last().setValue(LocalDate.parse("2027-02-12"));
+        click("Toevoegen");
+
+        assertThat(rows()).contains("Carnaval Eigen data voor de voorjaarsvakantie 8 t/m 12 februari 2027");
+        assertThat(rows()).noneMatch(row -> row.startsWith("Voorjaarsvakantie"));
+    }
+
+    @Test
+    void removesAnOwnDayAndPutsItBack() {
+        fill(DeviationKind.EXTRA_HOLIDAY, "Brugdag", "2026-09-04");
+        click("Toevoegen");
+        test($(Button.class)
+                        .withPropertyValue(
+                                button -> button.getElement().getAttribute("aria-label"), "Brugdag verwijderen")
+                        .single())
+                .click();
+        assertThat(rows()).noneMatch(row -> row.startsWith("Brugdag"));
+
+        click("Ongedaan maken");
+        assertThat(rows()).contains("Brugdag Extra vrij Vrijdag 4 september 2026");
+    }
+
+    @Test
+    void opensOnGoodFridayWhenTheSchoolSaysSo() {
+        $(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().equals("Goede Vrijdag"))
+                .findFirst()
+                .orElseThrow()
+                .setValue(false);
+        click("Bewaren");
+
+        assertThat(rows()).noneMatch(row -> row.startsWith("Goede Vrijdag"));
+        assertThat(calendars.of(school).isSchoolDay(LocalDate.parse("2027-03-26")))
+                .isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fill(DeviationKind kind, String name, String day) {
+        ((Select<DeviationKind>) $(Select.class).first()).setValue(kind);
+        $(TextField.class).single().setValue(name);
+        $(DatePicker.class).first().setValue(LocalDate.parse(day));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<HolidayKind> replaces() {
+        return (Select<HolidayKind>) $(Select.class).last();
+    }
+
+    private void click(String text) {
+        test($(Button.class).withText(text).single()).click();
+    }
+
+    private List<String> rows() {
+        return $(ListItem.class).all().stream()
+                .map(item -> String.join(
+                        " ",
+                        $(Span.class, item).all().stream()
+                                .map(Span::getText)
+                                .filter(text -> !text.isEmpty())
+                                .toList()))
+                .toList();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
