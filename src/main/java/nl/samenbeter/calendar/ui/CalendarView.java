@@ -1,6 +1,5 @@
 package nl.samenbeter.calendar.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 @Route(value = "beheer/kalender/:school/:year?", layout = MainLayout.class)
 @RolesAllowed("ADMIN")
-@StyleSheet("context://styles/calendar.css")
 class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String SCHOOL = "school";
@@ -49,7 +47,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     CalendarView(CalendarService service, CalendarQueries queries) {
         this.service = service;
         this.queries = queries;
-        addClassName("calendar");
+        addClassName("stack");
     }
 
     @Override
@@ -103,13 +101,13 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new DeviationForm(period, this::addDays), new PublicHolidayForm(calendar.choice(), this::choose));
         side.addClassName("stack");
         var columns = new Div(new DaysOffList(calendar.rows(), this::remove), side);
-        columns.addClassName("calendar-columns");
+        columns.addClassName("two");
         add(columns);
     }
 
     private Nav years(CalendarYear calendar) {
         var nav = new Nav();
-        nav.addClassName("calendar-years");
+        nav.addClassName("seg");
         nav.getElement().setAttribute("aria-label", Texts.text("calendar.years"));
         for (var year : calendar.years()) {
             var link = new RouterLink(

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -21,22 +23,18 @@ class DaysOffList extends Composite<Div> {
 
     DaysOffList(List<CalendarRow> rows, Consumer<CalendarRow> onRemove) {
         var list = new UnorderedList();
-        list.addClassName("calendar-days");
+        list.addClassName("rows");
         rows.forEach(row -> list.add(item(row, onRemove)));
         getContent().addClassName("card");
         getContent().add(new H2(Texts.text("calendar.list.title")), list);
     }
 
     private static ListItem item(CalendarRow row, Consumer<CalendarRow> onRemove) {
-        var when = new Span(Dates.sentence(when(row.range())));
-        when.addClassName("calendar-when");
-        var what = new Span(row.name());
-        what.addClassName("calendar-what");
-        var kind = new Span(kind(row));
-        kind.addClassName("calendar-kind");
-        var item = new ListItem(new Div(what, kind), when);
+        var words = new Div(
+                new H3(row.name()), new Paragraph(Texts.text("calendar.list.line", when(row.range()), kind(row))));
+        words.addClassName("grow");
+        var item = new ListItem(icon(row), words);
         if (row.own() != null) {
-            item.addClassName("own");
             var remove = new Button(Icon.TRASH.create(), click -> onRemove.accept(row));
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             remove.setAriaLabel(Texts.text("calendar.list.remove", row.name()));
@@ -49,6 +47,15 @@ class DaysOffList extends Composite<Div> {
     /** "woensdag 18 november 2026" or "10 t/m 18 oktober 2026" */
     static String when(DateRange range) {
         return range.days() == 1 ? Dates.longDayYear(range.first()) : Dates.range(range.first(), range.last());
+    }
+
+    private static Span icon(CalendarRow row) {
+        return switch (row.kind()) {
+            case STUDY_DAY -> Icon.BOOK.square();
+            case SCHOOL_DAY -> Icon.SCHOOL.square();
+            case EXTRA_HOLIDAY, REPLACED_HOLIDAY -> Icon.SUN.square();
+            case OFFICIAL_HOLIDAY, PUBLIC_HOLIDAY -> Icon.SUN.square("out");
+        };
     }
 
     private static String kind(CalendarRow row) {

@@ -49,7 +49,7 @@ class DeviationForm extends Composite<Div> {
                 DeviationKind.EXTRA_HOLIDAY,
                 DeviationKind.REPLACED_HOLIDAY,
                 DeviationKind.SCHOOL_DAY);
-        kind.setItemLabelGenerator(item -> Texts.text("calendar.kind." + item));
+        kind.setItemLabelGenerator(item -> Dates.sentence(Texts.text("calendar.kind." + item)));
         kind.addValueChangeListener(change -> kindChosen(change.getValue()));
         replaces.setLabel(Texts.text("calendar.form.replaces"));
         replaces.setItems(HolidayKind.values());
@@ -65,7 +65,7 @@ class DeviationForm extends Composite<Div> {
                 lastDay.setValue(change.getValue());
             }
         });
-        help.addClassName("calendar-help");
+        help.addClassNames("t2", "s");
         refusal.setVisible(false);
 
         binder.forField(kind)

@@ -24,13 +24,12 @@ class PublicHolidayForm extends Composite<Div> {
         save.addClickListener(click -> onSave.accept(new PublicHolidayChoice(
                 goodFriday.getValue(), liberationDay.getValue(), fridayAfterAscension.getValue())));
         var fields = new Div();
-        fields.addClassName("calendar-choices");
         for (var box : List.of(goodFriday, liberationDay, fridayAfterAscension)) {
             box.addValueChangeListener(change -> save.setEnabled(true));
-            fields.add(box);
+            fields.add(new Div(box));
         }
         var help = new Paragraph(Texts.text("calendar.choice.help"));
-        help.addClassName("calendar-help");
+        help.addClassNames("t2", "s");
         getContent().addClassName("card");
         getContent().add(new H2(Texts.text("calendar.choice.title")), help, fields, save);
     }
