@@ -381,10 +381,10 @@ final class GalleryPages {
             var legend = with(
                     new Div(),
                     "legend",
-                    span("", span("swatch own"), new Span("mijn eigen afspraak")),
-                    span("", span("swatch team"), new Span("met het team")),
-                    span("", Icon.TICK.create("s"), new Span("klaar")),
-                    span("", span("swatch outside"), new Span("buiten de norm")));
+                    new Span(span("swatch own"), new Span("mijn eigen afspraak")),
+                    new Span(span("swatch team"), new Span("met het team")),
+                    new Span(Icon.TICK.create("s"), new Span("klaar")),
+                    new Span(span("swatch outside"), new Span("buiten de norm")));
             var list = with(new Section(), "card daylist", with(new Div(), "ch", new H2("Als lijst")));
             for (int i = 0; i < 5; i++) {
                 var day = new H3(

@@ -1,5 +1,6 @@
 package nl.samenbeter.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,13 +17,15 @@ import org.springframework.security.access.AccessDeniedException;
 abstract class ErrorPage extends Div implements HasDynamicTitle {
 
     private final PageHeader head = new PageHeader("");
+    private final Div what = new Div();
     private String sentence = "";
 
     ErrorPage() {
         var back = new Anchor("", Texts.text("ui.error.back"));
         back.addClassNames("btn");
         back.getElement().insertChild(0, Icon.BACK.create().getElement());
-        add(head, back);
+        add(head, what, back);
+        what.addClassName("what");
     }
 
     @Override
@@ -34,6 +37,14 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         sentence = words;
         head.title(words);
         return status;
+    }
+
+    void explain(String words) {
+        what.add(Notices.card(
+                Tone.LATE,
+                words,
+                Texts.text("ui.error.again"),
+                () -> UI.getCurrent().getPage().reload()));
     }
 
     /** An address that leads nowhere, or no longer. */
@@ -78,8 +89,9 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
             Exception failure = parameter.getException();
+            explain(Failures.sentence(failure));
             return say(
-                    Failures.sentence(failure),
+                    Texts.text("ui.error.title"),
                     Failures.domain(failure).isPresent() || Failures.isRace(failure)
                             ? HttpServletResponse.SC_CONFLICT
                             : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

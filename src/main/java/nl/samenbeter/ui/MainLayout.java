@@ -5,7 +5,9 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -53,13 +55,16 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         live.setId("live");
         live.getElement().setAttribute("role", "status");
 
-        var top = new Div(skipLink(), live);
+        var top = new Header(skipLink(), live);
         top.addClassName("top");
         banners.orderedStream().map(PageBanner::banner).forEach(top::add);
         top.add(topBar(info));
         addToNavbar(top);
         addToNavbar(true, bottomBar);
-        addToDrawer(drawerHead(), new Scroller(sideNav()), drawerFoot(info));
+        var drawer = new Aside(drawerHead(), new Scroller(sideNav()), drawerFoot(info));
+        drawer.addClassName("drawer");
+        drawer.getElement().setAttribute("aria-label", Texts.text("ui.menu"));
+        addToDrawer(drawer);
     }
 
     /** Says a sentence to people who use a screen reader, without moving the focus. */

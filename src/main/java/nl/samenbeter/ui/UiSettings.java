@@ -33,6 +33,7 @@ class UiSettings implements VaadinServiceInitListener {
         ReconnectDialogConfiguration lost = ui.getReconnectDialogConfiguration();
         lost.setDialogText(Texts.text(ui.getLocale(), "ui.connection.lost"));
         lost.setDialogTextGaveUp(Texts.text(ui.getLocale(), "ui.connection.gaveUp"));
+        ui.getPage().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     /** Language and colours before the first script runs, so that nothing flashes. */

@@ -4,6 +4,8 @@
     return;
   }
   const SCRIPT_WAIT = 10000;
+  const LONG = 55;
+  const minutes = (event) => (new Date(event.end) - new Date(event.start)) / 60000;
 
   class PlanCalendar extends HTMLElement {
     set data(value) {
@@ -70,20 +72,21 @@
         slotLabelFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
         allDayText: data.allDay,
         eventMinHeight: 27,
+        eventOrder: 'start,order',
         eventInteractive: true,
         nowIndicator: Boolean(data.now),
         dayHeaderContent: (day) => {
           const index = (day.date.getUTCDay() + 6) % 7;
           return day.isToday ? { html: `${data.days[index]}<span class="sr"> ${data.today}</span>` } : data.days[index];
         },
-        events: data.events.map((event) => ({
+        events: data.events.map((event, order) => ({
           id: event.id,
           title: event.title,
           start: event.start,
           end: event.end,
           allDay: event.allDay,
-          classNames: ['ev', event.look],
-          extendedProps: event,
+          classNames: ['ev', event.look, minutes(event) < LONG ? 'short' : 'long', ...(event.detail ? ['with-detail'] : [])],
+          extendedProps: { ...event, order },
         })),
         eventContent: (shown) => ({ domNodes: this._content(shown.event.extendedProps) }),
         eventDidMount: (shown) => {
