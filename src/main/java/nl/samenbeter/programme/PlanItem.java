@@ -32,7 +32,7 @@ class PlanItem {
     private final PlanItemId id;
 
     @Version
-    private final @Nullable Integer version;
+    private @Nullable Integer version;
 
     private final SchoolId schoolId;
     private final TeamId teamId;

@@ -28,7 +28,7 @@ class Programme {
     private final ProgrammeId id;
 
     @Version
-    private final @Nullable Integer version;
+    private @Nullable Integer version;
 
     private final SchoolId schoolId;
     private final TeamId teamId;

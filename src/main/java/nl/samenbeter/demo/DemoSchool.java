@@ -1,0 +1,123 @@
+package nl.samenbeter.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.samenbeter.organisation.FirstAdmin;
+import nl.samenbeter.organisation.MakePerson;
+import nl.samenbeter.organisation.OrganisationService;
+import nl.samenbeter.organisation.Region;
+import nl.samenbeter.organisation.SchoolForm;
+import nl.samenbeter.organisation.Sector;
+import nl.samenbeter.organisation.TeamForm;
+import nl.samenbeter.organisation.TeamKind;
+import nl.samenbeter.security.AccountRegister;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.security.Scope;
+import nl.samenbeter.security.SignedIn;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.SchoolId;
+import nl.samenbeter.workflow.PracticeClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the demo school on an empty database, through the same services that an admin uses, in one transaction: killed
+ * half-way, the next start makes it again.
+ */
+@Component
+@Profile("demo")
+class DemoSchool implements ApplicationRunner {
+
+    /** The demo's first moment (rulings 20): the Monday on which the team is about to start. */
+    static final LocalDateTime FIRST_MOMENT = LocalDateTime.of(2026, 8, 31, 7, 30);
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 8, 17);
+    private static final Set<DayOfWeek> MONDAY_TO_FRIDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+    private static final List<String> COLLEAGUES = List.of(
+            "Daan Hoekstra",
+            "Youssef Amrani",
+            "Kevin Postma",
+            "Mirjam Zijlstra",
+            "Fatima El Idrissi",
+            "Joris van Dam",
+            "Anneke Bos",
+            "Ruben Dijkstra",
+            "Tamara Vos");
+
+    private final FirstAdmin firstAdmin;
+    private final OrganisationService organisation;
+    private final AccountRegister accounts;
+    private final PracticeClock clock;
+    private final TransactionTemplate transaction;
+
+    DemoSchool(
+            FirstAdmin firstAdmin,
+            OrganisationService organisation,
+            AccountRegister accounts,
+            PracticeClock clock,
+            TransactionTemplate transaction) {
+        this.firstAdmin = firstAdmin;
+        this.organisation = organisation;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    private record Acting(PersonId person) implements SignedIn {}
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (firstAdmin.exists()) {
+            return;
+        }
+        try {
+            transaction.executeWithoutResult(status -> make());
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private void make() {
+        clock.startAt(FIRST_MOMENT);
+        PersonId admin = firstAdmin.make("Ilse Kramer", "beheerder", null, DemoPeople.PASSWORD);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(new Acting(admin), null, List.of()));
+        var board = organisation.makeBoard("Stichting Noorderbreed");
+        var school =
+                organisation.makeSchool(board, new SchoolForm("Waddenlicht College", "99ZZ", Region.NOORD, Sector.VO));
+        var team = organisation.makeTeam(school, new TeamForm("Rooster & ICT", TeamKind.SUPPORT));
+        person(school, "Sanne de Wit", "medewerker", Role.MEMBER, Scope.of(team));
+        for (String name : COLLEAGUES) {
+            person(
+                    school,
+                    name,
+                    name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT),
+                    Role.MEMBER,
+                    Scope.of(team));
+        }
+        person(school, "Hanneke Visser", "coach", Role.COACH, Scope.of(team));
+        person(school, "Bart Meinema", "schoolleiding", Role.SCHOOL_LEADER, Scope.of(school));
+        person(school, "Karim Benali", "docent", Role.TEACHER, Scope.of(school));
+        person(null, "Lotte Brandsma", "expertcoach", Role.EXPERT_COACH, Scope.of(school));
+        person(null, "Evert Noordhof", "bestuur", Role.BOARD, Scope.of(board));
+        person(null, "Nadia Peters", "programmabureau", Role.PROGRAMME_OFFICE, Scope.everything());
+    }
+
+    private void person(@Nullable SchoolId home, String name, String login, Role role, Scope scope) {
+        PersonId person = organisation.makePerson(
+                new MakePerson(home, name, login, null, MONDAY_TO_FRIDAY, role, scope, FIRST_DAY));
+        accounts.setPassword(person, DemoPeople.PASSWORD);
+    }
+}

@@ -1,0 +1,9 @@
+/** A made-up school to try everything with; exists in the profile {@code demo} only. */
+@ApplicationModule(
+        displayName = "demo",
+        allowedDependencies = {"shared", "security", "organisation", "workflow"})
+@NullMarked
+package nl.samenbeter.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
