@@ -1,6 +1,7 @@
 package nl.samenbeter.security.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import nl.samenbeter.security.StaleSessions;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,8 @@ class SignInConfiguration {
                         HttpMethod.GET, "/webjars/**", "/styles/**", "/components/**", "/icons/**", "/_static/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
+                .permitAll()
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -86,6 +86,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else if (reasons.contains(CHOSEN)) {
             notice.add(Notices.card(Tone.OK, Texts.text("security.signIn.chosen")));
         }
+        notice.setVisible(notice.getComponentCount() > 0);
         var session = VaadinSession.getCurrent().getSession();
         if (session != null && session.getAttribute(SignInOutcome.NAME) instanceof String typed) {
             name.setValue(typed);
@@ -154,7 +155,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Element forgotten() {
         var help = new Paragraph(Texts.text("security.signIn.forgotten"));
-        help.addClassName("hint");
+        help.addClassNames("t2", "s");
         return help.getElement();
     }
 

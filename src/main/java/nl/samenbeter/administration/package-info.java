@@ -1,0 +1,9 @@
+/** Keeping the installation: for now how it is set up. */
+@ApplicationModule(
+        displayName = "administration",
+        allowedDependencies = {"shared", "ui", "ui::ui", "security", "organisation"})
+@NullMarked
+package nl.samenbeter.administration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
