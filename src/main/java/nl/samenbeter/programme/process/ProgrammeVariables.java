@@ -21,9 +21,14 @@ public final class ProgrammeVariables {
     public static PlanRef planRef(DelegateExecution execution, String element) {
         return new PlanRef(
                 programme(execution),
-                (Integer) execution.getVariable(RUN_NUMBER),
-                (Integer) execution.getVariable(WEEK_NUMBER),
+                number(execution, RUN_NUMBER),
+                number(execution, WEEK_NUMBER),
                 element);
+    }
+
+    /** A number written in a model is a long, one set by code an integer. */
+    private static int number(DelegateExecution execution, String variable) {
+        return ((Number) execution.getVariable(variable)).intValue();
     }
 
     /** For a step that prepares the call activity named in its input parameter. */

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,8 @@ class TaskEvents {
                 execution.getProcessBusinessKey(),
                 task.getTaskDefinitionKey(),
                 planElement == null ? task.getTaskDefinitionKey() : planElement.toString(),
-                (Integer) execution.getVariable("runNumber"),
-                (Integer) execution.getVariable("weekNumber"));
+                number(execution.getVariable("runNumber")),
+                number(execution.getVariable("weekNumber")));
         List<String> groups = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
@@ -48,6 +49,11 @@ class TaskEvents {
     @EventListener(condition = "#task.eventName == '" + TaskListener.EVENTNAME_DELETE + "'")
     void vanished(DelegateTask task) {
         ledger.vanished(task.getId());
+    }
+
+    /** A number written in a model is a long, one set by code an integer. */
+    private static @Nullable Integer number(@Nullable Object variable) {
+        return variable == null ? null : ((Number) variable).intValue();
     }
 
     private static String formKey(TaskEntity task) {
