@@ -1,6 +1,7 @@
 package nl.samenbeter.programme;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes per participant
  * @param insideNorm false: counts apart from the weekly hours
  * @param held for a board session with an answer; absent otherwise
+ * @param movedFrom the day it would have had, when that is a day off; absent otherwise
  */
 public record Appointment(
         PlanItemId item,
@@ -29,7 +31,8 @@ public record Appointment(
         @Nullable String place,
         boolean insideNorm,
         PlanItemStatus status,
-        @Nullable Boolean held) {
+        @Nullable Boolean held,
+        @Nullable LocalDate movedFrom) {
 
     public boolean isWindow() {
         return begins == null;
@@ -38,5 +41,26 @@ public record Appointment(
     /** Over and done, for its look: an item that is done, or a session that was held. */
     public boolean isDone() {
         return held != null ? held : status == PlanItemStatus.DONE;
+    }
+
+    /** Will not happen any more. */
+    public boolean isOff() {
+        return Boolean.FALSE.equals(held)
+                || status == PlanItemStatus.SKIPPED
+                || status == PlanItemStatus.LAPSED
+                || status == PlanItemStatus.CANCELLED;
+    }
+
+    /** Minutes that count in the weekly hours, as planned: what was skipped or called off takes no time. */
+    public int countedMinutes() {
+        boolean takesNoTime = status == PlanItemStatus.SKIPPED || status == PlanItemStatus.CANCELLED;
+        return insideNorm && !takesNoTime ? minutes : 0;
+    }
+
+    /** Local moment at which it is over: the end of the meeting, or the end of the last day of a window. */
+    public LocalDateTime ends() {
+        return begins == null
+                ? lastDay.plusDays(1).atStartOfDay()
+                : lastDay.atTime(begins).plusMinutes(minutes);
     }
 }

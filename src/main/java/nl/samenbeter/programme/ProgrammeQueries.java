@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.samenbeter.calendar.DayOff;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.organisation.Directory;
@@ -106,22 +105,7 @@ public class ProgrammeQueries {
                 .map(PlanItem::week)
                 .collect(Collectors.toSet());
         LocalDate today = now.toLocalDate();
-        LocalDate thisMonday = monday(today);
-        var steps = IntStream.range(0, mondays.size())
-                .mapToObj(index -> {
-                    LocalDate monday = mondays.get(index);
-                    DateRange gap = index == 0 ? null : gap(mondays.get(index - 1), monday);
-                    boolean over = monday.isBefore(thisMonday);
-                    return new Stair.Step(
-                            index + 1,
-                            monday,
-                            over,
-                            monday.equals(thisMonday),
-                            over && lagging.contains(index + 1),
-                            gap,
-                            gap == null ? null : nameOf(gap, calendar));
-                })
-                .toList();
+        var steps = Stair.steps(mondays, today, lagging, calendar);
         return new Stair(row(found), today, steps);
     }
 
@@ -230,11 +214,11 @@ public class ProgrammeQueries {
         }
     }
 
-    private static final Comparator<Appointment> BY_MOMENT = Comparator.comparing(Appointment::firstDay)
+    static final Comparator<Appointment> BY_MOMENT = Comparator.comparing(Appointment::firstDay)
             .thenComparing(Appointment::begins, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Appointment::name);
 
-    private static List<Appointment> appointments(Stream<PlanItem> plan, String teamName) {
+    static List<Appointment> appointments(Stream<PlanItem> plan, String teamName) {
         return plan.flatMap(item -> appointments(item, teamName))
                 .sorted(BY_MOMENT)
                 .toList();
@@ -280,7 +264,8 @@ public class ProgrammeQueries {
                 item.place(),
                 item.insideNorm(),
                 item.status(),
-                held);
+                held,
+                item.movedFrom().equals(item.firstDay()) ? null : item.movedFrom());
     }
 
     private static @Nullable Integer minutes(List<PlanItem> plan, int week) {
@@ -288,8 +273,7 @@ public class ProgrammeQueries {
         return inWeek.isEmpty()
                 ? null
                 : appointments(inWeek.stream(), "").stream()
-                        .filter(Appointment::insideNorm)
-                        .mapToInt(Appointment::minutes)
+                        .mapToInt(Appointment::countedMinutes)
                         .sum();
     }
 
@@ -307,20 +291,6 @@ public class ProgrammeQueries {
                 programme.startsOn(),
                 programme.status() == ProgrammeStatus.PREPARING ? 0 : week,
                 programme.weeks());
-    }
-
-    private static @Nullable DateRange gap(LocalDate before, LocalDate monday) {
-        LocalDate next = before.plusWeeks(1);
-        return next.isBefore(monday) ? new DateRange(next, monday.minusDays(1)) : null;
-    }
-
-    private static String nameOf(DateRange gap, SchoolCalendar calendar) {
-        return gap.first()
-                .datesUntil(gap.last().plusDays(1))
-                .flatMap(day -> calendar.dayOff(day).stream())
-                .map(DayOff::name)
-                .findFirst()
-                .orElse("");
     }
 
     private Programme find(ProgrammeId id) {

@@ -2,9 +2,11 @@ package nl.samenbeter.programme;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.Set;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.CurrentUser;
@@ -84,7 +86,11 @@ public class ProgrammeService {
         int members = checkStart(command, release);
         var planned = new WeekPlanner(calendar, Programme.SESSION_TIME).plan(release.elements(), command.monday());
         return new StartPreview(
-                calendar.programmeWeeks(command.monday(), release.weeks()),
+                Stair.steps(
+                        calendar.programmeWeeks(command.monday(), release.weeks()),
+                        LocalDate.now(programmeClock.withZone(calendar.zone())),
+                        Set.of(),
+                        calendar),
                 members,
                 members >= StartRules.BAROMETER_MINIMUM,
                 planned);

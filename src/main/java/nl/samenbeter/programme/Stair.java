@@ -1,7 +1,14 @@
 package nl.samenbeter.programme;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenbeter.calendar.DayOff;
+import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +32,58 @@ public record Stair(ProgrammeRow programme, LocalDate today, List<Step> steps) {
             boolean lagging,
             @Nullable DateRange gap,
             @Nullable String gapName) {}
+
+    /** The step before which the programme stands still today. */
+    public Optional<Step> standstill() {
+        return steps.stream()
+                .filter(step -> step.gap() != null && step.gap().contains(today))
+                .findFirst();
+    }
+
+    /** The week to look at first: this one, the next one in a pause, else the first or the last. */
+    public int weekToShow() {
+        return steps.stream()
+                .filter(Step::now)
+                .findFirst()
+                .or(this::standstill)
+                .map(Step::number)
+                .orElseGet(() -> steps.getFirst().over() ? steps.getLast().number() : 1);
+    }
+
+    /**
+     * @param mondays of all programme weeks
+     * @param lagging numbers of the weeks of which something is still open past its due moment
+     */
+    static List<Step> steps(List<LocalDate> mondays, LocalDate today, Set<Integer> lagging, SchoolCalendar calendar) {
+        LocalDate thisMonday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        List<Step> steps = new ArrayList<>();
+        for (int index = 0; index < mondays.size(); index++) {
+            LocalDate monday = mondays.get(index);
+            DateRange gap = index == 0 ? null : gap(mondays.get(index - 1), monday);
+            boolean over = monday.isBefore(thisMonday);
+            steps.add(new Step(
+                    index + 1,
+                    monday,
+                    over,
+                    monday.equals(thisMonday),
+                    over && lagging.contains(index + 1),
+                    gap,
+                    gap == null ? null : nameOf(gap, calendar)));
+        }
+        return List.copyOf(steps);
+    }
+
+    private static @Nullable DateRange gap(LocalDate before, LocalDate monday) {
+        LocalDate next = before.plusWeeks(1);
+        return next.isBefore(monday) ? new DateRange(next, monday.minusDays(1)) : null;
+    }
+
+    private static String nameOf(DateRange gap, SchoolCalendar calendar) {
+        return gap.first()
+                .datesUntil(gap.last().plusDays(1))
+                .flatMap(day -> calendar.dayOff(day).stream())
+                .map(DayOff::name)
+                .findFirst()
+                .orElse("");
+    }
 }
