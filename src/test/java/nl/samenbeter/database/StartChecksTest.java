@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
@@ -55,6 +57,9 @@ class StartChecksTest {
         assertThat(analyse(new IllegalStateException(new PortInUseException(8080))))
                 .startsWith("Port 8080 is in use by another program")
                 .contains("SERVER_PORT");
+        assertThat(analyse(new IllegalStateException(
+                        new PSQLException("Connection refused.", PSQLState.CONNECTION_UNABLE_TO_CONNECT))))
+                .isEqualTo("The database of SPRING_DATASOURCE_URL cannot be used: Connection refused.");
         assertThat(SpringFactoriesLoader.loadFactories(
                         FailureAnalysisReporter.class, getClass().getClassLoader()))
                 .hasAtLeastOneElementOfType(OneSentenceReporter.class);
