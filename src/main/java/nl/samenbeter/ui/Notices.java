@@ -35,15 +35,13 @@ public final class Notices {
 
     /** Says what was done and offers for 20 seconds to take it back. */
     public static Notification undo(String sentence, Runnable undo) {
-        Notification notification = notification(Tone.OK, sentence, UNDO);
+        var notification = new Notification();
         var button = new Button(Texts.text("ui.undo"), Icon.UNDO.create(), click -> {
             notification.close();
             undo.run();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        notification.add(button);
-        notification.open();
-        return notification;
+        return open(notification, Tone.OK, sentence, UNDO, button);
     }
 
     /** A notice that stays in the page. */
@@ -74,19 +72,22 @@ public final class Notices {
     }
 
     private static Notification show(Tone tone, String sentence, int milliseconds) {
-        Notification notification = notification(tone, sentence, milliseconds);
-        notification.open();
-        return notification;
+        return open(new Notification(), tone, sentence, milliseconds);
     }
 
-    private static Notification notification(Tone tone, String sentence, int milliseconds) {
-        var notification = new Notification();
-        notification.setDuration(milliseconds);
-        notification.setPosition(Notification.Position.BOTTOM_CENTER);
-        notification.addClassNames("notice", tone.className());
+    private static Notification open(
+            Notification notification, Tone tone, String sentence, int milliseconds, Component... more) {
         var text = new Span(sentence);
         text.addClassName("notice-text");
-        notification.add(shape(tone), text);
+        Span shape = shape(tone);
+        shape.addClassName(tone.className() + "c");
+        var body = new Div(shape, text);
+        body.addClassName("notice-body");
+        body.add(more);
+        notification.add(body);
+        notification.setDuration(milliseconds);
+        notification.setPosition(Notification.Position.BOTTOM_CENTER);
+        notification.open();
         return notification;
     }
 

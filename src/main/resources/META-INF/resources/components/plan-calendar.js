@@ -18,10 +18,13 @@
     }
 
     connectedCallback() {
+      this._resized = new ResizeObserver(() => this._calendar?.updateSize());
+      this._resized.observe(this);
       this._schedule();
     }
 
     disconnectedCallback() {
+      this._resized?.disconnect();
       this._clear();
     }
 
