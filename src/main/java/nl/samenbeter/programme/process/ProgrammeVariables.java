@@ -20,10 +20,7 @@ public final class ProgrammeVariables {
 
     public static PlanRef planRef(DelegateExecution execution, String element) {
         return new PlanRef(
-                programme(execution),
-                number(execution, RUN_NUMBER),
-                number(execution, WEEK_NUMBER),
-                element);
+                programme(execution), number(execution, RUN_NUMBER), number(execution, WEEK_NUMBER), element);
     }
 
     /** A number written in a model is a long, one set by code an integer. */

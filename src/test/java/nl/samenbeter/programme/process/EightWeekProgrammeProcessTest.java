@@ -1,0 +1,172 @@
+package nl.samenbeter.programme.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import nl.samenbeter.Given;
+import nl.samenbeter.programme.PlanProgramme;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.security.Scope;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.ProgrammeId;
+import org.junit.jupiter.api.Test;
+
+class EightWeekProgrammeProcessTest extends ProgrammeStories {
+
+    @Test
+    void opensLeadershipsTasksWhenTheCoachPlans() {
+        time.is(MONDAY.atTime(7, 30));
+        givenATeamOf(10);
+        ProgrammeId programme = givenTheCoachPlannedFor(MONDAY);
+
+        Given.signedIn(leader);
+        assertThat(tasks.open())
+                .extracting(row -> row.element())
+                .containsExactlyInAnyOrder("userTask_recordConsent", "userTask_freeTime");
+        assertThat(tasks.open()).allSatisfy(row -> assertThat(row.due()).isEqualTo(MONDAY.atTime(7, 45)));
+        assertThat(status(programme)).isEqualTo("PREPARING");
+    }
+
+    @Test
+    void beginsWeekOneOnTheMondayWhenConsentAndTimeAreArranged() {
+        time.is(MONDAY.atTime(7, 30));
+        givenATeamOf(10);
+        ProgrammeId programme = givenTheCoachPlannedFor(MONDAY);
+        leadershipArrangesConsent();
+        leadershipFreesTime();
+
+        time.movesTo(MONDAY.atTime(7, 46));
+
+        assertThat(status(programme)).isEqualTo("RUNNING");
+        assertThat(passed(programme, EightWeekProgrammeProcess.KEY))
+                .contains("userTask_recordConsent", "userTask_freeTime", "serviceTask_beginProgramme")
+                .doesNotContain("serviceTask_postponeStart");
+    }
+
+    @Test
+    void movesTheStartOneProgrammeWeekWhenSomethingIsNotArranged() {
+        time.is(MONDAY.atTime(7, 30));
+        givenATeamOf(10);
+        ProgrammeId programme = givenTheCoachPlannedFor(MONDAY);
+        leadershipArrangesConsent();
+
+        time.movesTo(MONDAY.atTime(12, 0));
+
+        assertThat(status(programme)).isEqualTo("PREPARING");
+        assertThat(moment(programme, Week1StartProcess.USER_TASK_HOLD_START_MEETING, "due_at"))
+                .isEqualTo(LocalDate.of(2026, 9, 8).atTime(16, 30));
+        assertThat(jdbc.sql("select code from programme_event where programme_id = ? and old_day = ? and new_day = ?")
+                        .params(programme.value(), MONDAY, MONDAY.plusWeeks(1))
+                        .query(String.class)
+                        .list())
+                .containsExactly("startPostponed");
+
+        leadershipFreesTime();
+        time.movesTo(MONDAY.plusWeeks(1).atTime(7, 46));
+        assertThat(status(programme)).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void movesTheStartOverTheAutumnHoliday() {
+        time.is(LocalDate.of(2026, 10, 2).atTime(9, 0));
+        givenATeamOf(10);
+        ProgrammeId programme = givenTheCoachPlannedFor(LocalDate.of(2026, 10, 5));
+
+        time.movesTo(LocalDate.of(2026, 10, 5).atTime(12, 0));
+
+        assertThat(moment(programme, Week1StartProcess.CALL_ACTIVITY_START_BAROMETER, "opens_at"))
+                .isEqualTo(LocalDate.of(2026, 10, 19).atTime(8, 0));
+    }
+
+    @Test
+    void asksConsentOncePerSchool() {
+        time.is(MONDAY.atTime(7, 0));
+        givenATeamOf(5);
+        ProgrammeId first = givenTheCoachPlannedFor(MONDAY);
+        var given = new Given(jdbc);
+        var otherTeam = given.team(school);
+        members.forEach(member -> given.grant(member, Role.MEMBER, Scope.of(otherTeam)));
+        given.grant(coach, Role.COACH, Scope.of(otherTeam));
+        Given.signedIn(coach);
+        ProgrammeId second = programmes.plan(new PlanProgramme(otherTeam, MONDAY));
+
+        leadershipArrangesConsent();
+
+        assertThat(openTasks("userTask_recordConsent")).isEmpty();
+        assertThat(passed(first, EightWeekProgrammeProcess.KEY)).contains("userTask_recordConsent");
+        assertThat(passed(second, EightWeekProgrammeProcess.KEY)).contains("userTask_recordConsent");
+    }
+
+    @Test
+    void refusesASecondProgrammeForTheTeam() {
+        time.is(MONDAY.atTime(7, 30));
+        givenATeamOf(10);
+        givenTheCoachPlannedFor(MONDAY);
+
+        assertThatThrownBy(() -> givenTheCoachPlannedFor(MONDAY.plusWeeks(1)))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("programme.alreadyGoingOn"));
+    }
+
+    @Test
+    void opensAnExtraItemBesideTheWeeks() {
+        time.is(MONDAY.atTime(7, 30));
+        givenATeamOf(10);
+        ProgrammeId programme = givenTheCoachPlannedFor(MONDAY);
+        leadershipArrangesConsent();
+        leadershipFreesTime();
+        time.movesTo(MONDAY.atTime(7, 50));
+        givenAnExtraPlanItem(programme, "extra_1");
+
+        runtimeService
+                .createMessageCorrelation(EightWeekProgrammeProcess.MESSAGE_EXTRA_ITEM_ADDED)
+                .processInstanceBusinessKey(programme.text())
+                .setVariableLocal(EightWeekProgrammeProcess.VARIABLE_EXTRA_ELEMENT, "extra_1")
+                .setVariableLocal(ProgrammeVariables.PLAN_ELEMENT, "extra_1")
+                .setVariableLocal(ProgrammeVariables.WEEK_NUMBER, 1)
+                .correlate();
+        time.movesTo(MONDAY.plusDays(2).atTime(12, 0));
+
+        Given.signedIn(coach);
+        assertThat(openTasks(EightWeekProgrammeProcess.USER_TASK_DO_EXTRA_ITEM)).hasSize(1);
+        assertThat(status(programme)).isEqualTo("RUNNING");
+    }
+
+    private void givenAnExtraPlanItem(ProgrammeId programme, String element) {
+        jdbc.sql("""
+                        insert into plan_item (id, version, school_id, team_id, programme_id, run_number, week_number, element_id,
+                            plan_row, name, kind, audience, owner, minutes, inside_norm, zone, position, jitter_seconds,
+                            first_day, last_day, moved_from, opens_at, due_at, lapses_at, status)
+                        select gen_random_uuid(), 0, school_id, team_id, programme_id, run_number, week_number, :element,
+                            'x', 'Extra', kind, audience, owner, minutes, inside_norm, zone, 99, 0,
+                            first_day, last_day, moved_from, opens_at, due_at, lapses_at, 'PLANNED'
+                        from plan_item where programme_id = :programme and element_id = 'userTask_holdStartMeeting'
+                        """)
+                .params(Map.of("element", element, "programme", programme.value()))
+                .update();
+    }
+
+    @Test
+    void completesWhenTheWeekIsOverAndEverythingHasEnded() {
+        time.is(MONDAY.atTime(7, 30));
+        givenATeamOf(4);
+        ProgrammeId programme = givenTheCoachPlannedFor(MONDAY);
+        leadershipArrangesConsent();
+        leadershipFreesTime();
+        time.movesTo(MONDAY.plusDays(1).atTime(9, 0));
+        coachHoldsTheStartMeeting();
+        time.movesTo(MONDAY.plusDays(2).atTime(9, 0));
+        coachSetsUpTheBoard(LocalTime.of(8, 15));
+
+        time.movesTo(MONDAY.plusWeeks(1).atTime(7, 46));
+        assertThat(status(programme)).isEqualTo("RUNNING");
+        time.movesTo(LocalDate.of(2026, 9, 11).atTime(17, 1));
+
+        assertThat(status(programme)).isEqualTo("COMPLETED");
+        assertThat(isRunning(programme)).isFalse();
+    }
+}
