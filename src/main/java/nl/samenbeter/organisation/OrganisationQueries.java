@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenbeter.security.AccountRegister;
@@ -166,6 +167,33 @@ public class OrganisationQueries {
                 .map(team -> directory.team(new TeamId(team)))
                 .sorted(Comparator.comparing(TeamDetails::name))
                 .toList();
+    }
+
+    /** The programme's date today, on which roles begin unless somebody says otherwise. */
+    @PreAuthorize("isAuthenticated()")
+    public LocalDate today() {
+        return today.date();
+    }
+
+    /** The reader's own name and roles of today, for the user menu; empty for somebody who is no person of ours. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<OwnFace> ownFace() {
+        var person = currentUser.require().person();
+        return Optional.ofNullable(directory.names(List.of(person)).get(person))
+                .map(name -> new OwnFace(name, ownRoles(person)));
+    }
+
+    private List<OwnFace.RoleHeld> ownRoles(PersonId person) {
+        return jdbc.sql("""
+                        select g.role, coalesce(t.name, s.name, b.name) as place
+                        from role_grant g left join team t on t.id = g.scope_id left join school s on s.id = g.scope_id
+                            left join board b on b.id = g.scope_id
+                        where g.person_id = :person and g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)
+                        order by g.begins_on, g.id""")
+                .param("person", person.value())
+                .param("day", today.date())
+                .query((row, n) -> new OwnFace.RoleHeld(Role.valueOf(row.getString("role")), row.getString("place")))
+                .list();
     }
 
     private List<MembershipRow> memberships(PersonId person) {

@@ -30,6 +30,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/week.css")
 @StyleSheet("context://styles/progress.css")
 @StyleSheet("context://styles/login.css")
+@StyleSheet("context://styles/people.css")
 @StyleSheet("context://styles/practice-clock.css")
 @StyleSheet("context://styles/print.css")
 public class AppShell implements AppShellConfigurator {}

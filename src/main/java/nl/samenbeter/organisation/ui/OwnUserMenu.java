@@ -1,0 +1,58 @@
+package nl.samenbeter.organisation.ui;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenbeter.organisation.OrganisationQueries;
+import nl.samenbeter.organisation.OwnFace;
+import nl.samenbeter.security.CurrentUser;
+import nl.samenbeter.ui.Texts;
+import nl.samenbeter.ui.UserMenuInfo;
+import org.springframework.stereotype.Component;
+
+/** The user menu of whoever is signed in. */
+@Component
+class OwnUserMenu implements UserMenuInfo {
+
+    private final OrganisationQueries organisationQueries;
+    private final CurrentUser currentUser;
+    private final AuthenticationContext authentication;
+
+    OwnUserMenu(
+            OrganisationQueries organisationQueries, CurrentUser currentUser, AuthenticationContext authentication) {
+        this.organisationQueries = organisationQueries;
+        this.currentUser = currentUser;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public String name() {
+        return face().map(OwnFace::name).orElse("");
+    }
+
+    @Override
+    public String roleLine() {
+        return face().stream()
+                .flatMap(face -> face.roles().stream().limit(1))
+                .findFirst()
+                .map(held -> {
+                    String role = Texts.text("role." + held.role());
+                    return held.where() == null ? role : role + " · " + held.where();
+                })
+                .orElse("");
+    }
+
+    @Override
+    public Map<String, String> pages() {
+        return Map.of("security.own.title", "mijn-account");
+    }
+
+    @Override
+    public void signOut() {
+        authentication.logout();
+    }
+
+    private Optional<OwnFace> face() {
+        return currentUser.person().flatMap(person -> organisationQueries.ownFace());
+    }
+}
