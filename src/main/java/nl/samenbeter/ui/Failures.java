@@ -1,6 +1,8 @@
 package nl.samenbeter.ui;
 
 import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +39,8 @@ public final class Failures {
     public static String sentence(Throwable failure) {
         Optional<DomainException> refusal = domain(failure);
         if (refusal.isPresent()) {
-            return Texts.text("error." + refusal.get().code(), refusal.get().arguments());
+            return Texts.text(
+                    "error." + refusal.get().code(), words(refusal.get().arguments()));
         }
         if (isRace(failure)) {
             LOG.info("Lost a race: {}", failure.toString());
@@ -49,6 +52,13 @@ public final class Failures {
         String code = code();
         LOG.error("Failure {}", code, failure);
         return Texts.text("ui.error.unknown", code);
+    }
+
+    /** Days as a person says them; numbers stay numbers, for plurals. */
+    private static Object[] words(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof LocalDate day ? Dates.longDay(day) : argument)
+                .toArray();
     }
 
     /** Shows the sentence as a notification in the current window. Prefer an inline notice in forms. */

@@ -12,7 +12,7 @@ public class HourBars extends Div {
     private static final double HEIGHT = 82;
     private static final int USUAL_MAXIMUM = 195;
 
-    /** One week: its number, the minutes planned or spent, and whether it is over, now or to come. */
+    /** One week: its number, the minutes planned or spent (0: not planned yet), and whether it is over, now or to come. */
     public record Bar(int week, int minutes, WeekRibbon.State state) {}
 
     /** @param normMinutes the norm per week, 180 in the eight weeks and 120 in the rhythm */
@@ -27,7 +27,7 @@ public class HourBars extends Div {
         add(norm);
         bars.forEach(bar -> add(column(bar)));
         String weeks = bars.stream()
-                .map(bar -> Texts.text("ui.bars.week", bar.week(), clock(bar.minutes())))
+                .map(bar -> Texts.text("ui.bars.week", bar.week(), words(bar)))
                 .collect(Collectors.joining(", "));
         getElement()
                 .setAttribute("role", "img")
@@ -35,7 +35,7 @@ public class HourBars extends Div {
     }
 
     private static Div column(Bar bar) {
-        var hours = new Span(clock(bar.minutes()));
+        var hours = new Span(bar.minutes() == 0 ? "–" : clock(bar.minutes()));
         hours.addClassName("hours");
         var body = new Span(hours);
         body.addClassName("body");
@@ -43,6 +43,10 @@ public class HourBars extends Div {
         var column = new Div(body, new Span(Integer.toString(bar.week())));
         column.addClassNames("bar-week", bar.state().name().toLowerCase(Locale.ROOT));
         return column;
+    }
+
+    private static String words(Bar bar) {
+        return bar.minutes() == 0 ? Texts.text("ui.bars.notPlanned") : clock(bar.minutes());
     }
 
     private static String clock(int minutes) {

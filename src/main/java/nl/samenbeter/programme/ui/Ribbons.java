@@ -1,0 +1,83 @@
+package nl.samenbeter.programme.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenbeter.programme.ProgrammeStatus;
+import nl.samenbeter.programme.Stair;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.Texts;
+import nl.samenbeter.ui.WeekRibbon;
+
+/** Draws the stair of a programme; each step leads to its week plan. */
+public final class Ribbons {
+
+    private Ribbons() {}
+
+    public static WeekRibbon of(Stair stair) {
+        var programme = stair.programme();
+        var ribbon = new WeekRibbon(programme.teamName(), theme(stair), steps(stair));
+        stair.standstill().ifPresent(step -> ribbon.heading(String.valueOf(step.gapName())));
+        if (programme.status() == ProgrammeStatus.PREPARING) {
+            ribbon.heading(Texts.text("programme.ribbon.begins", Dates.day(programme.startsOn())));
+        } else if (programme.status() == ProgrammeStatus.COMPLETED) {
+            ribbon.heading(Texts.text("programme.ribbon.over"));
+        }
+        return ribbon;
+    }
+
+    public static List<WeekRibbon.Step> steps(Stair stair) {
+        List<WeekRibbon.Step> steps = new ArrayList<>();
+        for (Stair.Step step : stair.steps()) {
+            var gap = step.gap();
+            if (gap != null) {
+                String name = String.valueOf(step.gapName());
+                steps.add(new WeekRibbon.Gap(
+                        Texts.text("programme.ribbon.gap"), name + ", " + Dates.shortRange(gap.first(), gap.last())));
+            }
+            steps.add(new WeekRibbon.Week(
+                    step.number(),
+                    Dates.dayMonth(step.monday()),
+                    state(step),
+                    step.lagging(),
+                    week(stair.programme().id(), step.number())));
+        }
+        return steps;
+    }
+
+    static WeekRibbon.State state(Stair.Step step) {
+        if (step.now()) {
+            return WeekRibbon.State.NOW;
+        }
+        return step.over() ? WeekRibbon.State.DONE : WeekRibbon.State.NEXT;
+    }
+
+    /** "Herfstvakantie tot en met 18 oktober. Week 7 begint op maandag 19 oktober." */
+    static String standstill(Stair.Step step) {
+        var gap = step.gap();
+        return gap == null
+                ? ""
+                : Texts.text(
+                        "programme.standstill",
+                        step.gapName(),
+                        Dates.longDayMonth(gap.last()),
+                        step.number(),
+                        Dates.longDay(step.monday()));
+    }
+
+    /** Route of the week plan. */
+    public static String week(ProgrammeId programme) {
+        return WeekView.ROUTE + "/" + programme;
+    }
+
+    static String week(ProgrammeId programme, int week) {
+        return week(programme) + "/" + week;
+    }
+
+    private static String theme(Stair stair) {
+        if (stair.programme().status() == ProgrammeStatus.COMPLETED) {
+            return "";
+        }
+        return Texts.find("programme.week" + stair.weekToShow() + ".theme").orElse("");
+    }
+}

@@ -1,0 +1,234 @@
+package nl.samenbeter.programme.ui;
+
+import static nl.samenbeter.ui.Html.button;
+import static nl.samenbeter.ui.Html.card;
+import static nl.samenbeter.ui.Html.with;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import nl.samenbeter.programme.Appointment;
+import nl.samenbeter.programme.ProgrammeStatus;
+import nl.samenbeter.programme.Stair;
+import nl.samenbeter.programme.Today;
+import nl.samenbeter.programme.TodayQueries;
+import nl.samenbeter.security.Access;
+import nl.samenbeter.security.Permission;
+import nl.samenbeter.tasks.TaskGroup;
+import nl.samenbeter.tasks.TaskQueries;
+import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.EmptyState;
+import nl.samenbeter.ui.MainLayout;
+import nl.samenbeter.ui.PageHeader;
+import nl.samenbeter.ui.Texts;
+import nl.samenbeter.ui.UserMenuInfo;
+import org.springframework.beans.factory.ObjectProvider;
+
+@Route(value = TodayView.ROUTE, layout = MainLayout.class)
+@Menu(order = 1, icon = "sun")
+@PermitAll
+class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "vandaag";
+
+    private static final String PROGRESS = "voortgang";
+
+    private final TodayQueries queries;
+    private final TaskQueries tasks;
+    private final Access access;
+    private final ObjectProvider<UserMenuInfo> user;
+
+    TodayView(TodayQueries queries, TaskQueries tasks, Access access, ObjectProvider<UserMenuInfo> user) {
+        this.queries = queries;
+        this.tasks = tasks;
+        this.access = access;
+        this.user = user;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("menu.vandaag");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        Today today = queries.today();
+        LocalDate day = today.now().toLocalDate();
+        add(new PageHeader(greeting(today.now()), Dates.sentence(Dates.longDay(day))));
+        today.stairs().forEach(stair -> add(Ribbons.of(stair)));
+        var left = with(new Div(), "stack", first(today));
+        var right = with(new Div(), "stack");
+        if (!today.appointments().isEmpty()) {
+            left.add(appointments(today));
+        }
+        tasks().ifPresent(left::add);
+        if (today.hours() != null) {
+            right.add(OwnHoursCard.of(today.hours()));
+        }
+        if (!today.changes().isEmpty()) {
+            right.add(
+                    ChangesCard.of(today.changes(), today.now(), today.stairs().size() > 1));
+        }
+        if (!today.nextDay().isEmpty()) {
+            right.add(nextDay(today));
+        }
+        add(right.getComponentCount() == 0 ? left : with(new Div(), "two", left, right));
+    }
+
+    private String greeting(LocalDateTime now) {
+        int hour = now.getHour();
+        String part = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+        String words = Texts.text("programme.today." + part);
+        return Optional.ofNullable(user.getIfAvailable())
+                .map(UserMenuInfo::name)
+                .filter(name -> !name.isBlank())
+                .map(name -> words + " " + name.strip().split("\\s+")[0])
+                .orElse(words);
+    }
+
+    /** What now? One answer, always at the top. */
+    private Component first(Today today) {
+        if (!today.takesPart()) {
+            return withoutPlan(today);
+        }
+        LocalDate day = today.now().toLocalDate();
+        Appointment next = today.next();
+        if (next != null && next.firstDay().equals(day)) {
+            return hero(next, today);
+        }
+        Optional<String> standstill = today.stairs().stream()
+                .flatMap(stair -> stair.standstill().stream())
+                .map(Ribbons::standstill)
+                .findFirst();
+        return standstill.<Component>map(EmptyState::new).orElseGet(() -> nothingNow(today, day));
+    }
+
+    private Component nothingNow(Today today, LocalDate day) {
+        Stair first = today.stairs().getFirst();
+        String week = Ribbons.week(first.programme().id(), first.weekToShow());
+        if (first.programme().status() == ProgrammeStatus.PREPARING
+                && first.programme().startsOn().isAfter(day)) {
+            return new EmptyState(
+                    Texts.text(
+                            "programme.today.beforeStart",
+                            Dates.longDay(first.programme().startsOn())),
+                    Texts.text("programme.today.seeWeek", 1),
+                    week);
+        }
+        boolean timed = today.appointments().stream().anyMatch(item -> !item.isWindow());
+        String key = timed ? "over" : today.appointments().isEmpty() ? "nothing" : "noTime";
+        String sentence = Texts.text("programme.today." + key);
+        Appointment next = today.next();
+        return new EmptyState(
+                next == null ? sentence : sentence + " " + then(next, day),
+                Texts.text("programme.today.wholeWeek"),
+                week);
+    }
+
+    /** "Morgen om 08:15: Eerste bordsessie." */
+    private static String then(Appointment next, LocalDate today) {
+        String when = next.firstDay().equals(today.plusDays(1))
+                ? Texts.text("date.tomorrow")
+                : Dates.longDay(next.firstDay());
+        return Dates.sentence(Texts.text("programme.today.then", when, Dates.time(next.begins()), PlanNames.of(next)));
+    }
+
+    private Component withoutPlan(Today today) {
+        if (access.somewhere(Permission.PROGRAMME_PLAN)) {
+            return new EmptyState(
+                    Texts.text("programme.today.none.coach"),
+                    Texts.text("programme.today.none.coachLink"),
+                    StartProgrammeView.ROUTE);
+        }
+        if (access.somewhere(Permission.PROGRESS_SEE) || access.somewhere(Permission.SCHOOL_PROGRESS_SEE)) {
+            String key = today.stairs().isEmpty() ? "leader" : "follower";
+            return new EmptyState(
+                    Texts.text("programme.today.none." + key), Texts.text("programme.today.none.leaderLink"), PROGRESS);
+        }
+        boolean member = access.somewhere(Permission.BAROMETER_ANSWER);
+        return new EmptyState(Texts.text("programme.today.none." + (member ? "member" : "other")));
+    }
+
+    private Component hero(Appointment next, Today today) {
+        LocalDateTime starts = next.firstDay().atTime(next.begins());
+        var big = with(new Div(), "big", new Span(Dates.time(next.begins())));
+        big.add(new Countdown(today.now(), starts, next.ends(), this::show));
+        var card = with(
+                new Section(),
+                "card hero",
+                big,
+                with(new Div(), "txt", new H2(PlanNames.of(next)), new Paragraph(details(next, today))));
+        card.getElement().setAttribute("aria-label", Texts.text("programme.today.now"));
+        return card;
+    }
+
+    private static String details(Appointment next, Today today) {
+        var words = new StringBuilder(Texts.text("programme.today.minutes", next.minutes()));
+        if (next.place() != null) {
+            words.append(", ").append(next.place());
+        }
+        words.append(". ");
+        if (today.stairs().size() > 1) {
+            words.append(Texts.text("programme.today.team", next.teamName()));
+        } else {
+            words.append(Texts.text("programme.today.wholeTeam"));
+        }
+        return words.toString();
+    }
+
+    private Component appointments(Today today) {
+        Stair stair = today.stairs().getFirst();
+        var card = card(
+                Texts.text("programme.today.appointments"),
+                button(Ribbons.week(stair.programme().id()), Texts.text("programme.today.wholeWeek"), "ter"));
+        card.add(AppointmentList.of(today.appointments(), today.stairs().size() > 1, true));
+        return card;
+    }
+
+    private Component nextDay(Today today) {
+        LocalDate day = today.nextDay().getFirst().firstDay();
+        boolean tomorrow = day.equals(today.now().toLocalDate().plusDays(1));
+        var card = card(Dates.sentence(tomorrow ? Texts.text("date.tomorrow") : Dates.longDay(day)));
+        card.add(AppointmentList.of(today.nextDay(), today.stairs().size() > 1, false));
+        return card;
+    }
+
+    private Optional<Component> tasks() {
+        var open = tasks.open();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        var now = open.stream()
+                .filter(row -> row.group() == TaskGroup.LATE || row.group() == TaskGroup.TODAY)
+                .toList();
+        var card = card(
+                Texts.text("programme.today.tasks"),
+                button("taken", Texts.text("programme.today.allTasks", open.size()), "ter"));
+        if (now.isEmpty()) {
+            card.add(with(new Paragraph(Texts.text("programme.today.noTasks")), "t2"));
+        } else {
+            LocalDateTime moment = queries.today().now();
+            var list = with(new Div(), "tasks");
+            now.forEach(row -> list.add(TaskLinks.of(row, moment)));
+            card.add(list);
+        }
+        return Optional.of(card);
+    }
+}
