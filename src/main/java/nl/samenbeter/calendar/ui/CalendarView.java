@@ -2,6 +2,7 @@ package nl.samenbeter.calendar.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -62,6 +63,10 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show();
     }
 
+    static RouteParameters of(SchoolId school) {
+        return new RouteParameters(SCHOOL, school.text());
+    }
+
     @Override
     public String getPageTitle() {
         return Texts.text("calendar.title");
@@ -97,6 +102,11 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                     + week.monday().getYear(),
                             week.schoolDays())));
         }
+        if (!calendar.pauseWeeks().isEmpty()) {
+            var help = new Paragraph(Texts.text("calendar.pauseWeeks.help"));
+            help.addClassNames("t2", "s");
+            add(help);
+        }
         var side = new Div(
                 new DeviationForm(period, this::addDays), new PublicHolidayForm(calendar.choice(), this::choose));
         side.addClassName("stack");
@@ -107,7 +117,9 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Nav years(CalendarYear calendar) {
         var nav = new Nav();
-        nav.addClassName("seg");
+        var choices = new Div();
+        choices.addClassName("seg");
+        nav.add(choices);
         nav.getElement().setAttribute("aria-label", Texts.text("calendar.years"));
         for (var year : calendar.years()) {
             var link = new RouterLink(
@@ -117,7 +129,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (year.equals(calendar.year())) {
                 link.getElement().setAttribute("aria-current", "page");
             }
-            nav.add(link);
+            choices.add(link);
         }
         return nav;
     }

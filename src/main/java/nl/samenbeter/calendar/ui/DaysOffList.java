@@ -25,8 +25,10 @@ class DaysOffList extends Composite<Div> {
         var list = new UnorderedList();
         list.addClassName("rows");
         rows.forEach(row -> list.add(item(row, onRemove)));
+        var head = new Div(new H2(Texts.text("calendar.list.title")));
+        head.addClassName("ch");
         getContent().addClassName("card");
-        getContent().add(new H2(Texts.text("calendar.list.title")), list);
+        getContent().add(head, list);
     }
 
     private static ListItem item(CalendarRow row, Consumer<CalendarRow> onRemove) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -34,7 +33,6 @@ class DeviationForm extends Composite<Div> {
     private final TextField name = new TextField(Texts.text("calendar.form.name"));
     private final DatePicker firstDay = DayPickers.dayPicker(Texts.text("calendar.form.firstDay"));
     private final DatePicker lastDay = DayPickers.dayPicker(Texts.text("calendar.form.lastDay"));
-    private final Paragraph help = new Paragraph();
     private final Div refusal = new Div();
     private final Binder<AddDeviation> binder = new Binder<>(AddDeviation.class);
     private final Consumer<AddDeviation> onAdd;
@@ -65,12 +63,9 @@ class DeviationForm extends Composite<Div> {
                 lastDay.setValue(change.getValue());
             }
         });
-        help.addClassNames("t2", "s");
         refusal.setVisible(false);
 
-        binder.forField(kind)
-                .asRequired(Texts.text("calendar.form.kind.missing"))
-                .bind("kind");
+        binder.forField(kind).bind("kind");
         binder.forField(replaces)
                 .withValidator(
                         value -> value != null || kind.getValue() != DeviationKind.REPLACED_HOLIDAY,
@@ -91,17 +86,20 @@ class DeviationForm extends Composite<Div> {
 
         var add = new Button(Texts.text("calendar.form.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var fields = new FormLayout(kind, replaces, name, firstDay, lastDay);
+        var fields = new FormLayout(kind, replaces, name, firstDay, lastDay, refusal, new Div(add));
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("560px", 2));
         fields.setColspan(name, 2);
+        fields.setColspan(refusal, 2);
+        var head = new Div(new H2(Texts.text("calendar.form.title")));
+        head.addClassName("ch");
         getContent().addClassName("card");
-        getContent().add(new H2(Texts.text("calendar.form.title")), fields, help, refusal, add);
+        getContent().add(head, fields);
         kind.setValue(DeviationKind.STUDY_DAY);
     }
 
     private void kindChosen(DeviationKind chosen) {
         replaces.setVisible(chosen == DeviationKind.REPLACED_HOLIDAY);
-        help.setText(Texts.text("calendar.help." + chosen));
+        kind.setHelperText(Texts.text("calendar.help." + chosen));
     }
 
     private void add() {

@@ -3,8 +3,9 @@ package nl.samenbeter.calendar.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
@@ -19,6 +20,7 @@ import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.calendar.DeviationKind;
 import nl.samenbeter.calendar.HolidayKind;
+import nl.samenbeter.calendar.PublicHolidayKind;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
@@ -117,17 +119,39 @@ class CalendarViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void opensOnGoodFridayWhenTheSchoolSaysSo() {
-        $(Checkbox.class).all().stream()
-                .filter(box -> box.getLabel().equals("Goede Vrijdag"))
-                .findFirst()
-                .orElseThrow()
-                .setValue(false);
+        ((CheckboxGroup<PublicHolidayKind>) $(CheckboxGroup.class).single()).deselect(PublicHolidayKind.GOOD_FRIDAY);
         click("Bewaren");
 
         assertThat(rows()).noneMatch(row -> row.startsWith("Goede Vrijdag"));
         assertThat(calendars.of(school).isSchoolDay(LocalDate.parse("2027-03-26")))
                 .isTrue();
+    }
+
+    @Test
+    void leadsTheAdminOfOneSchoolToItsCalendar() {
+        UI.getCurrent().navigate("beheer/kalender");
+
+        assertThat(getCurrentView()).isInstanceOf(CalendarView.class);
+    }
+
+    @Test
+    void asksWhichSchoolWhenThereAreMore() {
+        var given = new Given(jdbc);
+        var admin = given.holding(Role.ADMIN, Scope.of(school));
+        given.grant(admin, Role.ADMIN, Scope.of(given.school()));
+        Given.signedIn(admin, Role.ADMIN);
+        UI.getCurrent().navigate("beheer/kalender");
+
+        assertThat($(ListItem.class).all()).hasSize(2);
+    }
+
+    @Test
+    void knowsNoPageForAnAddressThatIsNoSchool() {
+        UI.getCurrent().navigate("beheer/kalender/geen-school");
+
+        assertThat(getCurrentView()).isNotInstanceOf(CalendarView.class);
     }
 
     @SuppressWarnings("unchecked")
