@@ -2,6 +2,7 @@ package nl.samenbeter.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.samenbeter.IntegrationTest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.ClassUtils;
 
 /** Each setting of the engine in {@code application.yaml}, asked of the running engine. */
 @IntegrationTest
@@ -30,6 +32,17 @@ class EngineSettingsTest {
         assertThat(configuration().getDatabaseSchemaUpdate()).isEqualTo("false");
         assertThat(engine.getManagementService().getTableCount()).containsKey("ACT_RU_TASK");
         assertThat(configuration().getTransactionManager()).isSameAs(transactionManager);
+    }
+
+    /** Their holes are not mended in this edition: SECURITY.md. */
+    @Test
+    void bringsNeitherTheRestInterfaceNorTheWebApplications() {
+        assertThat(List.of(
+                        "org.camunda.bpm.engine.rest.dto.task.TaskQueryDto",
+                        "org.camunda.bpm.engine.rest.impl.CamundaRestResources",
+                        "org.camunda.bpm.webapp.impl.engine.ProcessEnginesFilter",
+                        "org.camunda.bpm.admin.impl.web.SetupResource"))
+                .noneMatch(name -> ClassUtils.isPresent(name, null));
     }
 
     @Test
