@@ -1,0 +1,397 @@
+package nl.samenbeter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenbeter.programme.PlanElement;
+import nl.samenbeter.programme.PlanProperties;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ScriptTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.di.Shape;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.stereotype.Component;
+
+/** The house rules for models (style 3.5, design 5, rulings 1-6); each message names the model and the element. */
+class BpmnModelTest {
+
+    private static final Pattern ELEMENT_IN_EXPRESSION = Pattern.compile("\\(execution, '([^']+)'\\)");
+    private static final Map<Class<?>, String> PREFIXES = Map.of(
+            UserTask.class, "userTask_",
+            ServiceTask.class, "serviceTask_",
+            CallActivity.class, "callActivity_",
+            StartEvent.class, "startEvent_",
+            EndEvent.class, "endEvent_",
+            SubProcess.class, "subProcess_");
+
+    private final Map<Path, BpmnModelInstance> models = read();
+
+    private static Map<Path, BpmnModelInstance> read() {
+        try (Stream<Path> files = Files.walk(Path.of("bpmn"))) {
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .collect(Collectors.toMap(
+                            file -> file, file -> Bpmn.readModelFromFile(file.toFile()), (a, b) -> a, TreeMap::new));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void hasAProcessPerFileNamedAfterIt() {
+        assertThat(models).hasSizeGreaterThanOrEqualTo(4);
+        models.forEach((file, model) -> assertThat(processes(model))
+                .as("%s", file)
+                .singleElement()
+                .satisfies(process -> {
+                    assertThat(file.getFileName()).hasToString(process.getId() + ".bpmn");
+                    assertThat(process.getId()).matches("[A-Z][A-Za-z0-9]+Process");
+                    assertThat(process.isExecutable()).isTrue();
+                    assertThat(process.getDocumentations()).isNotEmpty();
+                }));
+    }
+
+    @Test
+    void keepsHistoryForFourHundredDays() {
+        processes(process -> assertThat(process.getCamundaHistoryTimeToLiveString())
+                .as(process.getId())
+                .isEqualTo("P400D"));
+    }
+
+    @Test
+    void givesEveryElementAChosenId() {
+        each(FlowNode.class, (where, node) -> {
+            assertThat(node.getId()).as(where).matches("[a-z][A-Za-z]*_[a-z][A-Za-z0-9]*");
+            PREFIXES.forEach((type, prefix) -> {
+                if (type.isInstance(node)) {
+                    assertThat(node.getId()).as(where).startsWith(prefix);
+                }
+            });
+            if (node instanceof Gateway) {
+                assertThat(node.getId()).as(where).startsWith("gateway_");
+            }
+        });
+        each(
+                SequenceFlow.class,
+                (where, flow) -> assertThat(flow.getId()).as(where).startsWith("flow_"));
+    }
+
+    @Test
+    void labelsWhatASchoolLeaderReads() {
+        each(FlowNode.class, (where, node) -> {
+            boolean joinOrFork = node instanceof ParallelGateway
+                    || node instanceof ExclusiveGateway && node.getOutgoing().size() == 1;
+            if (joinOrFork) {
+                assertThat(node.getName()).as(where).isNullOrEmpty();
+            } else {
+                assertThat(node.getName()).as(where).isNotBlank();
+            }
+        });
+    }
+
+    @Test
+    void asksAtEveryDecisionAndAnswersOnItsFlows() {
+        each(ExclusiveGateway.class, (where, gateway) -> {
+            if (gateway.getOutgoing().size() > 1) {
+                assertThat(gateway.getName()).as(where).endsWith("?");
+                assertThat(gateway.getDefault())
+                        .as(where + " has a default flow")
+                        .isNotNull();
+                gateway.getOutgoing()
+                        .forEach(flow -> assertThat(flow.getName())
+                                .as(where + " " + flow.getId())
+                                .isNotBlank());
+            }
+        });
+    }
+
+    @Test
+    void joinsAsManyBranchesAsItForked() {
+        models.forEach((file, model) -> model.getModelElementsByType(ParallelGateway.class).stream()
+                .filter(gateway -> gateway.getOutgoing().size() == 1)
+                .forEach(join -> {
+                    String fork = join.getId().replace("Join", "Fork");
+                    assertThat(join.getIncoming())
+                            .as("%s %s: a parallel join waits for every incoming flow", file, join.getId())
+                            .hasSameSizeAs(((ParallelGateway) model.getModelElementById(fork)).getOutgoing());
+                    assertThat(join.isCamundaAsyncBefore())
+                            .as("%s %s", file, join.getId())
+                            .isTrue();
+                }));
+    }
+
+    @Test
+    void drawsEveryElement() {
+        models.forEach((file, model) -> model.getModelElementsByType(FlowElement.class)
+                .forEach(element -> assertThat(drawn(element))
+                        .as("%s %s has diagram information", file, element.getId())
+                        .isTrue()));
+    }
+
+    private static boolean drawn(FlowElement element) {
+        return element instanceof FlowNode node
+                ? node.getDiagramElement() != null
+                : !(element instanceof SequenceFlow flow) || flow.getDiagramElement() != null;
+    }
+
+    /** Along the main line; only a flow that goes back on purpose, such as a postponed start, may point to the left. */
+    @Test
+    void readsFromLeftToRight() {
+        each(SequenceFlow.class, (where, flow) -> {
+            if (!flow.getId().equals("flow_postponed")) {
+                assertThat(left(flow.getTarget())).as(where).isGreaterThanOrEqualTo(left(flow.getSource()));
+            }
+        });
+    }
+
+    private static double left(FlowNode node) {
+        var bounds = ((Shape) node.getDiagramElement()).getBounds();
+        return bounds.getX() + bounds.getWidth() / 2;
+    }
+
+    @Test
+    void setsTimersToMomentsOfThePlan() {
+        each(TimerEventDefinition.class, (where, timer) -> {
+            assertThat(timer.getTimeDuration()).as(where).isNull();
+            assertThat(timer.getTimeCycle()).as(where).isNull();
+            assertThat(timer.getTimeDate().getTextContent())
+                    .as(where)
+                    .matches("\\$\\{[a-zA-Z]+\\.[a-zA-Z]+\\(execution.*\\)}");
+        });
+    }
+
+    @Test
+    void runsNoScripts() {
+        models.values()
+                .forEach(model -> assertThat(model.getModelElementsByType(ScriptTask.class))
+                        .isEmpty());
+    }
+
+    @Test
+    void callsDelegatesThatExist() {
+        Set<String> beans = beanNames();
+        each(ServiceTask.class, (where, task) -> {
+            assertThat(task.getCamundaDelegateExpression()).as(where).matches("#\\{[a-zA-Z]+Delegate}");
+            assertThat(beans)
+                    .as(where)
+                    .contains(task.getCamundaDelegateExpression().replaceAll("[#{}]", ""));
+        });
+    }
+
+    private static Set<String> beanNames() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Delegate")));
+        return scanner.findCandidateComponents("nl.samenbeter").stream()
+                .map(found -> {
+                    try {
+                        return Class.forName(found.getBeanClassName())
+                                .getAnnotation(Component.class)
+                                .value();
+                    } catch (ClassNotFoundException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void bindsCalledProcessesToTheOwnReleaseWithABusinessKey() {
+        Set<String> known = models.values().stream()
+                .flatMap(model -> processes(model).stream())
+                .map(Process::getId)
+                .collect(Collectors.toSet());
+        each(CallActivity.class, (where, call) -> {
+            assertThat(known).as(where).contains(call.getCalledElement());
+            assertThat(call.getCamundaCalledElementBinding()).as(where).isEqualTo("deployment");
+            assertThat(call.getExtensionElements()
+                            .getElementsQuery()
+                            .filterByType(CamundaIn.class)
+                            .list())
+                    .as(where + " hands on a business key")
+                    .anySatisfy(in -> assertThat(in.getCamundaBusinessKey()).isNotBlank());
+        });
+    }
+
+    @Test
+    void givesEveryUserTaskADueMomentAFormAndATitle() {
+        var texts = ResourceBundle.getBundle("vaadin-i18n/translations", Locale.ROOT);
+        each(UserTask.class, (where, task) -> {
+            assertThat(task.getCamundaDueDate()).as(where).isNotBlank();
+            assertThat(task.getCamundaFormKey()).as(where).matches("[a-z]+/[a-z-]+");
+            assertThat(task.getCamundaAssignee() == null && task.getCamundaCandidateGroups() == null)
+                    .as(where + " is for somebody")
+                    .isFalse();
+            assertThat(texts.keySet())
+                    .as(where)
+                    .contains("task." + task.getId() + ".title", "task." + task.getId() + ".help");
+        });
+    }
+
+    @Test
+    void namesOnlyElementsThatAreThere() {
+        models.forEach((file, model) -> {
+            var matcher = ELEMENT_IN_EXPRESSION.matcher(Bpmn.convertToString(model));
+            while (matcher.find()) {
+                assertThat((Object) model.getModelElementById(matcher.group(1)))
+                        .as("%s speaks of %s", file, matcher.group(1))
+                        .isNotNull();
+            }
+        });
+    }
+
+    @Test
+    void planElementsHaveKnownPropertiesAndALapse() {
+        planElements((where, element) -> {
+            PlanElement plan = PlanProperties.read(1, element.getId(), element.getName(), properties(element));
+            plan.after()
+                    .forEach(first -> assertThat(
+                                    (Object) element.getModelInstance().getModelElementById(first))
+                            .as(where + " comes after " + first)
+                            .isNotNull());
+            boolean lapses = element.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                    .anyMatch(event -> element.equals(event.getAttachedTo()));
+            boolean closesItself = properties(element).containsKey("plan.barometer");
+            assertThat(lapses || closesItself).as(where + " lapses").isTrue();
+        });
+    }
+
+    @Test
+    void weekOneTakesAHundredAndNinetyFiveMinutes() {
+        BpmnModelInstance week = models.get(Path.of("bpmn/programme/Week1StartProcess.bpmn"));
+        List<PlanElement> elements = week.getModelElementsByType(FlowElement.class).stream()
+                .filter(element -> properties(element).containsKey("plan.row"))
+                .map(element -> PlanProperties.read(1, element.getId(), element.getName(), properties(element)))
+                .toList();
+
+        assertThat(elements.stream().filter(PlanElement::insideNorm).mapToInt(PlanElement::minutes))
+                .satisfies(minutes -> assertThat(
+                                minutes.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(195));
+        assertThat(elements.stream().flatMap(element -> element.sessions().stream()))
+                .hasSize(3);
+        assertThat(elements.stream().flatMap(element -> Stream.of(element.row().split(" "))))
+                .containsExactlyInAnyOrder("1.1", "1.2", "1.3", "1.4", "1.5", "1.6");
+    }
+
+    @Test
+    void everyNameInCodeIsInItsModel() {
+        models.forEach((file, model) -> {
+            Process process = processes(model).iterator().next();
+            Map<String, String> names = constantsOf(process.getId());
+            assertThat(names).as("constants of %s", process.getId()).containsEntry("KEY", process.getId());
+            names.forEach((constant, value) -> {
+                if (constant.startsWith("MESSAGE_")) {
+                    assertThat(messages(model)).as(constant).contains(value);
+                } else if (!constant.equals("KEY") && !constant.startsWith("VARIABLE_")) {
+                    assertThat((Object) model.getModelElementById(value))
+                            .as(constant)
+                            .isNotNull();
+                }
+            });
+            model.getModelElementsByType(UserTask.class)
+                    .forEach(task -> assertThat(names)
+                            .as("a constant in %s", process.getId())
+                            .containsValue(task.getId()));
+            messages(model).forEach(message -> assertThat(names).containsValue(message));
+        });
+    }
+
+    private static Map<String, String> constantsOf(String process) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false) {
+            @Override
+            protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
+                return true;
+            }
+        };
+        scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.process\\." + process)));
+        Map<String, String> constants = new HashMap<>();
+        scanner.findCandidateComponents("nl.samenbeter").forEach(found -> {
+            try {
+                for (Field field : Class.forName(found.getBeanClassName()).getDeclaredFields()) {
+                    if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
+                        field.setAccessible(true);
+                        constants.put(field.getName(), (String) field.get(null));
+                    }
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return constants;
+    }
+
+    private static List<String> messages(BpmnModelInstance model) {
+        return model.getModelElementsByType(Message.class).stream()
+                .map(Message::getName)
+                .toList();
+    }
+
+    private void planElements(BiConsumer<String, FlowElement> rule) {
+        each(FlowElement.class, (where, element) -> {
+            if (properties(element).containsKey("plan.row")) {
+                rule.accept(where, element);
+            }
+        });
+    }
+
+    private static Map<String, String> properties(BaseElement element) {
+        Map<String, String> properties = new HashMap<>();
+        if (element.getExtensionElements() != null) {
+            element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                    .flatMap(all -> all.getCamundaProperties().stream())
+                    .forEach(one -> properties.put(one.getCamundaName(), one.getCamundaValue()));
+        }
+        return properties;
+    }
+
+    private static Collection<Process> processes(BpmnModelInstance model) {
+        return model.getModelElementsByType(Process.class);
+    }
+
+    private void processes(Consumer<Process> rule) {
+        models.values().forEach(model -> processes(model).forEach(rule));
+    }
+
+    private <T extends BaseElement> void each(Class<T> type, BiConsumer<String, T> rule) {
+        models.forEach((file, model) -> model.getModelElementsByType(type)
+                .forEach(element -> rule.accept(file.getFileName() + " " + element.getId(), element)));
+    }
+}
