@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.organisation.Directory;
@@ -27,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ProgrammeService {
 
-    private static final LocalTime EARLIEST_SESSION = LocalTime.of(7, 0);
-    private static final LocalTime LATEST_SESSION = LocalTime.of(18, 0);
+    public static final LocalTime EARLIEST_SESSION = LocalTime.of(7, 0);
+    public static final LocalTime LATEST_SESSION = LocalTime.of(18, 0);
 
     private final Programmes programmes;
     private final PlanItems items;
@@ -251,6 +252,18 @@ public class ProgrammeService {
             }
             events.happened(programme, "boardSetUp", me);
         });
+    }
+
+    /** An item that somebody added to the plan by hand was done. */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    @Transactional
+    public void confirmItem(TaskId task) {
+        var item = taskQueries.details(task).planItem();
+        tasks.finish(
+                task,
+                () -> items.findById(Objects.requireNonNull(item))
+                        .filter(found -> found.done(programmeClock.instant()))
+                        .ifPresent(items::save));
     }
 
     private Programme programmeOf(TaskId task) {

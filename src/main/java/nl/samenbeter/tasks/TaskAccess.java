@@ -24,7 +24,7 @@ public class TaskAccess {
                 .actor()
                 .flatMap(actor -> entries.find(task)
                         .filter(entry -> actor.person().equals(entry.assignee())
-                                || actor.person().equals(entry.finishedBy())
+                                || actor.person().equals(entry.lastAssignee())
                                 || TaskGroups.shares(actor, entry.candidateGroups())))
                 .isPresent();
     }

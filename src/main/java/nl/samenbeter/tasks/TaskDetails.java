@@ -1,18 +1,24 @@
 package nl.samenbeter.tasks;
 
+import java.time.LocalDateTime;
+import nl.samenbeter.shared.PlanItemId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A task opened by its id.
  *
  * @param businessKey id of the aggregate that the task's process belongs to
- * @param assigneeName who has the task now or finished it; absent when nobody
+ * @param planItem absent when the task belongs to no plan item
+ * @param assigneeName who has the task now or had it at its end; absent when nobody
+ * @param endedAt local time of the school; absent while the task is open
  */
 public record TaskDetails(
         TaskRow row,
         String businessKey,
         TaskState state,
-        @Nullable String assigneeName) {
+        @Nullable PlanItemId planItem,
+        @Nullable String assigneeName,
+        @Nullable LocalDateTime endedAt) {
 
     public boolean isOpenForMe() {
         return state == TaskState.OPEN && (row.mine() || assigneeName == null);

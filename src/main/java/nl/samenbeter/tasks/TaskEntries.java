@@ -3,6 +3,10 @@ package nl.samenbeter.tasks;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,13 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskEntries {
 
+    private static final Duration KEEP_DRAFTS = Duration.ofDays(7);
+
     private final JdbcClient jdbc;
 
     TaskEntries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param assignee who has the task in the engine now; absent when it is nobody's or has ended */
+    /**
+     * @param assignee who has the task in the engine now; absent when it is nobody's or has ended
+     * @param lastAssignee whose it was when it ended: the one who finished it, or missed it
+     */
     record Entry(
             TaskId id,
             TeamId team,
@@ -30,7 +39,7 @@ class TaskEntries {
             TaskState state,
             List<String> candidateGroups,
             @Nullable PersonId assignee,
-            @Nullable PersonId finishedBy) {}
+            @Nullable PersonId lastAssignee) {}
 
     void add(TaskId id, TaskSubject subject, TaskSubjects.Facts facts, String formKey, List<String> candidateGroups) {
         jdbc.sql("""
@@ -69,7 +78,7 @@ class TaskEntries {
 
     private Optional<Entry> read(TaskId id, String suffix) {
         return jdbc.sql("""
-                        select e.task_id, e.team_id, e.school_id, e.state, e.candidate_groups, e.finished_by, t.assignee_
+                        select e.task_id, e.team_id, e.school_id, e.state, e.candidate_groups, e.last_assignee, t.assignee_
                         from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :id""" + suffix)
                 .param("id", id.value())
                 .query(TaskEntries::entry)
@@ -78,7 +87,7 @@ class TaskEntries {
 
     private static Entry entry(ResultSet row, int n) throws SQLException {
         String assignee = row.getString("assignee_");
-        UUID finishedBy = row.getObject("finished_by", UUID.class);
+        UUID lastAssignee = row.getObject("last_assignee", UUID.class);
         return new Entry(
                 new TaskId(row.getString("task_id")),
                 new TeamId(row.getObject("team_id", UUID.class)),
@@ -86,22 +95,33 @@ class TaskEntries {
                 TaskState.valueOf(row.getString("state")),
                 texts(row.getArray("candidate_groups")),
                 assignee == null ? null : PersonId.of(assignee),
-                finishedBy == null ? null : new PersonId(finishedBy));
+                lastAssignee == null ? null : new PersonId(lastAssignee));
     }
 
     private static List<String> texts(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
     }
 
-    void end(TaskId id, TaskState state, @Nullable PersonId by) {
-        jdbc.sql("update task_entry set state = :state, finished_by = coalesce(:by, finished_by) "
+    /**
+     * Ends an open task. The draft of the one who finished it goes; those of others stay a week, so that what somebody
+     * typed in vain can be copied (rulings 30).
+     */
+    void end(TaskId id, TaskState state, @Nullable PersonId lastAssignee, Instant at) {
+        UUID person = lastAssignee == null ? null : lastAssignee.value();
+        jdbc.sql("update task_entry set state = :state, last_assignee = :person, ended_at = :at "
                         + "where task_id = :id and state = 'OPEN'")
                 .param("state", state.name())
-                .param("by", by == null ? null : by.value(), java.sql.Types.OTHER)
+                .param("person", person, Types.OTHER)
+                .param("at", Timestamp.from(at))
                 .param("id", id.value())
                 .update();
-        jdbc.sql("delete from task_draft where task_id = :id")
+        jdbc.sql("""
+                        delete from task_draft d using task_entry e where e.task_id = d.task_id
+                        and (e.ended_at < :old or :done and d.task_id = :id and d.person_id = :person)""")
+                .param("old", Timestamp.from(at.minus(KEEP_DRAFTS)))
+                .param("done", state == TaskState.DONE)
                 .param("id", id.value())
+                .param("person", person, Types.OTHER)
                 .update();
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenbeter.tasks;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ public class TaskLedger {
 
     private final TaskEntries entries;
     private final ObjectProvider<TaskSubjects> subjects;
+    private final Clock programmeClock;
 
-    TaskLedger(TaskEntries entries, ObjectProvider<TaskSubjects> subjects) {
+    TaskLedger(TaskEntries entries, ObjectProvider<TaskSubjects> subjects, Clock programmeClock) {
+        this.programmeClock = programmeClock;
         this.entries = entries;
         this.subjects = subjects;
     }
@@ -33,13 +36,18 @@ public class TaskLedger {
 
     @Transactional
     public void completed(String task, @Nullable String assignee) {
-        entries.end(new TaskId(task), TaskState.DONE, assignee == null ? null : PersonId.of(assignee));
+        end(task, TaskState.DONE, assignee);
     }
 
     /** A task that ended otherwise than by its person: lapsed, skipped or cancelled with its process. */
     @Transactional
-    public void vanished(String task) {
-        entries.end(new TaskId(task), TaskState.LAPSED_OR_CANCELLED, null);
+    public void vanished(String task, @Nullable String assignee) {
+        end(task, TaskState.LAPSED_OR_CANCELLED, assignee);
+    }
+
+    private void end(String task, TaskState state, @Nullable String assignee) {
+        PersonId person = assignee == null ? null : PersonId.of(assignee);
+        entries.end(new TaskId(task), state, person, programmeClock.instant());
     }
 
     private Map<String, TaskSubjects> rooms() {

@@ -17,6 +17,7 @@ import nl.samenbeter.security.Actor;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ public class TaskQueries {
 
     /** A list longer than this is not read on a phone between two jobs. */
     static final int PAGE = 500;
+
+    private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
     private static final String COLUMNS =
             "t.id_, t.due_date_, t.assignee_, e.element_id, e.form_key, e.kind, e.team_id, "
@@ -71,6 +74,22 @@ public class TaskQueries {
         return open().stream().filter(row -> row.programme().equals(programme)).toList();
     }
 
+    /** Which of the open tasks the reader has begun, and left half-filled. */
+    @PreAuthorize("isAuthenticated()")
+    public Set<TaskId> begun() {
+        return jdbc.sql(
+                        "select d.task_id from task_draft d join act_ru_task t on t.id_ = d.task_id where d.person_id = :me")
+                .param("me", currentUser.require().person().value())
+                .query((row, n) -> new TaskId(row.getString("task_id")))
+                .set();
+    }
+
+    /** The programme's time where the schools are, for words like "yesterday" beside {@link TaskRow#due()}. */
+    @PreAuthorize("isAuthenticated()")
+    public LocalDateTime now() {
+        return LocalDateTime.now(programmeClock.withZone(HOME));
+    }
+
     @PreAuthorize("isAuthenticated()")
     public TaskCounts counts() {
         List<TaskRow> open = open();
@@ -82,16 +101,18 @@ public class TaskQueries {
     public TaskDetails details(TaskId task) {
         Actor me = currentUser.require();
         return jdbc.sql("""
-                        select e.task_id id_, t.due_date_, coalesce(t.assignee_, e.finished_by::text) assignee_, e.element_id,
+                        select e.task_id id_, t.due_date_, coalesce(t.assignee_, e.last_assignee::text) assignee_, e.element_id,
                             e.form_key, e.kind, e.team_id, e.programme_id, e.week_number, e.minutes, e.zone, e.candidate_groups,
-                            e.business_key, e.state
+                            e.business_key, e.state, e.plan_item_id, e.ended_at
                         from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :task""")
                 .param("task", task.value())
                 .query((row, n) -> new TaskDetails(
                         row(row, me.person(), new HashMap<>()),
                         row.getString("business_key"),
                         TaskState.valueOf(row.getString("state")),
-                        name(row.getString("assignee_"))))
+                        planItem(row),
+                        name(row.getString("assignee_")),
+                        local(row, "ended_at")))
                 .optional()
                 .orElseThrow(() -> new DomainException("tasks.gone"));
     }
@@ -110,8 +131,7 @@ public class TaskQueries {
     private TaskRow row(ResultSet row, PersonId me, Map<TeamId, String> teams) throws SQLException {
         TeamId team = new TeamId(row.getObject("team_id", UUID.class));
         ZoneId zone = ZoneId.of(row.getString("zone"));
-        Timestamp due = row.getTimestamp("due_date_");
-        LocalDateTime localDue = due == null ? null : LocalDateTime.ofInstant(due.toInstant(), zone);
+        LocalDateTime localDue = local(row, "due_date_");
         return new TaskRow(
                 new TaskId(row.getString("id_")),
                 row.getString("element_id"),
@@ -126,6 +146,16 @@ public class TaskQueries {
                 TaskGroup.of(localDue, LocalDateTime.now(programmeClock.withZone(zone))),
                 Objects.equals(row.getString("assignee_"), me.text()),
                 ((String[]) row.getArray("candidate_groups").getArray()).length > 0);
+    }
+
+    private static @Nullable LocalDateTime local(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : LocalDateTime.ofInstant(moment.toInstant(), ZoneId.of(row.getString("zone")));
+    }
+
+    private static @Nullable PlanItemId planItem(ResultSet row) throws SQLException {
+        UUID id = row.getObject("plan_item_id", UUID.class);
+        return id == null ? null : new PlanItemId(id);
     }
 
     private @Nullable String name(@Nullable String person) {

@@ -44,14 +44,15 @@ public class TaskWork {
      * same as once: the second click of the same person writes nothing.
      *
      * @param write the room's own rows; runs only when this call is the one that finishes
-     * @throws DomainException {@code tasks.doneByOther} with the name, {@code tasks.takenByOther} with the name,
+     * @throws DomainException {@code tasks.doneByOther} with the name, {@code tasks.doneElsewhere} when it was
+     *     answered together with another task, {@code tasks.takenByOther} with the name,
      *     {@code tasks.lapsed} when it ended without anybody
      */
     @Transactional
     public void finish(TaskId task, Runnable write) {
         PersonId me = currentUser.require().person();
         var entry = entries.lock(task).orElseThrow(() -> new DomainException("tasks.gone"));
-        if (entry.state() == TaskState.DONE && me.equals(entry.finishedBy())) {
+        if (entry.state() == TaskState.DONE && me.equals(entry.lastAssignee())) {
             return;
         }
         mustBeOpen(entry);
@@ -74,7 +75,10 @@ public class TaskWork {
     void mustBeOpen(TaskEntries.Entry entry) {
         switch (entry.state()) {
             case OPEN -> {}
-            case DONE -> throw new DomainException("tasks.doneByOther", nameOf(entry.finishedBy()));
+            case DONE ->
+                throw entry.lastAssignee() == null
+                        ? new DomainException("tasks.doneElsewhere")
+                        : new DomainException("tasks.doneByOther", nameOf(entry.lastAssignee()));
             case LAPSED_OR_CANCELLED -> throw new DomainException("tasks.lapsed");
         }
     }

@@ -48,7 +48,7 @@ class TaskEvents {
 
     @EventListener(condition = "#task.eventName == '" + TaskListener.EVENTNAME_DELETE + "'")
     void vanished(DelegateTask task) {
-        ledger.vanished(task.getId());
+        ledger.vanished(task.getId(), task.getAssignee());
     }
 
     /** A number written in a model is a long, one set by code an integer. */

@@ -1,0 +1,68 @@
+package nl.samenbeter.programme.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalTime;
+import nl.samenbeter.programme.BoardColumn;
+import nl.samenbeter.programme.ProgrammeService;
+import nl.samenbeter.programme.SetUpBoard;
+import nl.samenbeter.tasks.TaskDetails;
+import nl.samenbeter.tasks.ui.FieldsForm;
+import nl.samenbeter.tasks.ui.TaskForm;
+import nl.samenbeter.tasks.ui.TaskFormContent;
+import nl.samenbeter.ui.Texts;
+import org.springframework.stereotype.Component;
+
+@Component
+class SetUpBoardForm implements TaskForm {
+
+    private static final LocalTime USUAL = LocalTime.of(8, 15);
+
+    private final ProgrammeService service;
+
+    SetUpBoardForm(ProgrammeService service) {
+        this.service = service;
+    }
+
+    @Override
+    public String formKey() {
+        return "programme/set-up-board";
+    }
+
+    @Override
+    public TaskFormContent open(TaskDetails task) {
+        return new Content(task);
+    }
+
+    private final class Content extends FieldsForm {
+
+        private final TaskDetails task;
+        private final TimePicker time =
+                time("sessionTime", ProgrammeService.EARLIEST_SESSION, ProgrammeService.LATEST_SESSION);
+        private final TextField place = line("sessionPlace", 100);
+        private final CheckboxGroup<BoardColumn> columns =
+                choices("columns", BoardColumn.class, column -> Texts.text("programme.column." + column.name()));
+
+        private Content(TaskDetails task) {
+            super("programme.form.board");
+            this.task = task;
+            time.setValue(USUAL);
+        }
+
+        @Override
+        public String finishKey() {
+            return "programme.form.board.finish";
+        }
+
+        @Override
+        public void finish() {
+            service.setUpBoard(
+                    task.row().id(),
+                    new SetUpBoard(
+                            time.getValue(),
+                            typed(place),
+                            columns.getValue().stream().sorted().toList()));
+        }
+    }
+}

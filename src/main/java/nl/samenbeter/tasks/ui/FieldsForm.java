@@ -1,0 +1,291 @@
+package nl.samenbeter.tasks.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.Pickers;
+import nl.samenbeter.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task's form made of fields under each other. Words come from the form's own text keys: {@code <prefix>.<field>} the
+ * label, {@code .help} where it exists, {@code .missing} what to do when it is empty. Every field is required. Text that
+ * is too long is never cut: it stays, and the field says by how much.
+ */
+public abstract class FieldsForm implements TaskFormContent {
+
+    /** While typing, a pause of this many milliseconds counts as a change, so that the draft is kept. */
+    private static final int PAUSE = 1000;
+
+    private final String prefix;
+    private final Div body = new Div();
+    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private boolean filling;
+
+    protected FieldsForm(String prefix) {
+        this.prefix = prefix;
+        body.addClassName("fields");
+    }
+
+    /**
+     * A field with what the form must know of it.
+     *
+     * @param wrong what is wrong with the value, as a sentence; absent when nothing is
+     */
+    private record Field<V>(
+            HasValue<?, V> value,
+            Function<V, String> write,
+            Function<String, V> read,
+            Function<V, @Nullable String> wrong) {
+
+        boolean check() {
+            String sentence = value.isEmpty() ? wrong.apply(null) : wrong.apply(value.getValue());
+            say(sentence);
+            return sentence == null;
+        }
+
+        void say(@Nullable String sentence) {
+            var validation = (HasValidationProperties) value;
+            validation.setErrorMessage(sentence);
+            validation.setInvalid(sentence != null);
+        }
+
+        String written() {
+            return value.isEmpty() ? "" : write.apply(value.getValue());
+        }
+
+        void fill(String text) {
+            try {
+                value.setValue(read.apply(text));
+            } catch (DateTimeException | IllegalArgumentException unreadable) {
+                value.clear();
+            }
+        }
+    }
+
+    /** One line of text. */
+    protected final TextField line(String name, int limit) {
+        var field = new TextField();
+        return text(name, field, limit);
+    }
+
+    /** Some lines of text. */
+    protected final TextArea text(String name, int limit) {
+        var field = new TextArea();
+        field.setMinRows(4);
+        field.setMaxRows(16);
+        return text(name, field, limit);
+    }
+
+    private <F extends TextFieldBase<F, String>> F text(String name, F field, int limit) {
+        field.setManualValidation(true);
+        var count = new Span();
+        count.addClassName("num");
+        field.setHelperComponent(help(name, count));
+        Runnable recount = () -> count.setText(Texts.text("tasks.form.count", length(field), limit));
+        recount.run();
+        Function<String, @Nullable String> wrong = value -> {
+            if (value == null || value.isBlank()) {
+                return missing(name);
+            }
+            return value.length() > limit
+                    ? Texts.text("tasks.form.tooLong", value.length(), limit, value.length() - limit)
+                    : null;
+        };
+        var known = new Field<>(field, value -> value, value -> value, wrong);
+        add(name, field, known);
+        field.addValueChangeListener(change -> {
+            recount.run();
+            if (length(field) > limit) {
+                known.check();
+            }
+        });
+        return field;
+    }
+
+    private static int length(TextFieldBase<?, String> field) {
+        return field.getValue().length();
+    }
+
+    /** @param last the latest day that may be chosen */
+    protected final DatePicker day(String name, LocalDate last) {
+        DatePicker field = Pickers.day("");
+        field.setMax(last);
+        field.setManualValidation(true);
+        helper(name, field);
+        add(name, field, new Field<>(field, LocalDate::toString, LocalDate::parse, day -> {
+            if (day == null) {
+                return missing(name);
+            }
+            return day.isAfter(last) ? Texts.text(prefix + "." + name + ".tooLate", Dates.day(last)) : null;
+        }));
+        return field;
+    }
+
+    protected final TimePicker time(String name, LocalTime first, LocalTime last) {
+        TimePicker field = Pickers.time("");
+        field.setMin(first);
+        field.setMax(last);
+        field.setManualValidation(true);
+        helper(name, field);
+        add(
+                name,
+                field,
+                new Field<>(
+                        field,
+                        LocalTime::toString,
+                        LocalTime::parse,
+                        time -> time == null || time.isBefore(first) || time.isAfter(last) ? missing(name) : null));
+        return field;
+    }
+
+    /** At least one of some choices, all ticked to begin with. */
+    protected final <E extends Enum<E>> CheckboxGroup<E> choices(
+            String name, Class<E> type, Function<E, String> label) {
+        var field = new CheckboxGroup<E>();
+        field.setItems(type.getEnumConstants());
+        field.setItemLabelGenerator(label::apply);
+        field.setManualValidation(true);
+        field.setValue(new LinkedHashSet<>(Arrays.asList(type.getEnumConstants())));
+        helper(name, field);
+        add(
+                name,
+                field,
+                new Field<Set<E>>(
+                        field,
+                        chosen -> chosen.stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
+                        text -> Arrays.stream(text.split(","))
+                                .map(constant -> Enum.valueOf(type, constant))
+                                .collect(Collectors.toCollection(LinkedHashSet::new)),
+                        chosen -> chosen == null || chosen.isEmpty() ? missing(name) : null));
+        return field;
+    }
+
+    private String missing(String name) {
+        return Texts.text(prefix + "." + name + ".missing");
+    }
+
+    private void helper(String name, HasHelper field) {
+        Texts.find(prefix + "." + name + ".help").ifPresent(field::setHelperText);
+    }
+
+    private Component help(String name, Span count) {
+        var space = new Span();
+        space.addClassName("sp");
+        var line = new Div(new Span(Texts.find(prefix + "." + name + ".help").orElse("")), space, count);
+        line.addClassName("help");
+        return line;
+    }
+
+    private <V, F extends AbstractField<F, V> & HasSize> void add(String name, F field, Field<V> known) {
+        ((com.vaadin.flow.component.HasLabel) field).setLabel(Texts.text(prefix + "." + name));
+        field.setRequiredIndicatorVisible(true);
+        field.setWidthFull();
+        if (field instanceof HasValueChangeMode typing) {
+            typing.setValueChangeMode(ValueChangeMode.LAZY);
+            typing.setValueChangeTimeout(PAUSE);
+        }
+        field.addValueChangeListener(change -> {
+            if (((HasValidationProperties) field).isInvalid()) {
+                known.check();
+            }
+            if (!filling) {
+                listeners.forEach(Runnable::run);
+            }
+        });
+        fields.put(name, known);
+        body.add(field);
+    }
+
+    /** Something between the fields that is not one. */
+    protected final void add(Component component) {
+        body.add(component);
+    }
+
+    /** What was typed, without what no database takes. */
+    protected static String typed(TextFieldBase<?, String> field) {
+        return field.getValue().replace("\0", "").strip();
+    }
+
+    @Override
+    public final Component component() {
+        return body;
+    }
+
+    @Override
+    public final boolean validate() {
+        List<Field<?>> wrong =
+                fields.values().stream().filter(field -> !field.check()).toList();
+        if (!wrong.isEmpty() && wrong.getFirst().value() instanceof Focusable<?> first) {
+            first.focus();
+        }
+        return wrong.isEmpty();
+    }
+
+    @Override
+    public boolean keepsDraft() {
+        return true;
+    }
+
+    @Override
+    public final Map<String, String> typed() {
+        var typed = new LinkedHashMap<String, String>();
+        fields.forEach((name, field) -> typed.put(name, field.written()));
+        return typed;
+    }
+
+    @Override
+    public final void fill(Map<String, String> draft) {
+        filling = true;
+        try {
+            fields.forEach((name, field) -> {
+                if (draft.containsKey(name)) {
+                    field.fill(draft.get(name));
+                }
+            });
+        } finally {
+            filling = false;
+        }
+    }
+
+    @Override
+    public final void onTyped(Runnable changed) {
+        listeners.add(changed);
+    }
+
+    @Override
+    public final void lock() {
+        fields.values().forEach(field -> {
+            field.say(null);
+            field.value().setReadOnly(true);
+        });
+    }
+}

@@ -1,0 +1,390 @@
+package nl.samenbeter.tasks.ui;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.tasks.TaskDetails;
+import nl.samenbeter.tasks.TaskListService;
+import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.tasks.TaskState;
+import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.Failures;
+import nl.samenbeter.ui.Icon;
+import nl.samenbeter.ui.Notices;
+import nl.samenbeter.ui.Status;
+import nl.samenbeter.ui.StatusBadge;
+import nl.samenbeter.ui.Texts;
+import nl.samenbeter.ui.Tone;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One opened task: what it is, its form, the draft, and the buttons. Knows nothing of the list beside it. */
+class TaskPanel extends Section {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TaskPanel.class);
+    private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
+
+    /** Somebody or something was faster: what was typed can be copied and nothing more can be done with the task. */
+    private static final Set<String> TOO_LATE =
+            Set.of("tasks.doneByOther", "tasks.doneElsewhere", "tasks.takenByOther", "tasks.lapsed", "tasks.gone");
+
+    private final TaskDetails details;
+    private final TaskListService service;
+    private final Listener listener;
+    private final Clock systemClock;
+    private final Span draftLine = new Span();
+    private final Div notice = new Div();
+    private final Button finish = new Button();
+    private final Footer footer = new Footer();
+    private final H2 title = new H2();
+    private @Nullable TaskFormContent content;
+    private @Nullable DraftKeeper drafts;
+
+    /** What the page around the panel does. */
+    interface Listener {
+
+        void finished(TaskRow row);
+
+        void closed();
+
+        void take(TaskRow row);
+
+        void givenBack(TaskRow row);
+
+        /** The list is not true any more; the panel stays as it is. */
+        void outdated();
+    }
+
+    TaskPanel(
+            TaskDetails details,
+            LocalDateTime now,
+            TaskForms forms,
+            TaskListService service,
+            Listener listener,
+            Clock systemClock) {
+        this.details = details;
+        this.service = service;
+        this.listener = listener;
+        this.systemClock = systemClock;
+        TaskRow row = details.row();
+        addClassNames("card", "form");
+        title.setText(TaskWords.title(row));
+        title.setId("task-title");
+        title.addClassName("form-title");
+        title.getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("aria-labelledby", "task-title");
+        notice.addClassName("form-notice");
+        notice.setVisible(false);
+        draftLine.setVisible(false);
+        add(header(row, now));
+
+        var form = forms.find(row.formKey());
+        if (details.isOpenForMe() && !row.mine()) {
+            offer(row);
+        } else if (form.isEmpty() && details.isOpenForMe()) {
+            LOG.warn("No form for key '{}'", row.formKey());
+            sentence(Tone.WARN, Texts.text("tasks.form.unknown"));
+            footer.add(close("tasks.form.close"));
+            add(footer);
+        } else if (details.isOpenForMe()) {
+            openForm(form.get());
+        } else {
+            ended(form.orElse(null));
+        }
+        Shortcuts.addShortcutListener(this, listener::closed, Key.ESCAPE).listenOn(this);
+    }
+
+    private Header header(TaskRow row, LocalDateTime now) {
+        var back = new Anchor(TasksView.ROUTE, Icon.BACK.create(), new Span(Texts.text("tasks.form.back")));
+        back.addClassNames("form-back", "phone-only", "flex");
+        var tags = new Div(draftLine);
+        tags.addClassName("form-tags");
+        if (row.week() != null) {
+            tags.add(new Span(Dates.sentence(Texts.text("tasks.week", Integer.toString(row.week())))));
+        }
+        var meta = new Div(new Span(Icon.PEOPLE.create(), new Span(row.teamName())));
+        meta.addClassName("meta");
+        String due = TaskWords.due(row, now);
+        if (due != null && details.state() == TaskState.OPEN) {
+            if (TaskWords.isLate(row)) {
+                meta.add(new StatusBadge(Status.LATE, Dates.sentence(due)));
+            } else {
+                meta.add(new Span(Icon.CLOCK.create(), new Span(due)));
+            }
+        }
+        if (row.minutes() > 0) {
+            meta.add(new Span(Dates.duration(row.minutes())));
+        }
+        var header = new Header(back, tags, title, meta);
+        Texts.find("task." + row.element() + ".help").ifPresent(help -> {
+            var text = new Paragraph(help);
+            text.addClassName("form-help");
+            header.add(text);
+        });
+        return header;
+    }
+
+    private void openForm(TaskForm form) {
+        TaskRow row = details.row();
+        content = form.open(details);
+        var body = new Div(content.component());
+        body.addClassName("body");
+        add(body, notice, footer);
+        if (content.keepsDraft()) {
+            service.draft(row.id()).ifPresent(draft -> {
+                content.fill(draft.fields());
+                kept(draft.savedAt());
+            });
+            drafts = new DraftKeeper(content::typed, this::save, this::saveLater, systemClock);
+            content.onTyped(this::typed);
+        }
+        finish.setText(Texts.text(content.finishKey()));
+        finish.addThemeVariants(ButtonVariant.PRIMARY);
+        finish.setDisableOnClick(true);
+        finish.addClickListener(click -> finish());
+        footer.add(finish, close(content.keepsDraft() ? "tasks.form.later" : "tasks.form.close"));
+        if (row.shared() && row.mine()) {
+            var space = new Span();
+            space.addClassName("sp");
+            var giveBack = new Button(Texts.text("tasks.form.giveBack"), click -> giveBack());
+            giveBack.addThemeVariants(ButtonVariant.TERTIARY);
+            giveBack.setDisableOnClick(true);
+            footer.add(space, giveBack);
+        }
+        Shortcuts.addShortcutListener(this, this::finishByKey, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this)
+                .setResetFocusOnActiveElement(true);
+    }
+
+    /** A task of the team that is nobody's yet. */
+    private void offer(TaskRow row) {
+        sentence(Tone.INFO, Texts.text("tasks.form.nobodys"));
+        var take = new Button(Texts.text("tasks.list.take"), click -> listener.take(row));
+        take.addThemeVariants(ButtonVariant.PRIMARY);
+        take.setDisableOnClick(true);
+        footer.add(take, close("tasks.form.close"));
+        add(footer);
+    }
+
+    private void ended(@Nullable TaskForm form) {
+        String name = details.assigneeName();
+        LocalDateTime at = details.endedAt();
+        String day = at == null ? "" : Dates.day(at.toLocalDate());
+        boolean mine = details.row().mine();
+        switch (details.state()) {
+            case DONE ->
+                sentence(
+                        Tone.OK,
+                        mine
+                                ? Texts.text("tasks.ended.doneByYou", day)
+                                : name == null
+                                        ? Texts.text("tasks.ended.done", day)
+                                        : Texts.text("tasks.ended.doneBy", name, day));
+            case LAPSED_OR_CANCELLED -> sentence(Tone.REST, Texts.text("tasks.ended.lapsed", day));
+            case OPEN -> sentence(Tone.INFO, Texts.text("tasks.ended.taken", name));
+        }
+        if (form != null) {
+            service.draft(details.row().id()).ifPresent(draft -> copy(form, draft.fields()));
+        }
+        footer.add(close("tasks.form.close"));
+        add(footer);
+    }
+
+    /** What the reader had typed before the task ended, to read and copy. */
+    private void copy(TaskForm form, Map<String, String> fields) {
+        TaskFormContent old = form.open(details);
+        if (old.keepsDraft()) {
+            old.fill(fields);
+            old.lock();
+            var body = new Div(new Paragraph(Texts.text("tasks.ended.yourText")), old.component());
+            body.addClassName("body");
+            add(body);
+        }
+    }
+
+    private void sentence(Tone tone, String words) {
+        var body = new Div(Notices.card(tone, words));
+        body.addClassName("body");
+        add(body);
+    }
+
+    private Button close(String key) {
+        return new Button(Texts.text(key), click -> listener.closed());
+    }
+
+    private void finishByKey() {
+        if (finish.isEnabled()) {
+            finish.setEnabled(false);
+            finish();
+        }
+    }
+
+    private void finish() {
+        clearNotice();
+        TaskFormContent form = content;
+        if (form == null) {
+            return;
+        }
+        if (!form.validate()) {
+            keep();
+            finish.setEnabled(true);
+            return;
+        }
+        try {
+            form.finish();
+        } catch (RuntimeException failure) {
+            failed(failure);
+            return;
+        }
+        stopKeeping();
+        listener.finished(details.row());
+    }
+
+    private void giveBack() {
+        clearNotice();
+        keep();
+        try {
+            service.giveBack(details.row().id());
+        } catch (RuntimeException failure) {
+            failed(failure);
+            return;
+        }
+        stopKeeping();
+        listener.givenBack(details.row());
+    }
+
+    private void failed(RuntimeException failure) {
+        if (isTooLate(failure)) {
+            lock(Failures.sentence(failure));
+            return;
+        }
+        keep();
+        show(Tone.LATE, Failures.sentence(failure));
+        finish.setEnabled(true);
+    }
+
+    private static boolean isTooLate(RuntimeException failure) {
+        return Failures.domain(failure)
+                .map(DomainException::code)
+                .filter(TOO_LATE::contains)
+                .isPresent();
+    }
+
+    private void lock(String sentence) {
+        stopKeeping();
+        if (content != null) {
+            content.lock();
+            show(Tone.WARN, Texts.text("tasks.form.lost", sentence));
+        }
+        draftLine.setVisible(false);
+        footer.removeAll();
+        footer.add(close("tasks.form.close"));
+        listener.outdated();
+    }
+
+    private void show(Tone tone, String sentence) {
+        notice.removeAll();
+        notice.add(Notices.card(tone, sentence));
+        notice.setVisible(true);
+        notice.getElement().setAttribute("role", "alert").executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+
+    private void clearNotice() {
+        notice.removeAll();
+        notice.setVisible(false);
+    }
+
+    private void typed() {
+        if (drafts != null) {
+            guarded(drafts::changed);
+        }
+    }
+
+    /** Saves what is not saved yet: before leaving, at closing, and a few seconds after the last change. */
+    @ClientCallable
+    void keep() {
+        if (drafts != null) {
+            guarded(drafts::flush);
+        }
+    }
+
+    /** A draft that cannot be saved must not stop anybody from going on; it is said where the draft stands. */
+    private void guarded(Runnable saving) {
+        try {
+            saving.run();
+        } catch (RuntimeException failure) {
+            if (isTooLate(failure)) {
+                lock(Failures.sentence(failure));
+            } else {
+                draftLine.removeAll();
+                draftLine.add(new StatusBadge(Status.ATTENTION, Texts.text("tasks.draft.notKept")));
+                draftLine.setVisible(true);
+                show(Tone.LATE, Failures.sentence(failure));
+            }
+        }
+    }
+
+    private Instant save(Map<String, String> fields) {
+        Instant at = service.saveDraft(details.row().id(), fields);
+        kept(at);
+        return at;
+    }
+
+    private void saveLater(Duration delay) {
+        getElement()
+                .executeJs("clearTimeout(this.keeping); this.keeping = setTimeout(() => this.$server.keep(), $0)", (int)
+                        delay.toMillis());
+    }
+
+    private void kept(Instant at) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, HOME);
+        boolean today = local.toLocalDate()
+                .equals(LocalDateTime.ofInstant(systemClock.instant(), HOME).toLocalDate());
+        String time = Dates.time(local.toLocalTime());
+        draftLine.removeAll();
+        draftLine.add(new StatusBadge(
+                Status.DRAFT_KEPT,
+                today
+                        ? Texts.text("tasks.draft.kept", time)
+                        : Texts.text("tasks.draft.keptOn", Dates.day(local.toLocalDate()), time)));
+        draftLine.setVisible(true);
+    }
+
+    private void stopKeeping() {
+        if (drafts != null) {
+            drafts.stop();
+        }
+    }
+
+    Component heading() {
+        return title;
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        keep();
+        super.onDetach(event);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.samenbeter.tasks.ui;
+
+import java.time.LocalDateTime;
+import nl.samenbeter.tasks.TaskGroup;
+import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.Icon;
+import nl.samenbeter.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** How a task is called and drawn. */
+final class TaskWords {
+
+    private TaskWords() {}
+
+    static String title(TaskRow row) {
+        return Texts.text("task." + row.element() + ".title");
+    }
+
+    static Icon icon(TaskRow row) {
+        return switch (row.kind()) {
+            case "board-sessions" -> Icon.BOARD;
+            case "visit" -> Icon.EYE;
+            case "preparation" -> Icon.PENCIL;
+            case "barometer" -> Icon.PULSE;
+            case "meeting" -> Icon.PEOPLE;
+            case "training" -> Icon.BOOK;
+            case "goals" -> Icon.TARGET;
+            case "evaluation" -> Icon.STAR;
+            case "coach-talk" -> Icon.SPEECH;
+            case "arena" -> Icon.CHART;
+            case "action-time" -> Icon.WRENCH;
+            case "network-event" -> Icon.PIZZA;
+            case "decision" -> Icon.DOCUMENT;
+            default -> Icon.FLAG;
+        };
+    }
+
+    /** "vóór 17:00", "do 24 sep, 17:00", "ma 28 sep", "moest gisteren, di 22 sep" */
+    static @Nullable String due(TaskRow row, LocalDateTime now) {
+        LocalDateTime due = row.due();
+        if (due == null) {
+            return null;
+        }
+        return switch (row.group()) {
+            case LATE -> Dates.wasDue(now, due);
+            case TODAY -> Texts.text("tasks.due.today", Dates.time(due.toLocalTime()));
+            case THIS_WEEK -> Dates.moment(due);
+            case LATER -> Dates.day(due.toLocalDate());
+        };
+    }
+
+    static boolean isLate(TaskRow row) {
+        return row.group() == TaskGroup.LATE;
+    }
+}
