@@ -73,7 +73,7 @@ class SessionCard extends Section {
         var time = session.begins();
         var meta = new Div(
                 new Span(Icon.CLOCK.create("s"), new Span(Dates.times(time, time.plusMinutes(session.minutes())))),
-                new Span(Icon.TIMELINE.create("s"), new Span(Dates.duration(session.minutes()))));
+                new Span(Dates.duration(session.minutes())));
         if (place != null) {
             meta.add(new Span(Icon.PLACE.create("s"), new Span(place)));
         }
@@ -106,7 +106,6 @@ class SessionCard extends Section {
         present.addClassName("session-present");
 
         reason.setLabel(Texts.text("sessions.reason"));
-        reason.setHelperText(Texts.text("sessions.reasonHelp"));
         reason.setItems(NotHeldReason.values());
         reason.setItemLabelGenerator(why -> Texts.text(why.key()));
         reason.setManualValidation(true);
@@ -126,7 +125,10 @@ class SessionCard extends Section {
             changed();
         });
         present.addValueChangeListener(change -> changed());
-        reason.addValueChangeListener(change -> changed());
+        reason.addValueChangeListener(change -> {
+            showFields();
+            changed();
+        });
     }
 
     private void changed() {
@@ -166,6 +168,7 @@ class SessionCard extends Section {
     private void showFields() {
         present.setVisible(held.getValue() == SessionStatus.HELD);
         reason.setVisible(held.getValue() == SessionStatus.NOT_HELD);
+        reason.setHelperText(reason.getValue() == null ? Texts.text("sessions.reasonHelp") : null);
     }
 
     private void showStatus() {
