@@ -1,0 +1,147 @@
+package nl.samenbeter.barometer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.barometer.Answer;
+import nl.samenbeter.barometer.Answers;
+import nl.samenbeter.barometer.Question;
+import nl.samenbeter.barometer.QuestionSet;
+import nl.samenbeter.barometer.SheetDetails;
+import nl.samenbeter.tasks.ui.TaskForm;
+import nl.samenbeter.ui.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class BarometerSheetTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private List<TaskForm> forms;
+
+    private final List<Answers> sent = new ArrayList<>();
+    private BarometerSheet sheet;
+
+    @BeforeEach
+    void openTheForm() {
+        UI.getCurrent().setLocale(Texts.DUTCH);
+        sheet = new BarometerSheet(
+                new SheetDetails(QuestionSet.B0, LocalDateTime.parse("2026-09-01T17:00")), sent::add);
+        UI.getCurrent().add(sheet);
+    }
+
+    @Test
+    void isTheFormOfTheTask() {
+        assertThat(forms).extracting(TaskForm::formKey).contains("barometer/fill");
+    }
+
+    @Test
+    void saysAtTheTopThatItIsAnonymousAndUntilWhenSealed() {
+        assertThat(text())
+                .contains("Dit is anoniem.")
+                .contains("di 1 sep, 17:00")
+                .contains("vanaf 5 antwoorden");
+    }
+
+    @Test
+    void asksNineQuestionsInThreeGroups() {
+        assertThat($(FieldSet.class).all())
+                .extracting(FieldSet::getLegendText)
+                .containsExactly("Hoe vaak? Nog nooit is 0.", "Kiezen", "Wat vind je?");
+        assertThat($(IntegerField.class).all()).hasSize(3);
+        assertThat(groups()).hasSize(6);
+        assertThat($(IntegerField.class).all().getFirst().getLabel())
+                .isEqualTo("1. Aan hoeveel bordsessies deed je de afgelopen 4 weken mee?");
+        assertThat(groups().getLast().getLabel()).isEqualTo("9. De schoolleiding maakt tijd en ruimte voor dit werk.");
+    }
+
+    @Test
+    void countsWhatIsFilledIn() {
+        assertThat(text()).contains("0 van 9 ingevuld");
+
+        $(IntegerField.class).all().forEach(field -> field.setValue(0));
+        groups().getFirst().setValue(Answer.of(3));
+        groups().getLast().setValue(Answer.NOT_APPLICABLE);
+
+        assertThat(text()).contains("5 van 9 ingevuld");
+    }
+
+    @Test
+    void showsWhatIsMissingAtItsField() {
+        $(IntegerField.class).all().getFirst().setValue(21);
+
+        assertThat(sheet.validate()).isFalse();
+
+        IntegerField first = $(IntegerField.class).all().getFirst();
+        assertThat(first.isInvalid()).isTrue();
+        assertThat(first.getErrorMessage()).isEqualTo("Vul een getal in van 0 tot en met 20.");
+        assertThat(groups().getLast().isInvalid()).isTrue();
+        assertThat(groups().getLast().getErrorMessage()).isEqualTo("Kies een antwoord.");
+
+        first.setValue(20);
+        assertThat(first.isInvalid()).isFalse();
+    }
+
+    @Test
+    void handsOverTheAnswers() {
+        fillIn();
+
+        assertThat(sheet.validate()).isTrue();
+        sheet.finish();
+
+        assertThat(sent).singleElement().satisfies(answers -> {
+            assertThat(answers.byQuestion()).containsOnlyKeys(QuestionSet.B0.questions());
+            assertThat(answers.byQuestion())
+                    .containsEntry(Question.VISITS, Answer.of(2))
+                    .containsEntry(Question.COLLEAGUE_WATCHES, Answer.of(4))
+                    .containsEntry(Question.LEADERSHIP_MAKES_ROOM, Answer.NOT_APPLICABLE);
+        });
+    }
+
+    @Test
+    void keepsNothingBeforeItIsFinished() {
+        fillIn();
+
+        assertThat(sheet.keepsDraft()).isFalse();
+        assertThat(sheet.typed()).isEmpty();
+        sheet.fill(Map.of("1", "3"));
+        assertThat(text()).contains("9 van 9");
+    }
+
+    @Test
+    void canBeReadButNotChangedOnceLocked() {
+        fillIn();
+
+        sheet.lock();
+
+        assertThat($(IntegerField.class).all()).allMatch(IntegerField::isReadOnly);
+        assertThat(groups()).allMatch(RadioButtonGroup::isReadOnly);
+    }
+
+    private void fillIn() {
+        $(IntegerField.class).all().forEach(field -> field.setValue(2));
+        groups().forEach(group -> group.setValue(Answer.of(4)));
+        groups().getLast().setValue(Answer.NOT_APPLICABLE);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<RadioButtonGroup<Answer>> groups() {
+        return $(RadioButtonGroup.class).all().stream()
+                .map(group -> (RadioButtonGroup<Answer>) group)
+                .toList();
+    }
+
+    private String text() {
+        return sheet.getElement().getTextRecursively();
+    }
+}
