@@ -94,7 +94,7 @@ public class CalendarService {
     }
 
     private ImportResult take(HolidayImport read, Set<Integer> confirmedLines) {
-        var refusals = read.refusals(confirmedLines);
+        var refusals = read.against(officialHolidays.all()).refusals(confirmedLines);
         if (!refusals.isEmpty()) {
             return new ImportResult(0, refusals);
         }

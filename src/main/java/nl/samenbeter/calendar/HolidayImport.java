@@ -34,8 +34,7 @@ record HolidayImport(List<HolidayRow> rows, List<ImportProblem> problems) {
                 problems.add(ImportProblem.error(row.line(), "twice", holiday.name()));
             } else {
                 for (var earlier : rows.subList(0, i)) {
-                    if (earlier.region() == row.region()
-                            && earlier.holiday().range().overlaps(holiday.range())) {
+                    if (earlier.overlaps(row)) {
                         problems.add(ImportProblem.error(
                                 row.line(),
                                 "overlap",
@@ -51,6 +50,21 @@ record HolidayImport(List<HolidayRow> rows, List<ImportProblem> problems) {
             }
         }
         return new HolidayImport(rows, problems);
+    }
+
+    /** Adds what does not go together with official dates that are there already and stay. */
+    HolidayImport against(List<HolidayRow> present) {
+        var all = new ArrayList<>(problems);
+        for (var row : rows) {
+            present.stream()
+                    .filter(other -> row.overlaps(other) && rows.stream().noneMatch(one -> one.replaces(other)))
+                    .forEach(other -> all.add(ImportProblem.error(
+                            row.line(),
+                            "overlap",
+                            row.holiday().name(),
+                            other.holiday().name())));
+        }
+        return new HolidayImport(rows, all);
     }
 
     /** What still stands in the way when these lines have been confirmed. */

@@ -1,11 +1,14 @@
 package nl.samenbeter.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
+import nl.samenbeter.organisation.Region;
+import nl.samenbeter.shared.DateRange;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Writes the official dates of all regions. */
+/** The official dates of all regions. */
 @Component
 class OfficialHolidays {
 
@@ -13,6 +16,21 @@ class OfficialHolidays {
 
     OfficialHolidays(NamedParameterJdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    List<HolidayRow> all() {
+        return jdbc.query(
+                "select region, start_year, kind, name, first_day, last_day from official_holiday",
+                (row, n) -> new HolidayRow(
+                        0,
+                        Region.valueOf(row.getString("region")),
+                        row.getInt("start_year"),
+                        new OfficialHoliday(
+                                HolidayKind.valueOf(row.getString("kind")),
+                                row.getString("name"),
+                                new DateRange(
+                                        row.getObject("first_day", LocalDate.class),
+                                        row.getObject("last_day", LocalDate.class)))));
     }
 
     /** A holiday that is there already takes the new dates. */

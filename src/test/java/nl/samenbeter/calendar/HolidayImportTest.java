@@ -112,6 +112,19 @@ class HolidayImportTest {
     }
 
     @Test
+    void refusesAHolidayThatOverlapsWithOneThatIsThereAndStays() {
+        var present = OfficialData.holidays();
+        var spring = "2026-2027,Voorjaarsvakantie,Noord,2027-04-17,2027-04-25\n";
+        var may = "2026-2027,Meivakantie,Noord,2027-05-01,2027-05-09\n";
+
+        assertThat(HolidayCsv.read(HEADER + spring).against(present).problems())
+                .containsExactly(ImportProblem.error(2, "overlap", "Voorjaarsvakantie", "Meivakantie"));
+        assertThat(HolidayCsv.read(HEADER + spring + may).against(present).problems())
+                .as("the May holiday moves with it")
+                .isEmpty();
+    }
+
+    @Test
     void refusesSomethingThatIsNoTable() {
         assertThat(HolidayCsv.read("").problems())
                 .extracting(ImportProblem::code)

@@ -123,7 +123,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         nav.getElement().setAttribute("aria-label", Texts.text("calendar.years"));
         for (var year : calendar.years()) {
             var link = new RouterLink(
-                    Texts.text("calendar.year", year.label()),
+                    year.label(),
                     CalendarView.class,
                     new RouteParameters(new RouteParam(SCHOOL, school.text()), new RouteParam(YEAR, year.label())));
             if (year.equals(calendar.year())) {
