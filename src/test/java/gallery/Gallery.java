@@ -1,5 +1,6 @@
 package gallery;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
@@ -89,8 +90,7 @@ public class Gallery {
             next.addClassNames("next", "wide-only");
             var space = new Span();
             space.addClassName("sp");
-            var forward =
-                    new com.vaadin.flow.component.button.Button("Volgende gebeurtenis", Icon.PLAY_NEXT.create("s"));
+            var forward = new Button("Volgende gebeurtenis", Icon.PLAY_NEXT.create("s"));
             var bar = new Div(title, new Span("wo 23 sep 2026, 08:05"), next, space, forward);
             bar.addClassName("practice");
             bar.getElement().setAttribute("role", "region").setAttribute("aria-label", "Oefenklok");

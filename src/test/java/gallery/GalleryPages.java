@@ -22,12 +22,14 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.ui.CalendarEvent;
@@ -90,8 +92,7 @@ final class GalleryPages {
 
     static ListItem row(String time, String minutes, Icon icon, String title, String text) {
         var when = span("time", new Span(time));
-        var small = new com.vaadin.flow.component.html.NativeLabel();
-        when.getElement().appendChild(new com.vaadin.flow.dom.Element("small").setText(minutes));
+        when.getElement().appendChild(new Element("small").setText(minutes));
         return new ListItem(when, icon.square(), with(new Div(), "grow", new H3(title), new Paragraph(text)));
     }
 
@@ -116,7 +117,7 @@ final class GalleryPages {
         Today() {
             var hero = with(new Section(), "card hero");
             var big = with(new Div(), "big", new Span("08:15"));
-            big.getElement().appendChild(new com.vaadin.flow.dom.Element("small").setText("over 10 min"));
+            big.getElement().appendChild(new Element("small").setText("over 10 min"));
             var board = new Anchor("bord", "Naar het bord");
             board.addClassNames("btn", "inv");
             board.add(Icon.ARROW.create());
@@ -317,7 +318,7 @@ final class GalleryPages {
                             new Button("Afdrukken", Icon.PRINTER.create()),
                             new Button("In mijn agenda", Icon.CALENDAR.create()));
             int[] minutes = {195, 180, 190, 190, 185, 150, 185, 165};
-            var bars = new java.util.ArrayList<HourBars.Bar>();
+            var bars = new ArrayList<HourBars.Bar>();
             for (int i = 0; i < 8; i++) {
                 bars.add(new HourBars.Bar(i + 1, minutes[i], i < 3 ? State.DONE : i == 3 ? State.NOW : State.NEXT));
             }
@@ -339,7 +340,7 @@ final class GalleryPages {
                             new HourBars(bars, 180),
                             with(new Paragraph("Uren per week. De stippellijn is de norm van 3 uur."), "s t2")));
             var calendar = new PlanCalendar(TODAY, TODAY.atTime(8, 5));
-            var events = new java.util.ArrayList<CalendarEvent>();
+            var events = new ArrayList<CalendarEvent>();
             LocalDate monday = LocalDate.of(2026, 9, 21);
             events.add(CalendarEvent.window(
                     "lb", "Lesbezoek 1", monday, TODAY, Look.TEAM, "kies zelf een moment (40 min)", Icon.EYE));

@@ -20,6 +20,7 @@ class BottomBar extends Nav {
     BottomBar(List<MenuItem> all, Runnable more) {
         this.items = all.stream().limit(ENTRIES).toList();
         addClassName("bottom");
+        setVisible(!items.isEmpty());
         getElement().setAttribute("aria-label", Texts.text("ui.quickMenu"));
         for (MenuItem item : items) {
             var icon = new Span(item.icon().create());

@@ -42,6 +42,7 @@ final class Cookies {
             cookie.setPath("/");
             cookie.setMaxAge(ONE_YEAR);
             cookie.setHttpOnly(true);
+            cookie.setSecure(VaadinRequest.getCurrent().isSecure());
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }
