@@ -25,26 +25,26 @@ final class DeviationRules {
             Collection<OwnDays> own,
             SchoolCalendar calendar) {
         var name = command.name().strip();
-        refuseIf(name.isEmpty(), "nameMissing");
-        refuseIf(name.length() > AddDeviation.MOST_CHARACTERS_OF_A_NAME, "nameTooLong");
-        refuseIf(command.lastDay().isBefore(command.firstDay()), "backwards");
+        refuseIf(name.isEmpty(), "calendar.nameMissing");
+        refuseIf(name.length() > AddDeviation.MOST_CHARACTERS_OF_A_NAME, "calendar.nameTooLong");
+        refuseIf(command.lastDay().isBefore(command.firstDay()), "calendar.backwards");
         var range = new DateRange(command.firstDay(), command.lastDay());
-        refuseIf(range.days() > MOST_DAYS, "tooManyDays", MOST_DAYS);
-        refuseIf(!calendar.knows(range.first()) || !calendar.knows(range.last()), "unknownYear");
-        refuseIf(SchoolCalendar.days(range).allMatch(SchoolCalendar::isWeekend), "onlyWeekend");
+        refuseIf(range.days() > MOST_DAYS, "calendar.tooManyDays", MOST_DAYS);
+        refuseIf(!calendar.knows(range.first()) || !calendar.knows(range.last()), "calendar.unknownYear");
+        refuseIf(SchoolCalendar.days(range).allMatch(SchoolCalendar::isWeekend), "calendar.onlyWeekend");
         own.stream().filter(other -> other.range().overlaps(range)).findFirst().ifPresent(other -> {
-            throw refusal("overlap", other.name());
+            throw refusal("calendar.overlap", other.name());
         });
         switch (command.kind()) {
             case REPLACED_HOLIDAY -> checkReplacement(command, range, official, own);
             case EXTRA_HOLIDAY, STUDY_DAY ->
-                refuseIf(SchoolCalendar.days(range).noneMatch(calendar::isSchoolDay), "alreadyOff");
+                refuseIf(SchoolCalendar.days(range).noneMatch(calendar::isSchoolDay), "calendar.alreadyOff");
             case SCHOOL_DAY ->
                 refuseIf(
                         SchoolCalendar.days(range)
                                 .filter(day -> !SchoolCalendar.isWeekend(day))
                                 .allMatch(calendar::isSchoolDay),
-                        "alreadySchool");
+                        "calendar.alreadySchool");
         }
         var replaces = command.kind() == DeviationKind.REPLACED_HOLIDAY ? command.replaces() : null;
         return new OwnDays(command.kind(), replaces, name, range);
@@ -53,22 +53,25 @@ final class DeviationRules {
     private static void checkReplacement(
             AddDeviation command, DateRange range, Collection<OfficialHoliday> official, Collection<OwnDays> own) {
         if (command.replaces() == null) {
-            throw refusal("holidayMissing");
+            throw refusal("calendar.holidayMissing");
         }
         var days = OwnDays.replacing(command.replaces(), command.name(), range);
-        var holiday = official.stream().filter(days::replaces).findFirst().orElseThrow(() -> refusal("noSuchHoliday"));
-        refuseIf(own.stream().anyMatch(other -> other.replaces(holiday)), "replacedAlready", holiday.name());
+        var holiday = official.stream()
+                .filter(days::replaces)
+                .findFirst()
+                .orElseThrow(() -> refusal("calendar.noSuchHoliday"));
+        refuseIf(own.stream().anyMatch(other -> other.replaces(holiday)), "calendar.replacedAlready", holiday.name());
         long distance = Math.abs(ChronoUnit.DAYS.between(holiday.range().first(), range.first()));
-        refuseIf(distance > FARTHEST_FROM_THE_REPLACED_HOLIDAY, "tooFar", holiday.name());
+        refuseIf(distance > FARTHEST_FROM_THE_REPLACED_HOLIDAY, "calendar.tooFar", holiday.name());
     }
 
-    private static void refuseIf(boolean wrong, String reason, Object... arguments) {
+    private static void refuseIf(boolean wrong, String code, Object... arguments) {
         if (wrong) {
-            throw refusal(reason, arguments);
+            throw refusal(code, arguments);
         }
     }
 
-    private static DomainException refusal(String reason, Object... arguments) {
-        return new DomainException("calendar." + reason, arguments);
+    private static DomainException refusal(String code, Object... arguments) {
+        return new DomainException(code, arguments);
     }
 }

@@ -33,11 +33,11 @@ final class HolidayJson {
                         line++;
                         rows.add(
                                 line,
-                                text(year, "schoolyear"),
-                                text(holiday, "type"),
-                                text(region, "region"),
-                                text(region, "startdate"),
-                                text(region, "enddate"));
+                                value(year, "schoolyear"),
+                                value(holiday, "type"),
+                                value(region, "region"),
+                                value(region, "startdate"),
+                                value(region, "enddate"));
                     }
                 }
             }
@@ -47,7 +47,7 @@ final class HolidayJson {
         return rows.checked();
     }
 
-    private static String text(JsonNode node, String field) {
+    private static String value(JsonNode node, String field) {
         return node.path(field).asString("");
     }
 
