@@ -78,9 +78,9 @@ class EngineSchemaTest {
             }
         }
         assertThat(results).allMatch(result -> result.success);
-        int all = TestDatabase.flyway(shared).info().applied().length;
-        assertThat(results.stream().mapToInt(result -> result.migrationsExecuted))
-                .containsExactlyInAnyOrder(0, all);
+        // the nodes may share the work, migration by migration
+        assertThat(results.stream().mapToInt(result -> result.migrationsExecuted).sum())
+                .isEqualTo(TestDatabase.flyway(shared).info().applied().length);
         assertThat(schema(shared)).isEqualTo(schema(TestDatabase.migrated()));
     }
 
