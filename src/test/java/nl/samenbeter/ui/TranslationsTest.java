@@ -26,9 +26,9 @@ class TranslationsTest {
 
     /** A call that takes a key first (or after a language), and the key as it stands in the source. */
     private static final Pattern USED = Pattern.compile(
-            "(?:\\btext|\\bgetTranslation|\\bnames|Texts\\s*\\.\\s*find)\\(\\s*(?:[\\w.()]+,\\s*)?\"([\\w.-]+)\"(\\s*\\+)?");
+            "(?:Texts\\s*\\.\\s*(?:text|find|has)|\\bgetTranslation)\\(\\s*(?:[\\w.()]+,\\s*)?\"([\\w.-]+)\"(\\s*\\+)?");
 
-    private static final Pattern DOMAIN_ERROR = Pattern.compile("new DomainException\\(\\s*\"([\\w.-]+)\"");
+    private static final Pattern DOMAIN_ERROR = Pattern.compile("new DomainException\\(\\s*\"([\\w.-]+)\"(\\s*\\+)?");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w-]+(?:\\.[\\w-]+)+)\"");
     private static final Pattern PREFIX = Pattern.compile("\"([\\w-]+\\.(?:[\\w-]+\\.)*)\"");
 
@@ -100,7 +100,7 @@ class TranslationsTest {
             }
             Matcher errors = DOMAIN_ERROR.matcher(java);
             while (errors.find()) {
-                if (!keys.contains("error." + errors.group(1))) {
+                if (errors.group(2) == null && !keys.contains("error." + errors.group(1))) {
                     missing.add("error." + errors.group(1) + " in " + source.getFileName());
                 }
             }
