@@ -79,7 +79,9 @@ class EngineSchemaTest {
         }
         assertThat(results).allMatch(result -> result.success);
         // the nodes may share the work, migration by migration
-        assertThat(results.stream().mapToInt(result -> result.migrationsExecuted).sum())
+        assertThat(results.stream()
+                        .mapToInt(result -> result.migrationsExecuted)
+                        .sum())
                 .isEqualTo(TestDatabase.flyway(shared).info().applied().length);
         assertThat(schema(shared)).isEqualTo(schema(TestDatabase.migrated()));
     }
