@@ -2,7 +2,6 @@ package nl.samenbeter.barometer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.ViewTest;
 import nl.samenbeter.barometer.Answer;
 import nl.samenbeter.barometer.Answers;
 import nl.samenbeter.barometer.Question;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
-class BarometerSheetTest extends SpringBrowserlessTest {
+class BarometerSheetTest extends ViewTest {
 
     @Autowired
     private List<TaskForm> forms;

@@ -2,7 +2,6 @@ package nl.samenbeter.programme.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -11,6 +10,7 @@ import java.time.LocalDateTime;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.ViewTest;
 import nl.samenbeter.security.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-class StartProgrammeViewTest extends SpringBrowserlessTest {
+class StartProgrammeViewTest extends ViewTest {
 
     @Autowired
     ApplicationContext application;

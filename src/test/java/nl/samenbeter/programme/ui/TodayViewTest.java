@@ -2,13 +2,13 @@ package nl.samenbeter.programme.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.H1;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.ViewTest;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @IntegrationTest
-class TodayViewTest extends SpringBrowserlessTest {
+class TodayViewTest extends ViewTest {
 
     @Autowired
     ApplicationContext application;

@@ -2,7 +2,6 @@ package nl.samenbeter.programme.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +11,7 @@ import java.util.Map;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.ViewTest;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.ProgrammeId;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @IntegrationTest
-class WeekViewTest extends SpringBrowserlessTest {
+class WeekViewTest extends ViewTest {
 
     @Autowired
     ApplicationContext application;

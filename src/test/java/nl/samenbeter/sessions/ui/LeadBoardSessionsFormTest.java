@@ -4,7 +4,6 @@ import static nl.samenbeter.sessions.GivenBlock.FRIDAY;
 import static nl.samenbeter.sessions.GivenBlock.THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.ViewTest;
 import nl.samenbeter.sessions.AnswerSession;
 import nl.samenbeter.sessions.BoardSessionQueries;
 import nl.samenbeter.sessions.BoardSessionService;
@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @IntegrationTest
-class LeadBoardSessionsFormTest extends SpringBrowserlessTest {
+class LeadBoardSessionsFormTest extends ViewTest {
 
     @Autowired
     ApplicationContext application;
