@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.ScopeKind;
+import nl.samenbeter.shared.BoardId;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.SchoolId;
@@ -46,6 +47,31 @@ public class Directory {
         return schools.findById(school)
                 .orElseThrow(() -> new DomainException("organisation.schoolGone"))
                 .details();
+    }
+
+    /** All schools by name. */
+    public List<SchoolDetails> schools() {
+        return schools("select id from school order by lower(name), id");
+    }
+
+    /** The schools of a board by name. */
+    public List<SchoolDetails> schools(BoardId board) {
+        return schools("select id from school where board_id = ? order by lower(name), id", board.value());
+    }
+
+    private List<SchoolDetails> schools(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(UUID.class).list().stream()
+                .map(id -> school(new SchoolId(id)))
+                .toList();
+    }
+
+    /** Empty when there is no such board. */
+    public String boardName(BoardId board) {
+        return jdbc.sql("select name from board where id = ?")
+                .param(board.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     /** The teams of a school by name. */

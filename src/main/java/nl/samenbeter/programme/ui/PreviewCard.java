@@ -79,7 +79,7 @@ class PreviewCard extends Div {
                             new Div(),
                             "grow",
                             new H3(Dates.sentence(Dates.longDay(step.monday()))),
-                            new Paragraph(Texts.find("programme.week" + step.number() + ".theme")
+                            new Paragraph(Texts.find("programme.theme." + step.number())
                                     .orElse("")))));
         }
         return list;

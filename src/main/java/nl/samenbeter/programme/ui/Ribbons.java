@@ -78,6 +78,6 @@ public final class Ribbons {
         if (stair.programme().status() == ProgrammeStatus.COMPLETED) {
             return "";
         }
-        return Texts.find("programme.week" + stair.weekToShow() + ".theme").orElse("");
+        return Texts.find("programme.theme." + stair.weekToShow()).orElse("");
     }
 }

@@ -5,6 +5,7 @@ import static nl.samenbeter.ui.Html.with;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Section;
@@ -28,6 +29,7 @@ import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.PageHeader;
+import nl.samenbeter.ui.Pickers;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ class StartProgrammeView extends Div implements BeforeEnterObserver, HasDynamicT
     private final ProgrammeService service;
     private final Select<StartableTeam> team = new Select<>();
     private final RadioButtonGroup<LocalDate> proposed = new RadioButtonGroup<>();
-    private final MondayPicker other = new MondayPicker();
+    private final DatePicker other = Pickers.day(Texts.text("programme.start.otherMonday"));
     private final Div outcome = with(new Div(), "stack");
     private final Button plan = new Button(Texts.text("programme.start.plan"));
     private @Nullable LocalDate chosen;
@@ -61,6 +63,7 @@ class StartProgrammeView extends Div implements BeforeEnterObserver, HasDynamicT
                 chooseMonday(change.getValue());
             }
         });
+        other.getElement().executeJs("this.isDateDisabled = d => new Date(d.year, d.month, d.day).getDay() !== 1");
         other.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 proposed.clear();

@@ -28,6 +28,7 @@ import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
 import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskQueries;
+import nl.samenbeter.tasks.ui.TaskCard;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.EmptyState;
 import nl.samenbeter.ui.MainLayout;
@@ -78,7 +79,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!today.appointments().isEmpty()) {
             left.add(appointments(today));
         }
-        tasks().ifPresent(left::add);
+        tasks(today.now(), today.stairs().size() > 1).ifPresent(left::add);
         if (today.hours() != null) {
             right.add(OwnHoursCard.of(today.hours()));
         }
@@ -210,23 +211,22 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return card;
     }
 
-    private Optional<Component> tasks() {
+    private Optional<Component> tasks(LocalDateTime now, boolean manyTeams) {
         var open = tasks.open();
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        var now = open.stream()
+        var due = open.stream()
                 .filter(row -> row.group() == TaskGroup.LATE || row.group() == TaskGroup.TODAY)
                 .toList();
         var card = card(
                 Texts.text("programme.today.tasks"),
                 button("taken", Texts.text("programme.today.allTasks", open.size()), "ter"));
-        if (now.isEmpty()) {
+        if (due.isEmpty()) {
             card.add(with(new Paragraph(Texts.text("programme.today.noTasks")), "t2"));
         } else {
-            LocalDateTime moment = queries.today().now();
             var list = with(new Div(), "tasks");
-            now.forEach(row -> list.add(TaskLinks.of(row, moment)));
+            due.forEach(row -> list.add(new TaskCard(row, now, false, manyTeams)));
             card.add(list);
         }
         return Optional.of(card);

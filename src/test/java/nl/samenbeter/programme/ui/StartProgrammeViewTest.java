@@ -2,15 +2,17 @@ package nl.samenbeter.programme.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.UUID;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
-import nl.samenbeter.ViewTest;
 import nl.samenbeter.security.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +22,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-class StartProgrammeViewTest extends ViewTest {
+@ViewPackages(packages = "nl.samenbeter")
+class StartProgrammeViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ApplicationContext application;
@@ -154,10 +157,15 @@ class StartProgrammeViewTest extends ViewTest {
 
     @Test
     void saysWhatMovesBecauseOfADayOff() {
-        TestSchool.clock(LocalDateTime.of(2027, 3, 24, 9, 0));
-        choose(2027, 3, 29);
+        jdbc.sql("insert into calendar_deviation (id, school_id, kind, name, first_day, last_day, version) "
+                        + "values (?, ?, 'STUDY_DAY', 'Studiedag', '2026-09-01', '2026-09-01', 0)")
+                .params(UUID.randomUUID(), school.school.value())
+                .update();
+        choose(2026, 8, 31);
 
-        assertThat(text()).doesNotContain("!");
+        assertThat(text())
+                .contains("Verplaatst door een vrije dag")
+                .contains("Startbijeenkomst: op woensdag 2 september, verplaatst van di 1 sep.");
     }
 
     private void open() {
@@ -166,7 +174,7 @@ class StartProgrammeViewTest extends ViewTest {
 
     private void choose(int year, int month, int day) {
         open();
-        $(MondayPicker.class).single().setValue(LocalDate.of(year, month, day));
+        $(DatePicker.class).single().setValue(LocalDate.of(year, month, day));
     }
 
     @SuppressWarnings("unchecked")

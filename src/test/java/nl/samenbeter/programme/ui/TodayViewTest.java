@@ -2,13 +2,14 @@ package nl.samenbeter.programme.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.H1;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
-import nl.samenbeter.ViewTest;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @IntegrationTest
-class TodayViewTest extends ViewTest {
+@ViewPackages(packages = "nl.samenbeter")
+class TodayViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ApplicationContext application;

@@ -2,6 +2,8 @@ package nl.samenbeter.programme.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,7 +13,6 @@ import java.util.Map;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
-import nl.samenbeter.ViewTest;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.ProgrammeId;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @IntegrationTest
-class WeekViewTest extends ViewTest {
+@ViewPackages(packages = "nl.samenbeter")
+class WeekViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ApplicationContext application;

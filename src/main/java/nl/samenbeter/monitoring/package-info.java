@@ -1,0 +1,18 @@
+/** How programmes go: per team for who works with the team, counted per school for boards and the programme office. */
+@ApplicationModule(
+        displayName = "monitoring",
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "security",
+            "organisation",
+            "tasks",
+            "tasks::ui",
+            "programme",
+            "programme::ui"
+        })
+@NullMarked
+package nl.samenbeter.monitoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

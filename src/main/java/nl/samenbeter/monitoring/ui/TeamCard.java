@@ -1,0 +1,98 @@
+package nl.samenbeter.monitoring.ui;
+
+import static nl.samenbeter.ui.Html.button;
+import static nl.samenbeter.ui.Html.span;
+import static nl.samenbeter.ui.Html.with;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import nl.samenbeter.monitoring.ProgressStatus;
+import nl.samenbeter.monitoring.ProgressStatus.Sentence;
+import nl.samenbeter.monitoring.TeamState;
+import nl.samenbeter.programme.Stair;
+import nl.samenbeter.programme.TeamProgress;
+import nl.samenbeter.programme.ui.Ribbons;
+import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.Icon;
+import nl.samenbeter.ui.Status;
+import nl.samenbeter.ui.StatusBadge;
+import nl.samenbeter.ui.Texts;
+import nl.samenbeter.ui.WeekRibbon;
+import org.jspecify.annotations.Nullable;
+
+/** One team: status in shape and word, what is going on in sentences, where it is on the stair. */
+class TeamCard extends Article {
+
+    TeamCard(TeamState team, @Nullable Stair stair, boolean withSchool) {
+        Status status = status(team.status());
+        addClassNames("card", "tcard", status.tone().className());
+        var head = with(new Div(), "th", new H2(team.name()), new StatusBadge(status));
+        head.add(span(phase(team, withSchool), "phase"));
+        var text = with(new Div(), "tx");
+        boolean first = true;
+        for (Sentence sentence : team.sentences()) {
+            var line = new Paragraph(words(sentence));
+            if (!first) {
+                line.addClassName("t2");
+            }
+            text.add(line);
+            first = false;
+        }
+        var foot = with(new Div(), "tf", why(team.status()));
+        if (stair != null) {
+            text.add(new Div(WeekRibbon.compact(Ribbons.steps(stair))));
+            Anchor look = button(Ribbons.week(stair.programme().id()), Texts.text("monitoring.weekPlan"));
+            look.add(span(" " + Texts.text("monitoring.of", team.name()), "sr"), Icon.ARROW.create());
+            foot.add(look);
+        }
+        add(status.shape(), head, text, foot);
+    }
+
+    static Status status(ProgressStatus status) {
+        return switch (status) {
+            case LATE -> Status.LATE;
+            case ATTENTION -> Status.ATTENTION;
+            case IN_RHYTHM -> Status.IN_RHYTHM;
+            case NOT_STARTED -> Status.NOT_STARTED;
+            case OVER -> Status.DONE;
+        };
+    }
+
+    static Details why(ProgressStatus status) {
+        var why = new Details(
+                new Span(Icon.INFO.create("s"), new Span(" " + Texts.text("monitoring.why"))),
+                with(new Paragraph(Texts.text("monitoring.rule." + ProgressView.words(status))), "s t2"));
+        why.addClassName("why");
+        return why;
+    }
+
+    private static String words(Sentence sentence) {
+        return Texts.text(
+                sentence.key(),
+                sentence.arguments().stream()
+                        .map(argument -> argument instanceof LocalDate day ? Dates.longDay(day) : argument)
+                        .toArray());
+    }
+
+    private static String phase(TeamState team, boolean withSchool) {
+        TeamProgress progress = team.progress();
+        String phase = "";
+        if (progress != null) {
+            phase = switch (progress.status()) {
+                case PREPARING -> Texts.text("monitoring.phase.starts", Dates.day(progress.startsOn()));
+                case RUNNING -> Texts.text("ui.ribbon.week", progress.week(), progress.weeks());
+                case COMPLETED, STOPPED -> "";
+            };
+        }
+        if (!withSchool) {
+            return phase;
+        }
+        return phase.isEmpty() ? team.schoolName() : team.schoolName() + ", " + phase;
+    }
+}

@@ -1,0 +1,94 @@
+package nl.samenbeter.monitoring.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import java.time.LocalDateTime;
+import nl.samenbeter.Given;
+import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.TestSchool;
+import nl.samenbeter.programme.ui.Pages;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.security.Scope;
+import nl.samenbeter.shared.PersonId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+@ViewPackages(packages = "nl.samenbeter")
+class ProgressViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    TestSchool school;
+
+    @BeforeEach
+    void givenASchool() {
+        school = new TestSchool(application);
+    }
+
+    @AfterEach
+    void setBack() {
+        Given.nobodySignedIn();
+        TestSchool.resetClock();
+    }
+
+    @Test
+    void showsTheLeaderWhatWaits() {
+        school.planned();
+
+        assertThat(page(school.leader, Role.SCHOOL_LEADER))
+                .contains("Van het ene team moet er 1 nog beginnen. Er wachten 2 besluiten op jou.")
+                .contains("Nog niet begonnen", "Start ma 31 aug")
+                .contains("Voor de start op maandag 31 augustus zijn nog 2 dingen nodig")
+                .contains("Wacht op jou", "Beslissen");
+    }
+
+    @Test
+    void showsTheCoachTheOwnTeamWithoutDecisions() {
+        school.planned();
+
+        assertThat(page(school.coach, Role.COACH))
+                .contains("Rooster & ICT", "Bekijk het weekplan")
+                .doesNotContain("Wacht op jou");
+    }
+
+    @Test
+    void saysWhatIsLate() {
+        school.moveTo(school.ready(), LocalDateTime.of(2026, 9, 2, 17, 30));
+
+        assertThat(page(school.coach, Role.COACH))
+                .contains("loopt er 1 achter", "Te laat", "Week 1 van 8")
+                .contains("Te laat staat er als een onderdeel nog open is");
+    }
+
+    @Test
+    void saysThatATeamHasNoProgramme() {
+        assertThat(page(school.leader, Role.SCHOOL_LEADER)).contains("Dit team heeft nog geen programma.");
+    }
+
+    @Test
+    void showsTheBoardCountsAndNoTeam() {
+        school.planned();
+        PersonId board = new Given(jdbc).holding(Role.BOARD, Scope.of(school.board));
+
+        assertThat(page(board, Role.BOARD))
+                .contains("Waddenlicht College", "1 nog niet begonnen", "Noorderbreed")
+                .doesNotContain("Rooster & ICT");
+    }
+
+    private String page(PersonId person, Role role) {
+        Given.signedIn(person, role);
+        navigate("voortgang", ProgressView.class);
+        return Pages.text(getCurrentView());
+    }
+}
