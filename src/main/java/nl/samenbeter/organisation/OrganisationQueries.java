@@ -110,8 +110,8 @@ public class OrganisationQueries {
                         select p.id, p.name, string_agg(distinct g.role, ',')
                             filter (where g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)) as roles
                         from person p left join (role_grant g left join team t on g.scope_id = t.id)
-                            on g.person_id = p.id and coalesce(t.school_id, g.scope_id) = :school
-                        where p.school_id = :school or g.id is not null
+                            on g.person_id = p.id and (coalesce(t.school_id, g.scope_id) = :school or g.scope_kind = 'ALL')
+                        where p.school_id = :school or g.scope_id is not null
                         group by p.id, p.name order by lower(p.name), p.id""").param("day", today.date()).param("school", school.value()));
     }
 

@@ -39,6 +39,7 @@ final class Days {
         days.setItems(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
         days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, Texts.locale()));
         days.setValue(chosen);
+        days.addClassName("inline");
         return days;
     }
 

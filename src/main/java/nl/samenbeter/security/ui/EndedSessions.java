@@ -33,6 +33,7 @@ class EndedSessions implements VaadinServiceInitListener {
 
     private final StaleSessions staleSessions;
     private final Set<VaadinSession> live = ConcurrentHashMap.newKeySet();
+    private final Set<VaadinSession> told = ConcurrentHashMap.newKeySet();
 
     EndedSessions(StaleSessions staleSessions) {
         this.staleSessions = staleSessions;
@@ -65,13 +66,17 @@ class EndedSessions implements VaadinServiceInitListener {
                 end(session);
             }
         });
+        told.retainAll(live);
     }
 
-    private static void end(VaadinSession session) {
+    /** First the screens are told, in the next round the session ends: told and ended at once, the word would be lost. */
+    private void end(VaadinSession session) {
+        boolean first = told.add(session);
         session.access(() -> {
-            session.getUIs().forEach(EndedSessions::leave);
             WrappedSession http = session.getSession();
-            if (http != null) {
+            if (first && !session.getUIs().isEmpty()) {
+                session.getUIs().forEach(EndedSessions::leave);
+            } else if (http != null) {
                 http.invalidate();
             }
         });

@@ -1,0 +1,45 @@
+package nl.samenbeter.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenbeter.organisation.MembershipId;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.security.Scope;
+import nl.samenbeter.shared.BoardId;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.SchoolId;
+import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.tasks.TaskId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the methods of all rooms are called with: always something of the own team or school. */
+final class MatrixFixtures {
+
+    static final List<MatrixFixture> ALL = List.of(MatrixFixtures::organisation, MatrixFixtures::programme);
+
+    private MatrixFixtures() {}
+
+    private static Map<Class<?>, Object> organisation(MatrixWorld world) {
+        PersonId member = world.school().members.getFirst();
+        UUID membership = world.bean(JdbcClient.class)
+                .sql("select id from role_grant where person_id = ?")
+                .param(member.value())
+                .query(UUID.class)
+                .single();
+        return Map.of(
+                BoardId.class, world.school().board,
+                SchoolId.class, world.school().school,
+                TeamId.class, world.school().team,
+                PersonId.class, member,
+                MembershipId.class, new MembershipId(membership),
+                Role.class, Role.MEMBER,
+                Scope.class, Scope.of(world.school().team));
+    }
+
+    /** The task is the coach's. */
+    private static Map<Class<?>, Object> programme(MatrixWorld world) {
+        return Map.of(ProgrammeId.class, world.programme(), TaskId.class, world.coachTask());
+    }
+}
