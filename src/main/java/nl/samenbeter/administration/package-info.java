@@ -1,7 +1,7 @@
 /** Keeping the installation: for now how it is set up. */
 @ApplicationModule(
         displayName = "administration",
-        allowedDependencies = {"shared", "ui", "ui::ui", "security", "organisation"})
+        allowedDependencies = {"shared", "ui", "security", "organisation"})
 @NullMarked
 package nl.samenbeter.administration;
 

@@ -4,7 +4,6 @@
         allowedDependencies = {
             "shared",
             "ui",
-            "ui::ui",
             "security",
             "organisation",
             "tasks",
