@@ -2,14 +2,24 @@ package nl.samenbeter.sessions.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.TestSchool;
+import nl.samenbeter.programme.BoardColumn;
+import nl.samenbeter.programme.ProgrammeService;
+import nl.samenbeter.programme.SetUpBoard;
+import nl.samenbeter.programme.process.Week1StartProcess;
 import nl.samenbeter.sessions.AnswerSession;
+import nl.samenbeter.sessions.BoardSessionQueries;
 import nl.samenbeter.sessions.BoardSessionService;
 import nl.samenbeter.sessions.BoardSessionSteps;
 import nl.samenbeter.sessions.GivenBlock;
 import nl.samenbeter.sessions.NotHeldReason;
+import nl.samenbeter.sessions.SessionRow;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskQueries;
@@ -31,7 +41,13 @@ class BoardSessionWeekProcessTest {
     BoardSessionService service;
 
     @Autowired
+    BoardSessionQueries queries;
+
+    @Autowired
     BoardSessionSteps steps;
+
+    @Autowired
+    ProgrammeService programmes;
 
     @Autowired
     TaskListService taskList;
@@ -114,5 +130,44 @@ class BoardSessionWeekProcessTest {
 
         assertThat(steps.plan(given.ref())).isEqualTo(given.block());
         assertThat(steps.plan(given.ref())).isEqualTo(given.block());
+    }
+
+    @Test
+    void weekOneOpensTheBlockAtTheTimeAndPlaceThatWereAgreed() {
+        var school = new TestSchool(application);
+        var programme = school.inWeek1();
+        school.doAs(
+                school.coach,
+                () -> programmes.setUpBoard(
+                        school.task(school.coach, Week1StartProcess.USER_TASK_SET_UP_BOARD)
+                                .id(),
+                        new SetUpBoard(LocalTime.of(8, 45), "Koffiekamer", List.of(BoardColumn.values()))));
+
+        school.fire(programme, "event_boardSessionsOpens");
+
+        var task = school.task(school.coach, BoardSessionWeekProcess.USER_TASK_LEAD_BOARD_SESSIONS)
+                .id();
+        var block = school.as(school.coach, () -> queries.block(task));
+        assertThat(block.place()).isEqualTo("Koffiekamer");
+        assertThat(block.sessions())
+                .extracting(SessionRow::day, SessionRow::begins)
+                .containsExactly(
+                        tuple(GivenBlock.THURSDAY, LocalTime.of(8, 45)), tuple(GivenBlock.FRIDAY, LocalTime.of(8, 45)));
+    }
+
+    @Test
+    void aBlockThatLapsedInWeekOneTakesNoAnswer() {
+        var school = new TestSchool(application);
+        var programme = school.inWeek1();
+        school.fire(programme, "event_boardSessionsOpens");
+        var task = school.task(school.coach, BoardSessionWeekProcess.USER_TASK_LEAD_BOARD_SESSIONS)
+                .id();
+
+        school.fire(programme, "event_boardSessionsLapsed");
+
+        assertThatThrownBy(() -> school.doAs(
+                        school.coach, () -> service.answer(task, AnswerSession.held(GivenBlock.THURSDAY, 7))))
+                .isInstanceOf(DomainException.class)
+                .hasMessage("tasks.lapsed");
     }
 }
