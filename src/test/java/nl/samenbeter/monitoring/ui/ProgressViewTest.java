@@ -2,12 +2,11 @@ package nl.samenbeter.monitoring.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import java.time.LocalDateTime;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.ViewTest;
 import nl.samenbeter.programme.ui.Pages;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
@@ -20,8 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-@ViewPackages(packages = "nl.samenbeter")
-class ProgressViewTest extends SpringBrowserlessTest {
+class ProgressViewTest extends ViewTest {
 
     @Autowired
     ApplicationContext application;
