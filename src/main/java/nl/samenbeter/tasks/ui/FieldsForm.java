@@ -186,6 +186,8 @@ public abstract class FieldsForm implements TaskFormContent {
                                 .map(constant -> Enum.valueOf(type, constant))
                                 .collect(Collectors.toCollection(LinkedHashSet::new)),
                         chosen -> chosen == null || chosen.isEmpty() ? missing(name) : null));
+        // a group of boxes cannot be required to a screen reader; all being ticked, nobody starts from nothing
+        field.setRequiredIndicatorVisible(false);
         return field;
     }
 

@@ -122,7 +122,9 @@ class TaskPanel extends Section {
         var tags = new Div(draftLine);
         tags.addClassName("form-tags");
         if (row.week() != null) {
-            tags.add(new Span(Dates.sentence(Texts.text("tasks.week", Integer.toString(row.week())))));
+            var week = new Span(Dates.sentence(Texts.text("tasks.week", Integer.toString(row.week()))));
+            week.addClassNames("s", "t2");
+            tags.add(week);
         }
         var meta = new Div(new Span(Icon.PEOPLE.create(), new Span(row.teamName())));
         meta.addClassName("meta");
@@ -167,15 +169,22 @@ class TaskPanel extends Section {
         footer.add(finish, close(content.keepsDraft() ? "tasks.form.later" : "tasks.form.close"));
         if (row.shared() && row.mine()) {
             var space = new Span();
-            space.addClassName("sp");
-            var giveBack = new Button(Texts.text("tasks.form.giveBack"), click -> giveBack());
-            giveBack.addThemeVariants(ButtonVariant.TERTIARY);
-            giveBack.setDisableOnClick(true);
-            footer.add(space, giveBack);
+            space.addClassNames("sp", "wide-only");
+            footer.add(space, giveBack("wide-only"));
+            body.add(giveBack("phone-only"));
         }
         Shortcuts.addShortcutListener(this, this::finishByKey, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
                 .setResetFocusOnActiveElement(true);
+    }
+
+    /** On a phone it stands under the fields, for the bar of buttons has no room for three. */
+    private Button giveBack(String where) {
+        var giveBack = new Button(Texts.text("tasks.form.giveBack"), click -> giveBack());
+        giveBack.addThemeVariants(ButtonVariant.TERTIARY);
+        giveBack.addClassName(where);
+        giveBack.setDisableOnClick(true);
+        return giveBack;
     }
 
     /** A task of the team that is nobody's yet. */

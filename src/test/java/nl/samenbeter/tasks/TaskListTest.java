@@ -1,0 +1,352 @@
+package nl.samenbeter.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.samenbeter.Given;
+import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.TestSchool;
+import nl.samenbeter.programme.FreeTime;
+import nl.samenbeter.programme.ProgrammeService;
+import nl.samenbeter.programme.RecordConsent;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.security.Scope;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.ProgrammeId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+@IntegrationTest
+class TaskListTest {
+
+    private static final int ROUNDS = 20;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    TaskQueries queries;
+
+    @Autowired
+    TaskListService service;
+
+    @Autowired
+    ProgrammeService programmes;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    TestSchool school;
+    ProgrammeId programme;
+    PersonId second;
+
+    @BeforeEach
+    void givenTwoLeadersWithATask() {
+        school = new TestSchool(application);
+        programme = school.planned();
+        second = new Given(jdbc).person("Ans Leider", school.school);
+        new Given(jdbc).grant(second, Role.SCHOOL_LEADER, Scope.of(school.school));
+    }
+
+    @AfterEach
+    void resetClock() {
+        TestSchool.resetClock();
+        Given.nobodySignedIn();
+    }
+
+    private TaskId task() {
+        return school.task(school.leader, "userTask_freeTime").id();
+    }
+
+    private void finish(PersonId person, TaskId task) {
+        school.doAs(person, () -> programmes.freeTime(task, new FreeTime("Overleg van " + person)));
+    }
+
+    private int freed() {
+        return count("select count(*) from freed_time where programme_id = :id");
+    }
+
+    private int count(String sql) {
+        return jdbc.sql(sql).param("id", programme.value()).query(Integer.class).single();
+    }
+
+    @Test
+    void letsOneOfTwoWinWhoFinishAtTheSameInstant() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                if (round > 0) {
+                    givenTwoLeadersWithATask();
+                }
+                TaskId task = task();
+                var together = new CyclicBarrier(2);
+                List<Future<?>> tries = List.of(school.leader, second).stream()
+                        .<Future<?>>map(person -> threads.submit(() -> {
+                            together.await();
+                            finish(person, task);
+                            return null;
+                        }))
+                        .toList();
+                List<Throwable> lost = tries.stream().flatMap(one -> failure(one).stream()).toList();
+
+                assertThat(lost).as("round %d", round).singleElement().isInstanceOfSatisfying(DomainException.class, no -> assertThat(
+                                no.code())
+                        .isEqualTo("tasks.doneByOther"));
+                assertThat(freed()).isOne();
+                assertThat(count("select count(*) from programme_event where programme_id = :id and code = 'timeFreed'"))
+                        .isOne();
+            }
+        }
+    }
+
+    private static Optional<Throwable> failure(Future<?> one) {
+        try {
+            one.get();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.of(e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void writesOnceWhenOnePersonFinishesTwice() {
+        TaskId task = task();
+        finish(school.leader, task);
+        finish(school.leader, task);
+
+        assertThat(freed()).isOne();
+        assertThat(count("select count(*) from programme_event where programme_id = :id and code = 'timeFreed'"))
+                .isOne();
+    }
+
+    @Test
+    void saysWhoDidIt() {
+        TaskId task = task();
+        finish(school.leader, task);
+
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> finish(second, task))
+                .satisfies(no -> assertThat(no.code()).isEqualTo("tasks.doneByOther"))
+                .satisfies(no -> assertThat(no.arguments()).containsExactly("Henk de Boer"));
+    }
+
+    @Test
+    void isEverybodysUntilSomebodyTakesIt() {
+        TaskId task = task();
+        assertThat(school.task(second, "userTask_freeTime").mine()).isFalse();
+
+        school.doAs(school.leader, () -> service.take(task));
+
+        assertThat(school.task(school.leader, "userTask_freeTime").mine()).isTrue();
+        assertThat(school.as(second, queries::open))
+                .extracting(TaskRow::element)
+                .containsExactly("userTask_recordConsent");
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> school.doAs(second, () -> service.take(task)))
+                .satisfies(no -> assertThat(no.code()).isEqualTo("tasks.takenByOther"));
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> finish(second, task))
+                .satisfies(no -> assertThat(no.code()).isEqualTo("tasks.takenByOther"));
+        assertThat(freed()).isZero();
+    }
+
+    @Test
+    void isEverybodysAgainWhenGivenBack() {
+        TaskId task = task();
+        school.doAs(school.leader, () -> service.take(task));
+        school.doAs(school.leader, () -> service.giveBack(task));
+
+        school.doAs(second, () -> service.take(task));
+
+        assertThat(school.task(second, "userTask_freeTime").mine()).isTrue();
+        assertThat(school.as(school.leader, queries::open)).noneMatch(row -> row.id().equals(task));
+    }
+
+    @Test
+    void keepsADraftForItsWriterOnly() {
+        TaskId task = task();
+        school.doAs(school.leader, () -> service.saveDraft(task, Map.of("lapsing", "<b>Overleg</b> \uD83D\uDE00")));
+
+        assertThat(school.as(school.leader, () -> service.draft(task)).orElseThrow().fields())
+                .containsEntry("lapsing", "<b>Overleg</b> \uD83D\uDE00");
+        assertThat(school.as(second, () -> service.draft(task))).isEmpty();
+        assertThat(school.as(school.leader, queries::begun)).containsExactly(task);
+        assertThat(school.as(second, queries::begun)).isEmpty();
+    }
+
+    @Test
+    void forgetsTheDraftOfTheOneWhoFinishesAndKeepsTheOthersToCopy() {
+        TaskId task = task();
+        school.doAs(school.leader, () -> service.saveDraft(task, Map.of("lapsing", "van Henk")));
+        school.doAs(second, () -> service.saveDraft(task, Map.of("lapsing", "van Ans")));
+        finish(school.leader, task);
+
+        assertThat(school.as(school.leader, () -> service.draft(task))).isEmpty();
+        assertThat(school.as(second, () -> service.draft(task)).orElseThrow().fields())
+                .containsEntry("lapsing", "van Ans");
+    }
+
+    @Test
+    void forgetsDraftsOfEndedTasksAfterAWeek() {
+        TaskId task = task();
+        school.doAs(second, () -> service.saveDraft(task, Map.of("lapsing", "van Ans")));
+        finish(school.leader, task);
+        TestSchool.clock(TestSchool.BEFORE.plusDays(8));
+        school.doAs(second, () -> programmes.recordConsent(
+                school.task(second, "userTask_recordConsent").id(),
+                new RecordConsent("PMR", TestSchool.BEFORE.toLocalDate(), "Map 12")));
+
+        assertThat(school.as(second, () -> service.draft(task))).isEmpty();
+    }
+
+    @Test
+    void refusesADraftThatIsTooLong() {
+        TaskId task = task();
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> school.doAs(
+                        school.leader, () -> service.saveDraft(task, Map.of("lapsing", "x".repeat(1_048_576)))))
+                .satisfies(no -> assertThat(no.code()).isEqualTo("tasks.draftTooLong"));
+    }
+
+    @Test
+    void refusesSomebodyElsesTaskAndAnUnknownOneAlike() {
+        TaskId task = task();
+        TaskId unknown = new TaskId("4d2c");
+        for (PersonId stranger : List.of(school.outsider(), school.coach, school.members.getFirst())) {
+            for (TaskId id : List.of(task, unknown)) {
+                school.doAs(stranger, () -> {
+                    assertThatThrownBy(() -> queries.details(id)).isInstanceOf(AccessDeniedException.class);
+                    assertThatThrownBy(() -> service.take(id)).isInstanceOf(AccessDeniedException.class);
+                    assertThatThrownBy(() -> service.giveBack(id)).isInstanceOf(AccessDeniedException.class);
+                    assertThatThrownBy(() -> service.saveDraft(id, Map.of())).isInstanceOf(AccessDeniedException.class);
+                    assertThatThrownBy(() -> service.draft(id)).isInstanceOf(AccessDeniedException.class);
+                    assertThatThrownBy(() -> programmes.freeTime(id, new FreeTime("x")))
+                            .isInstanceOf(AccessDeniedException.class);
+                });
+            }
+        }
+        Given.nobodySignedIn();
+        assertThatThrownBy(queries::open).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    void tellsItsOwnPersonHowItEnded() {
+        TaskId task = task();
+        finish(school.leader, task);
+
+        TaskDetails details = school.as(school.leader, () -> queries.details(task));
+        assertThat(details.state()).isEqualTo(TaskState.DONE);
+        assertThat(details.assigneeName()).isEqualTo("Henk de Boer");
+        assertThat(details.endedAt()).isEqualTo(TestSchool.BEFORE);
+        assertThat(details.isOpenForMe()).isFalse();
+    }
+
+    @Test
+    void showsMineAndMyTeamsOnceEachAndCountsTheSame() {
+        school.doAs(school.leader, () -> service.take(task()));
+        TestSchool.clock(TestSchool.START.atTime(12, 0));
+
+        List<TaskRow> rows = school.as(school.leader, queries::open);
+        TaskCounts counts = school.as(school.leader, queries::counts);
+
+        assertThat(rows)
+                .extracting(TaskRow::element)
+                .containsExactlyInAnyOrder("userTask_freeTime", "userTask_recordConsent");
+        assertThat(rows).extracting(TaskRow::group).containsOnly(TaskGroup.LATE);
+        assertThat(counts).isEqualTo(new TaskCounts(2, 0, 2));
+        assertThat(counts.badge()).isEqualTo(2);
+        assertThat(school.as(school.coach, queries::open)).isEmpty();
+    }
+
+    @Test
+    void showsATaskOnceToSomebodyWhoMayTakeItInTwoRoles() {
+        new Given(jdbc).grant(school.coach, Role.MEMBER, Scope.of(school.team));
+        finish(school.leader, task());
+        school.doAs(second, () -> programmes.recordConsent(
+                school.task(second, "userTask_recordConsent").id(),
+                new RecordConsent("PMR", TestSchool.BEFORE.toLocalDate(), "Map 12")));
+        school.fire(programme, "event_startMonday");
+        school.fire(programme, "event_boardSetUpOpens");
+        TaskId board = school.task(school.coach, "userTask_setUpBoard").id();
+        school.doAs(school.coach, () -> service.giveBack(board));
+
+        assertThat(school.as(school.coach, queries::open))
+                .extracting(TaskRow::id)
+                .containsExactly(board);
+    }
+
+    @Test
+    void readsAListOfAnyLengthInAsManyStatements() {
+        long few = statements(() -> school.as(school.leader, queries::open));
+        for (int more = 0; more < 10; more++) {
+            copyTask();
+        }
+        try {
+            assertThat(school.as(school.leader, queries::open)).hasSize(12);
+            assertThat(statements(() -> school.as(school.leader, queries::open)))
+                    .isEqualTo(few)
+                    .isPositive();
+        } finally {
+            jdbc.sql("delete from act_ru_task where name_ = 'copy'").update();
+            jdbc.sql("delete from task_entry where element_id = 'copy'").update();
+        }
+    }
+
+    /** Another open task of the same programme, without an engine behind it: only the list reads it. */
+    private void copyTask() {
+        String id = UUID.randomUUID().toString();
+        String old = task().value();
+        jdbc.sql("""
+                        insert into act_ru_task (id_, rev_, name_, create_time_, due_date_, suspension_state_, assignee_)
+                        select ?, 1, 'copy', create_time_, due_date_, 1, ? from act_ru_task where id_ = ?""").params(id, school.leader.text(), old).update();
+        jdbc.sql("""
+                        insert into task_entry (task_id, school_id, team_id, programme_id, process_key, business_key, element_id,
+                            form_key, kind, minutes, zone, candidate_groups, state)
+                        select ?, school_id, team_id, programme_id, process_key, business_key, 'copy', form_key, kind, minutes,
+                            zone, '{}', state from task_entry where task_id = ?""").params(id, old).update();
+    }
+
+    /** As Spring's template tells its own log. */
+    private static long statements(Runnable call) {
+        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        Level before = log.getLevel();
+        var heard = new ListAppender<ILoggingEvent>();
+        heard.start();
+        log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
+        log.addAppender(heard);
+        try {
+            call.run();
+        } finally {
+            log.detachAppender(heard);
+            log.setAdditive(true);
+            log.setLevel(before);
+        }
+        return heard.list.stream()
+                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
+                .count();
+    }
+}
