@@ -175,6 +175,12 @@ public class ProgrammeSteps {
         };
     }
 
+    /** Who decides when the school has one leader; nobody when several may take it. */
+    public @Nullable String leader(ProgrammeId id) {
+        Programme programme = programme(id);
+        return onlyOne(directory.leaders(programme.school(), LocalDate.now(programmeClock.withZone(programme.zone()))));
+    }
+
     public String leadership(ProgrammeId id) {
         return TaskGroups.of(Role.SCHOOL_LEADER, programme(id).school());
     }

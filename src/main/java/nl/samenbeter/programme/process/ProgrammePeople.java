@@ -24,6 +24,10 @@ public class ProgrammePeople {
         return steps.candidates(ProgrammeVariables.planRef(execution, element));
     }
 
+    public @Nullable String leader(DelegateExecution execution) {
+        return steps.leader(ProgrammeVariables.programme(execution));
+    }
+
     public String leadership(DelegateExecution execution) {
         return steps.leadership(ProgrammeVariables.programme(execution));
     }

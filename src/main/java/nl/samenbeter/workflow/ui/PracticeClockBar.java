@@ -47,9 +47,9 @@ class PracticeClockBar extends Div {
         now.addClassName("num");
         next.addClassNames("next", "wide-only");
         Span made = new Span(Texts.text("workflow.clock.madeUp"));
-        made.addClassNames("next", "wide-only");
-        Span space = new Span();
-        space.addClassName("sp");
+        made.addClassName("made-up");
+        Div texts = new Div(new Div(title, now), made);
+        texts.addClassName("texts");
         toNext = button("workflow.clock.next", Icon.PLAY_NEXT, this::moveToNext);
         day = button("workflow.clock.day", null, () -> move(clock.now().plusDays(1)));
         week = button("workflow.clock.week", null, () -> move(clock.now().plusWeeks(1)));
@@ -62,7 +62,7 @@ class PracticeClockBar extends Div {
                 Texts.text("workflow.clock.week"), click -> move(clock.now().plusWeeks(1)));
         further.addItem(Texts.text("workflow.clock.choose"), click -> chooseMoment());
         phone.addClassName("phone-only");
-        add(title, now, next, made, space, toNext, day, week, choose, phone);
+        add(texts, next, toNext, day, week, choose, phone);
         show();
     }
 
