@@ -30,9 +30,9 @@ import nl.samenbeter.shared.ProgrammeId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -108,13 +108,18 @@ class TaskListTest {
                             return null;
                         }))
                         .toList();
-                List<Throwable> lost = tries.stream().flatMap(one -> failure(one).stream()).toList();
+                List<Throwable> lost =
+                        tries.stream().flatMap(one -> failure(one).stream()).toList();
 
-                assertThat(lost).as("round %d", round).singleElement().isInstanceOfSatisfying(DomainException.class, no -> assertThat(
-                                no.code())
-                        .isEqualTo("tasks.doneByOther"));
+                assertThat(lost)
+                        .as("round %d", round)
+                        .singleElement()
+                        .isInstanceOfSatisfying(
+                                DomainException.class,
+                                no -> assertThat(no.code()).isEqualTo("tasks.doneByOther"));
                 assertThat(freed()).isOne();
-                assertThat(count("select count(*) from programme_event where programme_id = :id and code = 'timeFreed'"))
+                assertThat(count(
+                                "select count(*) from programme_event where programme_id = :id and code = 'timeFreed'"))
                         .isOne();
             }
         }
@@ -182,7 +187,8 @@ class TaskListTest {
         school.doAs(second, () -> service.take(task));
 
         assertThat(school.task(second, "userTask_freeTime").mine()).isTrue();
-        assertThat(school.as(school.leader, queries::open)).noneMatch(row -> row.id().equals(task));
+        assertThat(school.as(school.leader, queries::open))
+                .noneMatch(row -> row.id().equals(task));
     }
 
     @Test
@@ -190,7 +196,9 @@ class TaskListTest {
         TaskId task = task();
         school.doAs(school.leader, () -> service.saveDraft(task, Map.of("lapsing", "<b>Overleg</b> \uD83D\uDE00")));
 
-        assertThat(school.as(school.leader, () -> service.draft(task)).orElseThrow().fields())
+        assertThat(school.as(school.leader, () -> service.draft(task))
+                        .orElseThrow()
+                        .fields())
                 .containsEntry("lapsing", "<b>Overleg</b> \uD83D\uDE00");
         assertThat(school.as(second, () -> service.draft(task))).isEmpty();
         assertThat(school.as(school.leader, queries::begun)).containsExactly(task);
@@ -215,9 +223,11 @@ class TaskListTest {
         school.doAs(second, () -> service.saveDraft(task, Map.of("lapsing", "van Ans")));
         finish(school.leader, task);
         TestSchool.clock(TestSchool.BEFORE.plusDays(8));
-        school.doAs(second, () -> programmes.recordConsent(
-                school.task(second, "userTask_recordConsent").id(),
-                new RecordConsent("PMR", TestSchool.BEFORE.toLocalDate(), "Map 12")));
+        school.doAs(
+                second,
+                () -> programmes.recordConsent(
+                        school.task(second, "userTask_recordConsent").id(),
+                        new RecordConsent("PMR", TestSchool.BEFORE.toLocalDate(), "Map 12")));
 
         assertThat(school.as(second, () -> service.draft(task))).isEmpty();
     }
@@ -285,9 +295,11 @@ class TaskListTest {
     void showsATaskOnceToSomebodyWhoMayTakeItInTwoRoles() {
         new Given(jdbc).grant(school.coach, Role.MEMBER, Scope.of(school.team));
         finish(school.leader, task());
-        school.doAs(second, () -> programmes.recordConsent(
-                school.task(second, "userTask_recordConsent").id(),
-                new RecordConsent("PMR", TestSchool.BEFORE.toLocalDate(), "Map 12")));
+        school.doAs(
+                second,
+                () -> programmes.recordConsent(
+                        school.task(second, "userTask_recordConsent").id(),
+                        new RecordConsent("PMR", TestSchool.BEFORE.toLocalDate(), "Map 12")));
         school.fire(programme, "event_startMonday");
         school.fire(programme, "event_boardSetUpOpens");
         TaskId board = school.task(school.coach, "userTask_setUpBoard").id();

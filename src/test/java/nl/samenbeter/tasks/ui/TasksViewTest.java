@@ -2,7 +2,6 @@ package nl.samenbeter.tasks.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -15,6 +14,7 @@ import java.util.Map;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.ViewTest;
 import nl.samenbeter.programme.FreeTime;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.programme.RecordConsent;
@@ -33,7 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-class TasksViewTest extends SpringBrowserlessTest {
+class TasksViewTest extends ViewTest {
 
     private static final String MARKUP = "<img src=x onerror=alert(1)> & \uD83D\uDE00";
 
@@ -138,21 +138,23 @@ class TasksViewTest extends SpringBrowserlessTest {
     void saysWhatComesNextWhenTheListIsEmpty() {
         programmes.freeTime(mine("userTask_freeTime"), new FreeTime("Overleg"));
         programmes.recordConsent(
-                mine("userTask_recordConsent"),
-                new RecordConsent("PMR", TestSchool.BEFORE.toLocalDate(), "Map 12"));
+                mine("userTask_recordConsent"), new RecordConsent("PMR", TestSchool.BEFORE.toLocalDate(), "Map 12"));
         navigate(TasksView.class);
         assertThat(text()).contains("Je bent bij. Er is nu geen taak voor je.");
 
         Given.signedIn(school.coach, Role.COACH);
         navigate(TasksView.class);
-        assertThat(text()).contains("Je bent bij. Je volgende taak komt maandag 31 augustus:");
+        assertThat(text()).contains("Je bent bij. Je volgende taak komt dinsdag 1 september: Startbijeenkomst.");
     }
 
     @Test
     void takesATaskOfTheTeamAndOpensIt() {
         navigate(TasksView.class);
         assertThat(text()).contains("Taak van het team, nog van niemand");
-        test($(Button.class).withCondition(button -> button.getText().equals("Ik pak dit op")).all().getFirst())
+        test($(Button.class)
+                        .withCondition(button -> button.getText().equals("Ik pak dit op"))
+                        .all()
+                        .getFirst())
                 .click();
 
         assertThat(queries.open()).filteredOn(row -> row.mine()).hasSize(1);
@@ -296,8 +298,7 @@ class TasksViewTest extends SpringBrowserlessTest {
     void saysThatATaskLapsed() {
         programmes.freeTime(mine("userTask_freeTime"), new FreeTime("Overleg"));
         programmes.recordConsent(
-                mine("userTask_recordConsent"),
-                new RecordConsent("PMR", TestSchool.BEFORE.toLocalDate(), "Map 12"));
+                mine("userTask_recordConsent"), new RecordConsent("PMR", TestSchool.BEFORE.toLocalDate(), "Map 12"));
         school.fire(programme, "event_startMonday");
         school.fire(programme, "event_boardSetUpOpens");
         TaskId board = school.task(school.coach, "userTask_setUpBoard").id();
