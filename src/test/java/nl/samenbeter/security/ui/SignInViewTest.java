@@ -3,12 +3,16 @@ package nl.samenbeter.security.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import nl.samenbeter.Given;
@@ -23,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
+@ViewPackages(packages = "nl.samenbeter")
 class SignInViewTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -49,23 +54,21 @@ class SignInViewTest extends SpringBrowserlessTest {
 
     @Test
     void saysThatTheNameOrPasswordIsWrong() {
-        navigate("inloggen?fout", SignInView.class);
+        UI.getCurrent().navigate("inloggen", QueryParameters.of("fout", ""));
         assertThat(sentences()).contains("Naam of wachtwoord klopt niet. Let op hoofdletters.");
     }
 
     @Test
     void saysWhenOneMayTryAgain() {
-        navigate("inloggen?wacht", SignInView.class);
+        UI.getCurrent().navigate("inloggen", QueryParameters.of("wacht", ""));
         assertThat(sentences()).contains("Te vaak geprobeerd. Over 5 minuten kun je weer.");
     }
 
     @Test
     void worksWithPasswordManagers() {
         navigate("inloggen", SignInView.class);
-        assertThat($(TextField.class).single().getElement().getProperty("autocomplete"))
-                .isEqualTo("username");
-        assertThat($(PasswordField.class).single().getElement().getProperty("autocomplete"))
-                .isEqualTo("current-password");
+        assertThat($(TextField.class).single().getAutocomplete()).isEqualTo(Autocomplete.USERNAME);
+        assertThat($(PasswordField.class).single().getAutocomplete()).isEqualTo(Autocomplete.CURRENT_PASSWORD);
     }
 
     @Test
