@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.samenbeter.organisation.FirstAdmin;
+import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.organisation.FirstSchool;
+import nl.samenbeter.organisation.Founding;
 import nl.samenbeter.organisation.MakePerson;
 import nl.samenbeter.organisation.OrganisationService;
 import nl.samenbeter.organisation.Region;
@@ -55,20 +57,23 @@ class DemoSchool implements ApplicationRunner {
             "Ruben Dijkstra",
             "Tamara Vos");
 
-    private final FirstAdmin firstAdmin;
+    private final Founding founding;
     private final OrganisationService organisation;
+    private final Directory directory;
     private final AccountRegister accounts;
     private final PracticeClock clock;
     private final TransactionTemplate transaction;
 
     DemoSchool(
-            FirstAdmin firstAdmin,
+            Founding founding,
             OrganisationService organisation,
+            Directory directory,
             AccountRegister accounts,
             PracticeClock clock,
             TransactionTemplate transaction) {
-        this.firstAdmin = firstAdmin;
+        this.founding = founding;
         this.organisation = organisation;
+        this.directory = directory;
         this.accounts = accounts;
         this.clock = clock;
         this.transaction = transaction;
@@ -78,7 +83,7 @@ class DemoSchool implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (firstAdmin.exists()) {
+        if (!founding.isOpen()) {
             return;
         }
         try {
@@ -90,7 +95,14 @@ class DemoSchool implements ApplicationRunner {
 
     private void make() {
         clock.startAt(FIRST_MOMENT);
-        PersonId admin = firstAdmin.make("Ilse Kramer", "beheerder", null, DemoPeople.PASSWORD);
+        PersonId admin = founding.found(
+                new FirstSchool(
+                        "Stichting Noorderbreed",
+                        new SchoolForm("Waddenlicht College", "99ZZ", Region.NOORD, Sector.VO),
+                        "Ilse Kramer",
+                        "beheerder",
+                        null),
+                DemoPeople.PASSWORD);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(new Acting(admin), null, List.of()));

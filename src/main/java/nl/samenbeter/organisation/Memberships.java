@@ -1,13 +1,10 @@
 package nl.samenbeter.organisation;
 
 import java.util.List;
-import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
 import org.springframework.data.repository.CrudRepository;
 
 interface Memberships extends CrudRepository<Membership, MembershipId> {
 
     List<Membership> findByPersonId(PersonId person);
-
-    boolean existsByRole(Role role);
 }
