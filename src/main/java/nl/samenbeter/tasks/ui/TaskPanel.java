@@ -357,6 +357,7 @@ class TaskPanel extends Section {
 
     private Instant save(Map<String, String> fields) {
         Instant at = service.saveDraft(details.row().id(), fields);
+        clearNotice();
         kept(at);
         return at;
     }
