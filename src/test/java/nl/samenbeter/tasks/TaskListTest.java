@@ -65,9 +65,9 @@ class TaskListTest {
     @BeforeEach
     void givenTwoLeadersWithATask() {
         school = new TestSchool(application);
-        programme = school.planned();
         second = new Given(jdbc).person("Ans Leider", school.school);
         new Given(jdbc).grant(second, Role.SCHOOL_LEADER, Scope.of(school.school));
+        programme = school.planned();
     }
 
     @AfterEach

@@ -59,9 +59,9 @@ class TasksViewTest extends ViewTest {
     @BeforeEach
     void givenTwoLeadersWithTasks() {
         school = new TestSchool(application);
-        programme = school.planned();
         second = new Given(jdbc).person("Ans Leider", school.school);
         new Given(jdbc).grant(second, Role.SCHOOL_LEADER, Scope.of(school.school));
+        programme = school.planned();
         Given.signedIn(school.leader, Role.SCHOOL_LEADER);
     }
 
