@@ -21,7 +21,7 @@ public record Stair(ProgrammeRow programme, LocalDate today, List<Step> steps) {
 
     /**
      * @param lagging something of this week is still open although the week is over
-     * @param gap days between the week before and this one in which the programme stands still
+     * @param gap days before this week in which the programme stands still: the holiday, weekends around it included
      * @param gapName name of the holiday in that gap
      */
     public record Step(
@@ -60,6 +60,7 @@ public record Stair(ProgrammeRow programme, LocalDate today, List<Step> steps) {
         for (int index = 0; index < mondays.size(); index++) {
             LocalDate monday = mondays.get(index);
             DateRange gap = index == 0 ? null : gap(mondays.get(index - 1), monday);
+            Optional<DayOff> reason = gap == null ? Optional.empty() : reason(gap, calendar);
             boolean over = monday.isBefore(thisMonday);
             steps.add(new Step(
                     index + 1,
@@ -67,8 +68,8 @@ public record Stair(ProgrammeRow programme, LocalDate today, List<Step> steps) {
                     over,
                     monday.equals(thisMonday),
                     over && lagging.contains(index + 1),
-                    gap,
-                    gap == null ? null : nameOf(gap, calendar)));
+                    gap == null ? null : reason.map(off -> whole(gap, off.range())).orElse(gap),
+                    gap == null ? null : reason.map(DayOff::name).orElse("")));
         }
         return List.copyOf(steps);
     }
@@ -78,12 +79,15 @@ public record Stair(ProgrammeRow programme, LocalDate today, List<Step> steps) {
         return next.isBefore(monday) ? new DateRange(next, monday.minusDays(1)) : null;
     }
 
-    private static String nameOf(DateRange gap, SchoolCalendar calendar) {
+    private static Optional<DayOff> reason(DateRange gap, SchoolCalendar calendar) {
         return gap.first()
                 .datesUntil(gap.last().plusDays(1))
                 .flatMap(day -> calendar.dayOff(day).stream())
-                .map(DayOff::name)
-                .findFirst()
-                .orElse("");
+                .findFirst();
+    }
+
+    /** The holiday's own days, weekends around it included, when it fills the gap. */
+    private static DateRange whole(DateRange gap, DateRange holiday) {
+        return holiday.contains(gap.first()) && !holiday.last().isBefore(gap.last().minusDays(2)) ? holiday : gap;
     }
 }

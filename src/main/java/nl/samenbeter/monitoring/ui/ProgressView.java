@@ -126,8 +126,13 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 parts.add(Texts.text("monitoring.say." + words(status), counts.get(status)));
             }
         }
-        String sentence =
-                all == 0 ? Texts.text("monitoring.say.none") : Texts.text("monitoring.say.teams", all, join(parts));
+        String sentence = Texts.text("monitoring.say.none");
+        if (all == 1) {
+            sentence = Texts.text(
+                    "monitoring.one." + words(counts.keySet().iterator().next()));
+        } else if (all > 1) {
+            sentence = Texts.text("monitoring.say.teams", all, join(parts));
+        }
         return decisions == 0 ? sentence : sentence + " " + Texts.text("monitoring.say.decisions", decisions);
     }
 

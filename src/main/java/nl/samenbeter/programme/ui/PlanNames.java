@@ -5,7 +5,8 @@ import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Texts;
 
-/** How plan items are named and drawn. The model speaks Dutch; other languages come from the texts. */
+/** How plan items are named and drawn. A text wins over the model, which speaks only Dutch and names a block of
+ * sessions, not one of them. */
 public final class PlanNames {
 
     private PlanNames() {}
@@ -16,9 +17,7 @@ public final class PlanNames {
 
     /** @param name as in the model */
     public static String of(String element, String name) {
-        return Texts.locale().equals(Texts.DUTCH)
-                ? name
-                : Texts.find("plan." + element + ".name").orElse(name);
+        return Texts.find("plan." + element + ".name").orElse(name);
     }
 
     public static Icon icon(PlanKind kind) {

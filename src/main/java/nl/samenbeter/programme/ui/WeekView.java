@@ -19,7 +19,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ import nl.samenbeter.ui.Texts;
 
 @Route(value = WeekView.ROUTE + "/:programma?/:week?([0-9]{1,2})", layout = MainLayout.class)
 @Menu(order = 3, icon = "calendar")
-@PermitAll
+@RolesAllowed({"MEMBER", "COACH", "SCHOOL_LEADER", "EXPERT_COACH"})
 class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "week";

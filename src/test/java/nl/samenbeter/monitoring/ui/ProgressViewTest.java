@@ -45,7 +45,7 @@ class ProgressViewTest extends ViewTest {
         school.planned();
 
         assertThat(page(school.leader, Role.SCHOOL_LEADER))
-                .contains("Van het ene team moet er 1 nog beginnen. Er wachten 2 besluiten op jou.")
+                .contains("Het team moet nog beginnen. Er wachten 2 besluiten op jou.")
                 .contains("Nog niet begonnen", "Start ma 31 aug")
                 .contains("Voor de start op maandag 31 augustus zijn nog 2 dingen nodig")
                 .contains("Wacht op jou", "Beslissen");
@@ -65,7 +65,7 @@ class ProgressViewTest extends ViewTest {
         school.moveTo(school.ready(), LocalDateTime.of(2026, 9, 2, 17, 30));
 
         assertThat(page(school.coach, Role.COACH))
-                .contains("loopt er 1 achter", "Te laat", "Week 1 van 8")
+                .contains("Het team loopt achter.", "Te laat", "Week 1 van 8")
                 .contains("Te laat staat er als een onderdeel nog open is");
     }
 

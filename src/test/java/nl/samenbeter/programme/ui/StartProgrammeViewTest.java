@@ -61,7 +61,7 @@ class StartProgrammeViewTest extends SpringBrowserlessTest {
 
         assertThat(text())
                 .contains("6 mensen doen mee. 8 weken, van maandag 31 augustus tot en met vrijdag 30 oktober.")
-                .contains("Herfstvakantie, 12 t/m 18 oktober")
+                .contains("Herfstvakantie, 10 t/m 18 oktober")
                 .contains("Maandag 19 oktober", "Zelf doen")
                 .contains("Instemming van de medezeggenschapsraad vastleggen", "Tijd vrijmaken voor het team");
         assertThat(plan().isEnabled()).isTrue();
