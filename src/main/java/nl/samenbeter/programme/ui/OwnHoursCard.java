@@ -5,6 +5,7 @@ import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +25,7 @@ final class OwnHoursCard {
         String planned = Dates.duration(hours.planned());
         card.add(new Paragraph(
                 span(planned, "hours-big"),
+                new Text(" "),
                 span(
                         hours.today() > 0
                                 ? Texts.text("programme.today.hoursToday", Dates.duration(hours.today()))

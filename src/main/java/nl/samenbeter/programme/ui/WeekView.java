@@ -24,6 +24,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.samenbeter.programme.Appointment;
+import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.ProgrammeQueries;
 import nl.samenbeter.programme.ProgrammeRow;
 import nl.samenbeter.programme.Stair;
@@ -222,7 +223,9 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static CalendarEvent event(Appointment item) {
         Look look = item.isDone() ? Look.DONE : item.insideNorm() ? Look.TEAM : Look.OUTSIDE;
         Icon icon = PlanNames.icon(item.kind());
-        String name = PlanNames.of(item);
+        String name = item.kind() == PlanKind.BOARD_SESSIONS
+                ? Texts.text("programme.week.session")
+                : PlanNames.of(item);
         String under = AppointmentList.under(item, false);
         String status = AppointmentList.ending(item)
                 .filter(ending -> look != Look.DONE)
@@ -232,11 +235,11 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (item.begins() == null) {
             return CalendarEvent.window(
                     id(item),
-                    name + " (" + Dates.duration(item.minutes()) + ")",
+                    name,
                     item.firstDay(),
                     item.lastDay(),
                     look,
-                    detail,
+                    detail + " (" + Dates.duration(item.minutes()) + ")",
                     icon);
         }
         return CalendarEvent.timed(
