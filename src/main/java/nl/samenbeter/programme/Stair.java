@@ -68,7 +68,9 @@ public record Stair(ProgrammeRow programme, LocalDate today, List<Step> steps) {
                     over,
                     monday.equals(thisMonday),
                     over && lagging.contains(index + 1),
-                    gap == null ? null : reason.map(off -> whole(gap, off.range())).orElse(gap),
+                    gap == null
+                            ? null
+                            : reason.map(off -> whole(gap, off.range())).orElse(gap),
                     gap == null ? null : reason.map(DayOff::name).orElse("")));
         }
         return List.copyOf(steps);
@@ -88,6 +90,9 @@ public record Stair(ProgrammeRow programme, LocalDate today, List<Step> steps) {
 
     /** The holiday's own days, weekends around it included, when it fills the gap. */
     private static DateRange whole(DateRange gap, DateRange holiday) {
-        return holiday.contains(gap.first()) && !holiday.last().isBefore(gap.last().minusDays(2)) ? holiday : gap;
+        return holiday.contains(gap.first())
+                        && !holiday.last().isBefore(gap.last().minusDays(2))
+                ? holiday
+                : gap;
     }
 }

@@ -223,9 +223,8 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static CalendarEvent event(Appointment item) {
         Look look = item.isDone() ? Look.DONE : item.insideNorm() ? Look.TEAM : Look.OUTSIDE;
         Icon icon = PlanNames.icon(item.kind());
-        String name = item.kind() == PlanKind.BOARD_SESSIONS
-                ? Texts.text("programme.week.session")
-                : PlanNames.of(item);
+        String name =
+                item.kind() == PlanKind.BOARD_SESSIONS ? Texts.text("programme.week.session") : PlanNames.of(item);
         String under = AppointmentList.under(item, false);
         String status = AppointmentList.ending(item)
                 .filter(ending -> look != Look.DONE)
