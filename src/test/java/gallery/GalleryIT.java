@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import nl.samenbeter.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +25,7 @@ class GalleryIT {
 
     private static final Path PICTURES = Path.of("target/screens/gallery");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static TestBrowser browser;
 
     @LocalServerPort
     private int port;
@@ -37,32 +33,22 @@ class GalleryIT {
     @BeforeAll
     static void openTheBrowser() throws Exception {
         Files.createDirectories(PICTURES);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No Chromium found"));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox")));
+        browser = new TestBrowser();
     }
 
     @AfterAll
     static void closeTheBrowser() {
         browser.close();
-        playwright.close();
     }
 
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "390, DARK", "320, LIGHT"})
     void isAccessibleAndFitsTheScreen(int width, ColorScheme colours) {
         List<String> findings = new ArrayList<>();
-        try (var context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours))) {
+        try (var context = browser.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setColorScheme(colours))) {
             Page page = context.newPage();
             for (String route : List.of("vandaag", "taken", "week", "voortgang", "nergens")) {
                 open(page, route);
@@ -86,7 +72,7 @@ class GalleryIT {
 
     @Test
     void movesTheFocusToTheHeadAfterNavigationAndTabsToTheSkipLinkFirst() {
-        try (var context = browser.newContext()) {
+        try (var context = browser.browser().newContext()) {
             Page page = context.newPage();
             open(page, "vandaag");
             page.keyboard().press("Tab");
@@ -103,7 +89,7 @@ class GalleryIT {
 
     @Test
     void opensAnAppointmentOfTheCalendarByKeyboard() {
-        try (var context = browser.newContext()) {
+        try (var context = browser.browser().newContext()) {
             Page page = context.newPage();
             open(page, "week");
             page.focus("sb-plan-calendar .fc-event[data-id='v']");

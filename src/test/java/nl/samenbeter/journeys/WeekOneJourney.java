@@ -1,0 +1,198 @@
+package nl.samenbeter.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import nl.samenbeter.TestBrowser;
+import nl.samenbeter.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The demo as a newcomer walks through it: the coach starts a team, leadership arranges, time moves, members fill in the
+ * barometer, the coach leads, and the week is over. Each width starts with a demo of its own.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+@Import(TestDatabase.class)
+@DirtiesContext
+abstract class WeekOneJourney {
+
+    private static TestBrowser browser;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    abstract int width();
+
+    @BeforeAll
+    static void openTheBrowser() {
+        browser = new TestBrowser();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void runsFromTheStartOfATeamToTheEndOfTheWeek() throws Exception {
+        try (var guest = visitor()) {
+            guest.goesTo("inloggen").looksAt("inloggen");
+        }
+        try (var coach = visitor().signsIn("coach")) {
+            coach.looksAt("vandaag-zonder-programma");
+            coach.goesTo("programma/starten")
+                    .looksAt("programma-kiezen")
+                    .chooses("maandag 31 augustus 2026")
+                    .sees("Week 8")
+                    .looksAt("programma-starten")
+                    .presses("Programma plannen")
+                    .sees("Startbijeenkomst")
+                    .looksAt("week-gepland");
+        }
+        try (var leader = visitor().signsIn("schoolleiding")) {
+            leader.goesTo("voortgang").sees("Nog niet begonnen").looksAt("voortgang-voor-de-start");
+            leader.goesTo("taken").looksAt("taken-schoolleiding");
+            leader.opensTask("Instemming van de medezeggenschap vastleggen")
+                    .presses("Instemming vastleggen")
+                    .sees("Schrijf op welke raad heeft ingestemd.")
+                    .types("Welke raad heeft ingestemd?", "Medezeggenschapsraad")
+                    .picks("Op welke dag?", "24-8-2026")
+                    .types("Waar staat de instemming?", "Notulen in de map <b>MR</b> 😀")
+                    .looksAt("taak-instemming")
+                    .presses("Instemming vastleggen");
+            leader.sees("Tijd vrijmaken");
+            leader.opensTask("Tijd vrijmaken")
+                    .types("Welk overleg of werk vervalt?", "Het dinsdagoverleg vervalt acht weken.")
+                    .presses("Tijd is vrijgemaakt")
+                    .sees("Je bent bij");
+        }
+        clockMovesTo("2026-08-31T08:02:00");
+        for (String member : new String[] {"medewerker", "daan", "youssef", "kevin", "mirjam"}) {
+            fillsTheBarometer(member);
+        }
+        clockMovesTo("2026-09-01T09:00:00");
+        try (var coach = visitor().signsIn("coach")) {
+            coach.looksAt("vandaag-coach");
+            coach.opensTask("Startbijeenkomst")
+                    .types("Wat hebben jullie afgesproken?", "We beginnen op tijd.\nWe vragen elkaar om hulp.")
+                    .looksAt("taak-startbijeenkomst")
+                    .presses("Startbijeenkomst is geweest")
+                    .sees("Je bent bij");
+        }
+        clockMovesTo("2026-09-02T09:00:00");
+        try (var coach = visitor().signsIn("coach")) {
+            coach.opensTask("ord inrichten")
+                    .types("Waar hangt het bord?", "docentenkamer")
+                    .looksAt("taak-bord-inrichten")
+                    .presses("Bord is klaar")
+                    .sees("Je bent bij");
+            clockMovesTo("2026-09-02T15:50:00");
+            answersSessions(coach, 1, "eerste-bordsessie");
+            clockMovesTo("2026-09-04T09:00:00");
+            answersSessions(coach, 2, "dagbordsessies");
+        }
+        try (var leader = visitor().signsIn("schoolleiding")) {
+            leader.goesTo("voortgang").sees("In ritme").looksAt("voortgang");
+        }
+        try (var office = visitor().signsIn("programmabureau")) {
+            office.goesTo("voortgang")
+                    .sees("Waddenlicht College")
+                    .doesNotSee("Rooster & ICT")
+                    .looksAt("voortgang-scholen");
+        }
+        clockMovesTo("2026-09-07T07:50:00");
+
+        assertThat(jdbc.sql("select status from plan_item order by position")
+                        .query(String.class)
+                        .list())
+                .containsExactly("DONE", "DONE", "DONE", "DONE", "DONE");
+        assertThat(jdbc.sql("select status from programme").query(String.class).single())
+                .isEqualTo("COMPLETED");
+        assertThat(jdbc.sql("select count(*) from act_ru_task")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from act_ru_incident")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select count(distinct id) from barometer_answer")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5 * 9);
+        try (var member = visitor().signsIn("medewerker")) {
+            member.looksAt("vandaag-week-voorbij");
+            member.goesTo("week").looksAt("week-voorbij");
+        }
+    }
+
+    private void fillsTheBarometer(String member) {
+        boolean first = member.equals("medewerker");
+        try (var person = visitor()) {
+            if (first) {
+                person.signsIn(member).looksAt("vandaag");
+                person.goesTo("taken").looksAt("taken");
+                person.goesTo("week").sees("Startbijeenkomst").looksAt("week");
+            } else {
+                person.signsInByPassword(member);
+            }
+            person.opensTask("arometer");
+            if (first) {
+                person.looksAt("taak-barometer");
+            }
+            for (Locator count : person.all(".bm-count input").all()) {
+                count.fill("2");
+            }
+            for (Locator question : person.all("main vaadin-radio-group").all()) {
+                question.locator("vaadin-radio-button label").nth(2).click();
+            }
+            person.presses("nvullen").sees("Je bent bij");
+        }
+    }
+
+    private void answersSessions(Visitor coach, int sessions, String picture) {
+        coach.opensTask("Leid de bordsessies");
+        var held = coach.all("vaadin-radio-button:has-text('Gehouden')");
+        assertThat(held.count()).isEqualTo(sessions);
+        for (Locator answer : held.all()) {
+            answer.locator("label").first().click();
+        }
+        coach.all("[role=status]:has-text('bewaard')").nth(sessions - 1).waitFor();
+        coach.looksAt(picture).presses("Bordsessies afronden").sees("Je bent bij");
+    }
+
+    private Visitor visitor() {
+        return new Visitor(browser.browser(), "http://localhost:" + port, width());
+    }
+
+    private void clockMovesTo(String moment) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            var answer = http.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/oefenklok"))
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString("{\"to\":\"" + moment + "\"}"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"stoppedAt\":null");
+        }
+    }
+}
