@@ -101,8 +101,9 @@ final class AppointmentList {
         };
     }
 
+    /** An open meeting is to be done, also when its time is over and nobody has finished it. */
     static Status status(Appointment item) {
-        return ending(item)
-                .orElse(item.status() == PlanItemStatus.OPEN && item.isWindow() ? Status.RUNNING : Status.UPCOMING);
+        Status open = item.isWindow() ? Status.RUNNING : Status.DUE;
+        return ending(item).orElse(item.status() == PlanItemStatus.OPEN ? open : Status.UPCOMING);
     }
 }

@@ -137,10 +137,10 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String key = timed ? "over" : today.appointments().isEmpty() ? "nothing" : "noTime";
         String sentence = Texts.text("programme.today." + key);
         Appointment next = today.next();
-        return new EmptyState(
-                next == null ? sentence : sentence + " " + then(next, day),
-                Texts.text("programme.today.wholeWeek"),
-                week);
+        String words = next == null ? sentence : sentence + " " + then(next, day);
+        return today.appointments().isEmpty()
+                ? new EmptyState(words, Texts.text("programme.today.wholeWeek"), week)
+                : new EmptyState(words);
     }
 
     /** "Morgen om 08:15: Eerste bordsessie." */
