@@ -4,18 +4,15 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
-import com.vaadin.flow.server.PWA;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** What every page loads: push, the theme, then our style sheets, the tokens first and print last. */
+/**
+ * What every page loads: push, the theme, then our style sheets, the tokens first and print last. Installable by a
+ * manifest of our own: Vaadin's {@code @PWA} brings a service worker, whose background requests carry the session from
+ * before the sign-in and so replaced the new one (docs/decisions/0009).
+ */
 @Push
-@PWA(
-        name = "Samenbeter",
-        shortName = "Samenbeter",
-        description = "Elke dag samen een beetje beter",
-        iconPath = "icons/icon.png",
-        themeColor = "#6b3a6e",
-        backgroundColor = "#f4f1ef")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles/tokens.css")
@@ -33,4 +30,14 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/people.css")
 @StyleSheet("context://styles/practice-clock.css")
 @StyleSheet("context://styles/print.css")
-public class AppShell implements AppShellConfigurator {}
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("manifest", "/icons/samenbeter.webmanifest");
+        settings.addFavIcon("icon", "/icons/icon-32.png", "32x32");
+        settings.addLink("apple-touch-icon", "/icons/icon-180.png");
+        settings.addMetaTag("theme-color", "#6b3a6e");
+        settings.addMetaTag("apple-mobile-web-app-title", "Samenbeter");
+    }
+}

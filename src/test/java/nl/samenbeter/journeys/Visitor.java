@@ -34,7 +34,7 @@ final class Visitor implements AutoCloseable {
 
     Visitor signsIn(String account) {
         page.navigate(base + "/inloggen");
-        page.locator("vaadin-button", hasText(account)).first().click();
+        page.locator("button, vaadin-button", hasText(account)).first().click();
         page.locator("main h1", hasText("Goede")).waitFor();
         return this;
     }
@@ -51,7 +51,7 @@ final class Visitor implements AutoCloseable {
 
     Visitor goesTo(String route) {
         page.navigate(base + "/" + route);
-        page.locator("main h1").first().waitFor();
+        page.locator("h1").first().waitFor();
         return this;
     }
 
@@ -86,7 +86,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor presses(String button) {
-        page.locator("vaadin-button", hasText(button)).last().click();
+        visible(page.locator("vaadin-button", hasText(button))).last().click();
         return this;
     }
 
@@ -96,7 +96,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor sees(String words) {
-        page.getByText(words).first().waitFor();
+        visible(page.getByText(words)).first().waitFor();
         return this;
     }
 
@@ -131,12 +131,20 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    private static Locator visible(Locator found) {
+        return found.filter(new Locator.FilterOptions().setVisible(true));
+    }
+
     private static Page.LocatorOptions hasText(String text) {
         return new Page.LocatorOptions().setHasText(text);
     }
 
+    /** Where the journey stood last: the picture to look at when it failed. */
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve("last-" + width + ".png"))
+                .setFullPage(true));
         context.close();
     }
 }

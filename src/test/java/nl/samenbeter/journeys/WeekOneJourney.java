@@ -55,6 +55,9 @@ abstract class WeekOneJourney {
     void runsFromTheStartOfATeamToTheEndOfTheWeek() throws Exception {
         try (var guest = visitor()) {
             guest.goesTo("inloggen").looksAt("inloggen");
+            assertThat(guest.page().evaluate("navigator.serviceWorker.getRegistrations().then(all => all.length)"))
+                    .as("a service worker would sign people out, docs/decisions/0009")
+                    .isEqualTo(0);
         }
         try (var coach = visitor().signsIn("coach")) {
             coach.looksAt("vandaag-zonder-programma");
@@ -164,7 +167,7 @@ abstract class WeekOneJourney {
             for (Locator question : person.all("main vaadin-radio-group").all()) {
                 question.locator("vaadin-radio-button label").nth(2).click();
             }
-            person.presses("nvullen").sees("Je bent bij");
+            person.presses("Versturen").sees("Je bent bij");
         }
     }
 
@@ -173,7 +176,7 @@ abstract class WeekOneJourney {
         var held = coach.all("vaadin-radio-button:has-text('Gehouden')");
         assertThat(held.count()).isEqualTo(sessions);
         for (Locator answer : held.all()) {
-            answer.locator("label").first().click();
+            answer.click();
         }
         coach.all("[role=status]:has-text('bewaard')").nth(sessions - 1).waitFor();
         coach.looksAt(picture).presses("Bordsessies afronden").sees("Je bent bij");
