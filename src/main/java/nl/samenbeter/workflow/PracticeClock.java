@@ -140,6 +140,7 @@ public class PracticeClock implements InitializingBean {
                 if (job.getDuedate() != null && job.getDuedate().toInstant().isAfter(reached)) {
                     reached = job.getDuedate().toInstant();
                     ClockUtil.setCurrentTime(Date.from(reached));
+                    store(offset(reached));
                 }
                 Fired step = describe(job);
                 try {
@@ -157,18 +158,30 @@ public class PracticeClock implements InitializingBean {
             reached = to;
             return new Moved(LocalDateTime.ofInstant(to, ZONE), fired, Optional.empty());
         } finally {
-            keep(reached);
-            executor.ifPresent(JobExecutor::start);
+            try {
+                keep(reached);
+            } finally {
+                executor.ifPresent(JobExecutor::start);
+            }
         }
     }
 
     private void keep(Instant now) {
-        long offset = now.toEpochMilli() - System.currentTimeMillis();
+        long offset = offset(now);
+        ClockUtil.offset(offset);
+        store(offset);
+    }
+
+    private static long offset(Instant now) {
+        return now.toEpochMilli() - System.currentTimeMillis();
+    }
+
+    /** During a move at every moment reached: killed half-way, the clock is not behind what has happened. */
+    private void store(long offset) {
         jdbc.sql("insert into practice_clock (id, offset_millis) values (1, :offset) "
                         + "on conflict (id) do update set offset_millis = excluded.offset_millis")
                 .param("offset", offset)
                 .update();
-        ClockUtil.offset(offset);
     }
 
     /** @param until absent for any moment; else only what is due by then */

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.shared.Registration;
 import java.time.LocalDateTime;
-import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Icon;
@@ -154,10 +153,11 @@ class PracticeClockBar extends Div {
                                             "workflow.clock.moved",
                                             moved.fired().size())));
                 });
-            } catch (DomainException refused) {
+            } catch (RuntimeException failure) {
                 ui.access(() -> {
                     busy(false);
-                    Notices.error(Failures.sentence(refused));
+                    show();
+                    Notices.error(Failures.sentence(failure));
                 });
             }
         });
