@@ -73,7 +73,10 @@ public class BoardSessionService {
         }
         switch (task.state()) {
             case OPEN -> throw new DomainException("tasks.takenByOther", task.assigneeName());
-            case DONE -> throw new DomainException("tasks.doneByOther", task.assigneeName());
+            case DONE ->
+                throw task.row().mine()
+                        ? new DomainException("tasks.doneByYou")
+                        : new DomainException("tasks.doneByOther", task.assigneeName());
             case LAPSED_OR_CANCELLED -> throw new DomainException("tasks.lapsed");
         }
     }

@@ -75,12 +75,18 @@ public class TaskWork {
     void mustBeOpen(TaskEntries.Entry entry) {
         switch (entry.state()) {
             case OPEN -> {}
-            case DONE ->
-                throw entry.lastAssignee() == null
-                        ? new DomainException("tasks.doneElsewhere")
-                        : new DomainException("tasks.doneByOther", nameOf(entry.lastAssignee()));
+            case DONE -> throw done(entry.lastAssignee());
             case LAPSED_OR_CANCELLED -> throw new DomainException("tasks.lapsed");
         }
+    }
+
+    private DomainException done(@Nullable PersonId by) {
+        if (by == null) {
+            return new DomainException("tasks.doneElsewhere");
+        }
+        return by.equals(currentUser.require().person())
+                ? new DomainException("tasks.doneByYou")
+                : new DomainException("tasks.doneByOther", nameOf(by));
     }
 
     String nameOf(@Nullable PersonId person) {

@@ -116,7 +116,7 @@ class BoardSessionServiceTest {
         assertThat(queries.block(given.task()).finished()).isTrue();
         assertThatThrownBy(() -> service.answer(given.task(), AnswerSession.held(FRIDAY, 9)))
                 .isInstanceOf(DomainException.class)
-                .hasMessage("tasks.doneByOther");
+                .hasMessage("tasks.doneByYou");
     }
 
     @Test

@@ -47,8 +47,13 @@ class TaskPanel extends Section {
     private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
     /** Somebody or something was faster: what was typed can be copied and nothing more can be done with the task. */
-    private static final Set<String> TOO_LATE =
-            Set.of("tasks.doneByOther", "tasks.doneElsewhere", "tasks.takenByOther", "tasks.lapsed", "tasks.gone");
+    private static final Set<String> TOO_LATE = Set.of(
+            "tasks.doneByYou",
+            "tasks.doneByOther",
+            "tasks.doneElsewhere",
+            "tasks.takenByOther",
+            "tasks.lapsed",
+            "tasks.gone");
 
     private final TaskDetails details;
     private final TaskListService service;
@@ -262,6 +267,7 @@ class TaskPanel extends Section {
             return;
         }
         try {
+            service.mustBeOpen(details.row().id());
             form.finish();
         } catch (RuntimeException failure) {
             failed(failure);

@@ -251,6 +251,19 @@ class TasksViewTest extends ViewTest {
     }
 
     @Test
+    void keepsTheTextOfAnotherTabOfTheSamePerson() {
+        TaskId task = mine("userTask_freeTime");
+        open(task);
+        test(lapsing()).setValue(MARKUP);
+        programmes.freeTime(task, new FreeTime("Uit het eerste venster"));
+        click("Tijd is vrijgemaakt");
+
+        assertThat(text()).contains("Dit heb je al gedaan, misschien in een ander venster. Jouw tekst staat hieronder");
+        assertThat(lapsing().getValue()).isEqualTo(MARKUP);
+        assertThat(freed()).isOne();
+    }
+
+    @Test
     void locksAsSoonAsADraftShowsThatSomebodyElseHasIt() {
         TaskId task = mine("userTask_freeTime");
         open(task);
