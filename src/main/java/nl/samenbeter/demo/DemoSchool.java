@@ -106,9 +106,8 @@ class DemoSchool implements ApplicationRunner {
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(new Acting(admin), null, List.of()));
-        var board = organisation.makeBoard("Stichting Noorderbreed");
-        var school =
-                organisation.makeSchool(board, new SchoolForm("Waddenlicht College", "99ZZ", Region.NOORD, Sector.VO));
+        var founded = directory.schools().getFirst();
+        var school = founded.id();
         var team = organisation.makeTeam(school, new TeamForm("Rooster & ICT", TeamKind.SUPPORT));
         person(school, "Sanne de Wit", "medewerker", Role.MEMBER, Scope.of(team));
         for (String name : COLLEAGUES) {
@@ -123,7 +122,7 @@ class DemoSchool implements ApplicationRunner {
         person(school, "Bart Meinema", "schoolleiding", Role.SCHOOL_LEADER, Scope.of(school));
         person(school, "Karim Benali", "docent", Role.TEACHER, Scope.of(school));
         person(null, "Lotte Brandsma", "expertcoach", Role.EXPERT_COACH, Scope.of(school));
-        person(null, "Evert Noordhof", "bestuur", Role.BOARD, Scope.of(board));
+        person(null, "Evert Noordhof", "bestuur", Role.BOARD, Scope.of(founded.board()));
         person(null, "Nadia Peters", "programmabureau", Role.PROGRAMME_OFFICE, Scope.everything());
     }
 
