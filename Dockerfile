@@ -13,9 +13,9 @@ RUN --mount=type=cache,target=/root/.m2 \
 FROM eclipse-temurin:25-jre
 RUN groupadd --system --gid 10001 samenbeter \
     && useradd --system --uid 10001 --gid samenbeter --no-create-home --shell /usr/sbin/nologin samenbeter \
-    && mkdir /app /data \
-    && chown samenbeter:samenbeter /data \
-    && chmod 700 /data
+    && mkdir /app /data /keys \
+    && chown samenbeter:samenbeter /data /keys \
+    && chmod 700 /data /keys
 WORKDIR /app
 COPY --from=build /build/target/layers/dependencies/ ./
 COPY --from=build /build/target/layers/spring-boot-loader/ ./
