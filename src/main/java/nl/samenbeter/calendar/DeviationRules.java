@@ -24,7 +24,7 @@ final class DeviationRules {
             Collection<OfficialHoliday> official,
             Collection<OwnDays> own,
             SchoolCalendar calendar) {
-        var name = command.name().strip();
+        var name = command.name().replaceAll("\\p{Cntrl}", "").strip();
         refuseIf(name.isEmpty(), "calendar.nameMissing");
         refuseIf(name.length() > AddDeviation.MOST_CHARACTERS_OF_A_NAME, "calendar.nameTooLong");
         refuseIf(command.lastDay().isBefore(command.firstDay()), "calendar.backwards");

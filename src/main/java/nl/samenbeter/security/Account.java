@@ -13,7 +13,8 @@ import org.springframework.data.annotation.Version;
 class Account {
 
     private static final Pattern LOGIN_NAME = Pattern.compile("[\\p{L}\\p{N}._-]{2,60}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}.]{2,}");
     private static final int LONGEST_EMAIL = 254;
 
     @Id

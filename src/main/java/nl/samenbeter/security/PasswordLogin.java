@@ -32,7 +32,7 @@ class PasswordLogin implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String name = attempt.getName().strip();
+        String name = attempt.getName().replace("\0", "").strip(); // no database takes that character
         String password = String.valueOf(attempt.getCredentials());
         String address = attempt.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())

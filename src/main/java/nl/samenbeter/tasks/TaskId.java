@@ -1,12 +1,14 @@
 package nl.samenbeter.tasks;
 
-/** The engine's id of a user task; a text that is too long or empty is nobody's task and is refused by the type. */
+import java.util.regex.Pattern;
+
+/** The engine's id of a user task; a text that can be no id (addresses are typed by hand) is refused by the type. */
 public record TaskId(String value) {
 
-    private static final int ENGINE_LIMIT = 64;
+    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z-]{1,64}");
 
     public TaskId {
-        if (value.isBlank() || value.length() > ENGINE_LIMIT) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a task id");
         }
     }

@@ -25,6 +25,13 @@ class DeviationRulesTest {
     }
 
     @Test
+    void leavesOutWhatNoDatabaseTakes() {
+        assertThat(check(DeviationKind.STUDY_DAY, null, "Studie\0dag", "2026-11-19", "2026-11-19")
+                        .name())
+                .isEqualTo("Studiedag");
+    }
+
+    @Test
     void acceptsOwnDatesOfAnyLengthForAHoliday() {
         assertThat(check(DeviationKind.REPLACED_HOLIDAY, HolidayKind.MAY, "Meivakantie", "2027-04-26", "2027-05-07"))
                 .isEqualTo(OwnDays.replacing(HolidayKind.MAY, "Meivakantie", range("2027-04-26", "2027-05-07")));

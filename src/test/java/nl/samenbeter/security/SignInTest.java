@@ -106,6 +106,11 @@ class SignInTest {
     }
 
     @Test
+    void answersACharacterThatNoDatabaseTakesLikeAWrongName() throws Exception {
+        mvc.perform(signIn(name + "\0", "acht zwarte zwanen", "10.0.0.4")).andExpect(redirectedUrl("/inloggen?fout"));
+    }
+
+    @Test
     void stopsAfterTooManyTriesEvenWithTheRightPassword() throws Exception {
         for (int n = 0; n < LoginBudget.PER_NAME_AND_ADDRESS; n++) {
             mvc.perform(signIn(name, "fout wachtwoord", "10.0.0.2")).andExpect(redirectedUrl("/inloggen?fout"));
