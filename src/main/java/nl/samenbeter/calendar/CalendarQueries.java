@@ -30,7 +30,7 @@ public class CalendarQueries {
      * A school year by its label; without one, or with one that is not known, the running or the next year.
      * Empty when no official dates are known at all.
      */
-    @PreAuthorize("@access.school(#school, 'CALENDAR_SEE')")
+    @PreAuthorize("@access.withinSchool(#school, 'CALENDAR_SEE')")
     public Optional<CalendarYear> year(SchoolId school, @Nullable String label) {
         var known = dates.read(school);
         var calendar = known.calendar();

@@ -25,6 +25,18 @@ public class Access {
         return in(tree.around(school), permission);
     }
 
+    /** In the school, around it, or in one of its teams: for what everybody of a school may see. */
+    public boolean withinSchool(SchoolId school, Permission permission) {
+        return school(school, permission)
+                || currentUser
+                        .actor()
+                        .filter(actor -> actor.grants().stream()
+                                .filter(grant -> permission.isHeldBy(grant.role()))
+                                .flatMap(grant -> grant.scope().team().stream())
+                                .anyMatch(team -> tree.around(team).contains(Scope.of(school))))
+                        .isPresent();
+    }
+
     /** Holds the permission somewhere; for lists whose query carries the scopes itself. */
     public boolean somewhere(Permission permission) {
         return currentUser.actor().filter(actor -> actor.may(permission)).isPresent();

@@ -1,5 +1,6 @@
 package nl.samenbeter.security;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenbeter.shared.BoardId;
 import nl.samenbeter.shared.SchoolId;
@@ -13,6 +14,11 @@ public record Scope(ScopeKind kind, @Nullable UUID id) {
         if ((kind == ScopeKind.ALL) != (id == null)) {
             throw new IllegalArgumentException("a scope has an id unless it is ALL: " + kind);
         }
+    }
+
+    /** Absent unless this is a team's scope. */
+    Optional<TeamId> team() {
+        return kind == ScopeKind.TEAM ? Optional.ofNullable(id).map(TeamId::new) : Optional.empty();
     }
 
     public static Scope of(TeamId team) {
