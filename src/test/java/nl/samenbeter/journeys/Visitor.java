@@ -16,6 +16,8 @@ final class Visitor implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screens/journeys");
 
+    private static final int PHONE = 800;
+
     private final String base;
     private final int width;
     private final BrowserContext context;
@@ -71,13 +73,15 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Types a date or time and closes the picker that opened over it. */
+    /** Types a date; on a phone its picker covers the page and is closed by Escape too. */
     Visitor picks(String label, String text) {
         Locator input = field(label);
         input.click();
         input.fill(text);
         page.keyboard().press("Enter");
-        page.keyboard().press("Escape");
+        if (width < PHONE) {
+            page.keyboard().press("Escape");
+        }
         return this;
     }
 
