@@ -3,6 +3,8 @@ package nl.samenbeter.calendar;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.samenbeter.security.Audit;
+import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.SchoolId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,11 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CalendarService {
 
+    private static final String ROOM = "calendar";
+
     private final SchoolDatesReader dates;
     private final Deviations deviations;
     private final SchoolChoices choices;
     private final OfficialHolidays officialHolidays;
     private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
 
     CalendarService(
@@ -29,12 +35,16 @@ public class CalendarService {
             SchoolChoices choices,
             OfficialHolidays officialHolidays,
             JdbcClient jdbc,
+            CurrentUser currentUser,
+            Audit audit,
             ApplicationEventPublisher events) {
         this.dates = dates;
         this.deviations = deviations;
         this.choices = choices;
         this.officialHolidays = officialHolidays;
         this.jdbc = jdbc;
+        this.currentUser = currentUser;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -45,6 +55,7 @@ public class CalendarService {
         var known = dates.read(school);
         var days = DeviationRules.check(command, known.official(), known.own().values(), known.calendar());
         var deviation = deviations.save(Deviation.of(school, days));
+        audit.write(ROOM, "ownDaysAdded", deviation.id(), school, days.kind().name());
         events.publishEvent(new SchoolCalendarChanged(school));
         return deviation.id();
     }
@@ -57,6 +68,7 @@ public class CalendarService {
                 .findByIdAndSchoolId(id, school)
                 .orElseThrow(() -> new DomainException("calendar.deviationGone"));
         deviations.delete(deviation);
+        audit.write(ROOM, "ownDaysRemoved", id, school, null);
         events.publishEvent(new SchoolCalendarChanged(school));
     }
 
@@ -69,6 +81,7 @@ public class CalendarService {
         }
         chosen.choose(choice);
         choices.save(chosen);
+        audit.write(ROOM, "publicHolidaysChosen", school, school, null);
         events.publishEvent(new SchoolCalendarChanged(school));
     }
 
@@ -99,6 +112,8 @@ public class CalendarService {
             return new ImportResult(0, refusals);
         }
         officialHolidays.save(read.rows());
+        // it concerns every school and no one thing, so its subject is who did it
+        audit.write(ROOM, "officialHolidaysImported", currentUser.require().person(), null, null);
         events.publishEvent(new OfficialHolidaysChanged(
                 read.rows().stream().map(HolidayRow::region).collect(Collectors.toCollection(TreeSet::new))));
         return new ImportResult(read.rows().size(), refusals);

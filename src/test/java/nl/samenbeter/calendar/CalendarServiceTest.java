@@ -89,6 +89,20 @@ class CalendarServiceTest {
     }
 
     @Test
+    void writesDownWhoChangedWhat() {
+        var id = service.add(school, studyDay(WEDNESDAY));
+        service.remove(school, id);
+        service.choose(school, new PublicHolidayChoice(false, true, true));
+        service.choose(school, new PublicHolidayChoice(false, true, true));
+
+        assertThat(jdbc.sql("select what from audit_entry where room = 'calendar' and person_id = ? and school_id = ?")
+                        .params(admin.value(), school.value())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("ownDaysAdded", "ownDaysRemoved", "publicHolidaysChosen");
+    }
+
+    @Test
     void keepsOwnDaysToTheSchool() {
         service.add(school, studyDay(WEDNESDAY));
 
@@ -171,7 +185,8 @@ class CalendarServiceTest {
 
     @Test
     void importsOfficialDatesForTheWholeInstallationOrNothing() {
-        Given.signedIn(given.holding(Role.ADMIN, Scope.everything()));
+        PersonId operator = given.holding(Role.ADMIN, Scope.everything());
+        Given.signedIn(operator);
         var good = """
                 schooljaar,vakantie,regio,van,tot en met
                 2028-2029,Herfstvakantie,Noord,2028-10-21,2028-10-29
@@ -184,6 +199,11 @@ class CalendarServiceTest {
         assertThat(startYears()).doesNotContain(2028);
 
         assertThat(service.importOfficial(good, Set.of()).holidays()).isEqualTo(1);
+        assertThat(jdbc.sql("select what from audit_entry where person_id = ?")
+                        .param(operator.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("officialHolidaysImported");
         assertThat(service.importOfficial(good, Set.of()).isWritten())
                 .as("again")
                 .isTrue();
