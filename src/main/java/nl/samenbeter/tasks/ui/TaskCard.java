@@ -63,9 +63,9 @@ public class TaskCard extends Div {
             meta.add(new StatusBadge(Status.BUSY));
         }
         if (!row.mine()) {
-            meta.add(new Span(Texts.text("tasks.list.nobodys")));
+            meta.add(new Span(TaskWords.whose(row, "nobodys")));
         } else if (row.shared()) {
-            meta.add(new Span(Texts.text("tasks.list.ofTheTeam")));
+            meta.add(new Span(TaskWords.whose(row, "tag")));
         }
         return meta;
     }

@@ -185,7 +185,7 @@ class TaskPanel extends Section {
 
     /** On a phone it stands under the fields, for the bar of buttons has no room for three. */
     private Button giveBack(String where) {
-        var giveBack = new Button(Texts.text("tasks.form.giveBack"), click -> giveBack());
+        var giveBack = new Button(TaskWords.whose(details.row(), "giveBack"), click -> giveBack());
         giveBack.addThemeVariants(ButtonVariant.TERTIARY);
         giveBack.addClassName(where);
         giveBack.setDisableOnClick(true);
@@ -194,7 +194,7 @@ class TaskPanel extends Section {
 
     /** A task of the team that is nobody's yet. */
     private void offer(TaskRow row) {
-        sentence(Tone.INFO, Texts.text("tasks.form.nobodys"));
+        sentence(Tone.INFO, TaskWords.whose(row, "take"));
         var take = new Button(Texts.text("tasks.list.take"), click -> listener.take(row));
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setDisableOnClick(true);

@@ -17,6 +17,12 @@ final class TaskWords {
         return Texts.text("task." + row.element() + ".title");
     }
 
+    /** A word about whose task it is: a decision is the school leadership's, all else the team's. */
+    static String whose(TaskRow row, String word, Object... arguments) {
+        String whose = row.kind().equals("decision") ? "tasks.ofLeadership." : "tasks.ofTeam.";
+        return Texts.text(whose + word, arguments);
+    }
+
     static Icon icon(TaskRow row) {
         return switch (row.kind()) {
             case "board-sessions" -> Icon.BOARD;

@@ -290,7 +290,7 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
 
     @Override
     public void givenBack(TaskRow row) {
-        Notices.info(Texts.text("tasks.form.givenBack", TaskWords.title(row)));
+        Notices.info(TaskWords.whose(row, "givenBack", TaskWords.title(row)));
         goTo(null);
     }
 

@@ -148,9 +148,9 @@ class TasksViewTest extends ViewTest {
     }
 
     @Test
-    void takesATaskOfTheTeamAndOpensIt() {
+    void takesADecisionOfTheLeadershipAndOpensIt() {
         navigate(TasksView.class);
-        assertThat(text()).contains("Taak van het team, nog van niemand");
+        assertThat(text()).contains("Besluit van de schoolleiding, nog van niemand");
         test($(Button.class)
                         .withCondition(button -> button.getText().equals("Ik pak dit op"))
                         .all()
@@ -276,10 +276,10 @@ class TasksViewTest extends ViewTest {
     }
 
     @Test
-    void givesBackToTheTeam() {
+    void givesBackToTheLeadership() {
         TaskId task = mine("userTask_freeTime");
         open(task);
-        click("Teruggeven aan het team");
+        click("Teruggeven aan de schoolleiding");
 
         assertThat(school.task(second, "userTask_freeTime").mine()).isFalse();
         assertThat(currentLocation()).isEqualTo("taken");

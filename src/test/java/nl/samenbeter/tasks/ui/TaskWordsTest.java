@@ -1,0 +1,44 @@
+package nl.samenbeter.tasks.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.tasks.TaskGroup;
+import nl.samenbeter.tasks.TaskId;
+import nl.samenbeter.tasks.TaskRow;
+import org.junit.jupiter.api.Test;
+
+class TaskWordsTest {
+
+    @Test
+    void aDecisionIsTheSchoolLeaderships() {
+        assertThat(TaskWords.whose(row("decision"), "nobodys"))
+                .isEqualTo("Besluit van de schoolleiding, nog van niemand");
+        assertThat(TaskWords.whose(row("decision"), "giveBack")).isEqualTo("Teruggeven aan de schoolleiding");
+    }
+
+    @Test
+    void anythingElseIsTheTeams() {
+        assertThat(TaskWords.whose(row("meeting"), "nobodys")).isEqualTo("Taak van het team, nog van niemand");
+        assertThat(TaskWords.whose(row("meeting"), "givenBack", "Bord inrichten"))
+                .isEqualTo("Teruggegeven aan het team: Bord inrichten");
+    }
+
+    private static TaskRow row(String kind) {
+        return new TaskRow(
+                new TaskId("1"),
+                "userTask_freeTime",
+                "programme/free-time",
+                kind,
+                TeamId.next(),
+                "Rooster & ICT",
+                ProgrammeId.next(),
+                null,
+                0,
+                null,
+                TaskGroup.LATER,
+                false,
+                true);
+    }
+}
