@@ -23,6 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @SpringBootConfiguration
 @EnableAutoConfiguration(
         excludeName = {
+            "nl.samenbeter.database.EmbeddedDatabaseAutoConfiguration",
             "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration",

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.web.FilterChainProxy;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -35,6 +38,9 @@ class SignInTest {
 
     @Autowired
     AccountRegister register;
+
+    @Autowired
+    FilterChainProxy filters;
 
     @Autowired
     JdbcClient jdbc;
@@ -122,6 +128,25 @@ class SignInTest {
     @Test
     void sendsStrangersToTheSignInPage() throws Exception {
         mvc.perform(get("/beheer")).andExpect(status().isFound()).andExpect(redirectedUrl("/inloggen"));
+    }
+
+    @Test
+    void leavesAnUnknownAddressToTheRouterOnceSignedIn() throws Exception {
+        var session = (MockHttpSession) mvc.perform(signIn(name, PASSWORD, "10.0.0.1"))
+                .andReturn()
+                .getRequest()
+                .getSession();
+
+        assertThat(reaches("/nergens", new MockHttpSession())).isFalse();
+        assertThat(reaches("/nergens", session)).isTrue();
+        assertThat(reaches("/actuator/info", session)).isFalse();
+    }
+
+    private boolean reaches(String address, MockHttpSession session) throws Exception {
+        var chain = new MockFilterChain();
+        var request = get(address).session(session).buildRequest(application.getServletContext());
+        filters.doFilter(request, new MockHttpServletResponse(), chain);
+        return chain.getRequest() != null;
     }
 
     @Test

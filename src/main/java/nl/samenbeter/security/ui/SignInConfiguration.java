@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -31,6 +32,8 @@ class SignInConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
                 .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll()
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
@@ -38,7 +41,11 @@ class SignInConfiguration {
                 .frameOptions(FrameOptionsConfig::deny)
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/inloggen"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInView.class, "/inloggen")
+                        // an address that is no screen's gets the router's own page
+                        .anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(outcome));
         http.addFilterAfter(new EndedSessionFilter(staleSessions, systemClock), SecurityContextHolderFilter.class);
         http.addFilterBefore(new OwnSiteOnly(), UsernamePasswordAuthenticationFilter.class);
