@@ -1,12 +1,15 @@
 package nl.samenbeter.tasks;
 
+import nl.samenbeter.security.Actor;
 import nl.samenbeter.security.CurrentUser;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.security.Scope;
 import org.springframework.stereotype.Component;
 
 /**
- * Asked by {@code @PreAuthorize("@taskAccess.mine(#task)")}: the task is the reader's, or open to one of the reader's
- * groups, also after its end, so that the service can say in words what happened to it. A task nobody knows is refused
- * like somebody else's.
+ * Asked by {@code @PreAuthorize("@taskAccess.mine(#task)")}: the task is one of the reader's groups, or a private one
+ * of the reader; also after its end, so that the service can say in words what happened to it, and not after the end of
+ * the role it came with. A task nobody knows is refused like somebody else's.
  */
 @Component("taskAccess")
 public class TaskAccess {
@@ -23,9 +26,14 @@ public class TaskAccess {
         return currentUser
                 .actor()
                 .flatMap(actor -> entries.find(task)
-                        .filter(entry -> actor.person().equals(entry.assignee())
-                                || actor.person().equals(entry.lastAssignee())
-                                || TaskGroups.shares(actor, entry.candidateGroups())))
+                        .filter(entry -> entry.candidateGroups().isEmpty()
+                                ? isPrivateTo(actor, entry)
+                                : TaskGroups.shares(actor, entry.candidateGroups())))
                 .isPresent();
+    }
+
+    private static boolean isPrivateTo(Actor actor, TaskEntries.Entry entry) {
+        return actor.has(Role.MEMBER, Scope.of(entry.team()))
+                && (actor.person().equals(entry.assignee()) || actor.person().equals(entry.lastAssignee()));
     }
 }

@@ -5,8 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,14 +25,34 @@ class TaskEntries {
 
     private static final Duration KEEP_DRAFTS = Duration.ofDays(7);
 
-    private final JdbcClient jdbc;
+    private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
-    TaskEntries(JdbcClient jdbc) {
+    /**
+     * SQL over {@code act_ru_task t} and {@code task_entry e}: who has the task, as long as the role lasts that it came
+     * with. When that ends, the task is nobody's again and open to its groups (rulings 17); a private one (without
+     * groups) is the member's only. The parameter {@code day} is {@link #today()}.
+     */
+    static final String HOLDER = """
+            (select t.assignee_ from role_grant g where g.person_id = t.assignee_::uuid
+                and g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)
+                and (g.role || ':' || g.scope_id = any(e.candidate_groups)
+                    or e.candidate_groups = '{}' and g.role = 'MEMBER' and g.scope_id = e.team_id) limit 1)""";
+
+    private final JdbcClient jdbc;
+    private final Clock programmeClock;
+
+    TaskEntries(JdbcClient jdbc, Clock programmeClock) {
         this.jdbc = jdbc;
+        this.programmeClock = programmeClock;
+    }
+
+    /** The day on which roles are looked at. */
+    LocalDate today() {
+        return LocalDate.now(programmeClock.withZone(HOME));
     }
 
     /**
-     * @param assignee who has the task in the engine now; absent when it is nobody's or has ended
+     * @param assignee who has the task now, see {@link #HOLDER}; absent when it is nobody's or has ended
      * @param lastAssignee whose it was when it ended: the one who finished it, or missed it
      */
     record Entry(
@@ -78,15 +101,16 @@ class TaskEntries {
 
     private Optional<Entry> read(TaskId id, String suffix) {
         return jdbc.sql("""
-                        select e.task_id, e.team_id, e.school_id, e.state, e.candidate_groups, e.last_assignee, t.assignee_
-                        from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :id""" + suffix)
+                        select e.task_id, e.team_id, e.school_id, e.state, e.candidate_groups, e.last_assignee, %s holder
+                        from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :id""".formatted(HOLDER) + suffix)
                 .param("id", id.value())
+                .param("day", today())
                 .query(TaskEntries::entry)
                 .optional();
     }
 
     private static Entry entry(ResultSet row, int n) throws SQLException {
-        String assignee = row.getString("assignee_");
+        String assignee = row.getString("holder");
         UUID lastAssignee = row.getObject("last_assignee", UUID.class);
         return new Entry(
                 new TaskId(row.getString("task_id")),

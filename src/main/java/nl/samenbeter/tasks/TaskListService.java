@@ -56,7 +56,7 @@ public class TaskListService {
         if (entry.assignee() != null) {
             throw new DomainException("tasks.takenByOther", work.nameOf(entry.assignee()));
         }
-        engineUser.acting(me, () -> engineCall(() -> engine.claim(task.value(), me.text())));
+        engineUser.acting(me, () -> engineCall(() -> work.give(task, me)));
     }
 
     /** Gives a task back to those who may take it; the draft stays with its writer. */

@@ -43,19 +43,24 @@ public class TaskQueries {
             "t.id_, t.due_date_, t.assignee_, e.element_id, e.form_key, e.kind, e.team_id, "
                     + "e.programme_id, e.week_number, e.minutes, e.zone, e.candidate_groups, e.business_key";
 
-    private static final String MINE =
-            "select " + COLUMNS + " from act_ru_task t join task_entry e on e.task_id = t.id_ where t.assignee_ = :me";
+    private static final String MINE = "select " + COLUMNS
+            + " from act_ru_task t join task_entry e on e.task_id = t.id_ where t.assignee_ = :me and "
+            + TaskEntries.HOLDER + " is not null";
 
     private static final String MY_GROUPS = "select distinct " + COLUMNS
             + " from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_ join task_entry e on e.task_id = t.id_"
-            + " where l.type_ = 'candidate' and l.group_id_ in (:groups) and t.assignee_ is null";
+            + " where l.type_ = 'candidate' and l.group_id_ in (:groups) and (t.assignee_ is null or "
+            + TaskEntries.HOLDER + " is null)";
 
+    private final TaskEntries entries;
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
     private final Directory directory;
     private final Clock programmeClock;
 
-    TaskQueries(JdbcClient jdbc, CurrentUser currentUser, Directory directory, Clock programmeClock) {
+    TaskQueries(
+            TaskEntries entries, JdbcClient jdbc, CurrentUser currentUser, Directory directory, Clock programmeClock) {
+        this.entries = entries;
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.directory = directory;
@@ -101,11 +106,12 @@ public class TaskQueries {
     public TaskDetails details(TaskId task) {
         Actor me = currentUser.require();
         return jdbc.sql("""
-                        select e.task_id id_, t.due_date_, coalesce(t.assignee_, e.last_assignee::text) assignee_, e.element_id,
+                        select e.task_id id_, t.due_date_, coalesce(%s, e.last_assignee::text) assignee_, e.element_id,
                             e.form_key, e.kind, e.team_id, e.programme_id, e.week_number, e.minutes, e.zone, e.candidate_groups,
                             e.business_key, e.state, e.plan_item_id, e.ended_at
-                        from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :task""")
+                        from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :task""".formatted(TaskEntries.HOLDER))
                 .param("task", task.value())
+                .param("day", entries.today())
                 .query((row, n) -> new TaskDetails(
                         row(row, me.person(), new HashMap<>()),
                         row.getString("business_key"),
@@ -122,7 +128,8 @@ public class TaskQueries {
         Set<String> groups = TaskGroups.of(me);
         String sql = groups.isEmpty() ? MINE : MINE + " union all " + MY_GROUPS;
         var statement = jdbc.sql("select * from (" + sql + ") list" + suffix)
-                .param("me", me.person().text());
+                .param("me", me.person().text())
+                .param("day", entries.today());
         return (groups.isEmpty() ? statement : statement.param("groups", groups))
                 .query((row, n) -> row(row, me.person(), teams))
                 .list();

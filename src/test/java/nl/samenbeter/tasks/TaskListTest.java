@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,6 +192,66 @@ class TaskListTest {
                 .noneMatch(row -> row.id().equals(task));
     }
 
+    private void lastDay(PersonId person, LocalDate day) {
+        jdbc.sql("update role_grant set ends_on = ? where person_id = ?")
+                .params(day, person.value())
+                .update();
+    }
+
+    @Test
+    void isEverybodysAgainWhenTheRoleOfItsHolderEnds() {
+        TaskId task = task();
+        school.doAs(second, () -> service.take(task));
+        LocalDate today = TestSchool.BEFORE.toLocalDate();
+        lastDay(second, today);
+        assertThat(school.as(second, queries::open)).extracting(TaskRow::id).contains(task);
+        assertThat(school.as(school.leader, queries::open))
+                .extracting(TaskRow::id)
+                .doesNotContain(task);
+
+        lastDay(second, today.minusDays(1));
+        assertThat(school.as(second, queries::open)).isEmpty();
+        assertThatThrownBy(() -> school.as(second, () -> queries.details(task)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> finish(second, task)).isInstanceOf(AccessDeniedException.class);
+        assertThat(school.as(school.leader, () -> queries.details(task)).assigneeName())
+                .isNull();
+        assertThat(school.task(school.leader, "userTask_freeTime").mine()).isFalse();
+        school.doAs(school.leader, () -> service.take(task));
+        assertThat(school.task(school.leader, "userTask_freeTime").mine()).isTrue();
+        finish(school.leader, task);
+        assertThat(freed()).isOne();
+    }
+
+    @Test
+    void isFinishedByAnotherAfterTheRoleOfItsHolderEnds() {
+        TaskId task = task();
+        school.doAs(second, () -> service.take(task));
+        lastDay(second, TestSchool.BEFORE.toLocalDate().minusDays(1));
+        finish(school.leader, task);
+        assertThat(freed()).isOne();
+        assertThat(school.as(school.leader, () -> queries.details(task)).row().mine())
+                .isTrue();
+    }
+
+    @Test
+    void leavesAPrivateTaskToNobodyWhenItsPersonLeavesTheTeam() {
+        var other = new TestSchool(application);
+        ProgrammeId running = other.ready();
+        other.fire(running, "event_startMonday");
+        other.fire(running, "event_startBarometerOpens");
+        PersonId member = other.members.getFirst();
+        TaskId task = other.task(member, "userTask_fillBarometer").id();
+        assertThatThrownBy(() -> other.as(other.coach, () -> queries.details(task)))
+                .isInstanceOf(AccessDeniedException.class);
+
+        lastDay(member, TestSchool.START.minusDays(1));
+        assertThat(other.as(member, queries::open)).isEmpty();
+        assertThatThrownBy(() -> other.as(member, () -> queries.details(task)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(other.as(other.coach, queries::open)).extracting(TaskRow::id).doesNotContain(task);
+    }
+
     @Test
     void keepsADraftForItsWriterOnly() {
         TaskId task = task();
@@ -338,7 +399,7 @@ class TaskListTest {
                         insert into task_entry (task_id, school_id, team_id, programme_id, process_key, business_key, element_id,
                             form_key, kind, minutes, zone, candidate_groups, state)
                         select ?, school_id, team_id, programme_id, process_key, business_key, 'copy', form_key, kind, minutes,
-                            zone, '{}', state from task_entry where task_id = ?""").params(id, old).update();
+                            zone, candidate_groups, state from task_entry where task_id = ?""").params(id, old).update();
     }
 
     /** As Spring's template tells its own log. */
