@@ -59,6 +59,7 @@ class TaskEntries {
             TaskId id,
             TeamId team,
             UUID school,
+            String kind,
             TaskState state,
             List<String> candidateGroups,
             @Nullable PersonId assignee,
@@ -101,7 +102,7 @@ class TaskEntries {
 
     private Optional<Entry> read(TaskId id, String suffix) {
         return jdbc.sql("""
-                        select e.task_id, e.team_id, e.school_id, e.state, e.candidate_groups, e.last_assignee, %s holder
+                        select e.task_id, e.team_id, e.school_id, e.kind, e.state, e.candidate_groups, e.last_assignee, %s holder
                         from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :id""".formatted(HOLDER) + suffix)
                 .param("id", id.value())
                 .param("day", today())
@@ -116,6 +117,7 @@ class TaskEntries {
                 new TaskId(row.getString("task_id")),
                 new TeamId(row.getObject("team_id", UUID.class)),
                 row.getObject("school_id", UUID.class),
+                row.getString("kind"),
                 TaskState.valueOf(row.getString("state")),
                 texts(row.getArray("candidate_groups")),
                 assignee == null ? null : PersonId.of(assignee),

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TaskListService {
 
+    private static final String SEALED = "barometer";
+
     private final TaskEntries entries;
     private final TaskWork work;
     private final TaskService engine;
@@ -78,14 +80,18 @@ public class TaskListService {
     }
 
     /**
-     * Keeps what was typed so far, field by field; the form decides the names. Never for a sealed form.
+     * Keeps what was typed so far, field by field; the form decides the names.
      *
      * @return when it was kept, in real time
+     * @throws IllegalArgumentException for a barometer: its answers are kept nowhere before they are sealed (rulings 24)
      */
     @PreAuthorize("@taskAccess.mine(#task)")
     @Transactional
     public Instant saveDraft(TaskId task, Map<String, String> fields) {
         var entry = open(task);
+        if (entry.kind().equals(SEALED)) {
+            throw new IllegalArgumentException("a barometer keeps no draft");
+        }
         Instant now = systemClock.instant();
         drafts.save(task, currentUser.require().person(), entry.school(), fields, now);
         return now;

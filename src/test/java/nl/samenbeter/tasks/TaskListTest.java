@@ -235,7 +235,7 @@ class TaskListTest {
     }
 
     @Test
-    void leavesAPrivateTaskToNobodyWhenItsPersonLeavesTheTeam() {
+    void keepsNoDraftOfAPrivateTaskAndGivesItToNobodyElse() {
         var other = new TestSchool(application);
         ProgrammeId running = other.ready();
         other.fire(running, "event_startMonday");
@@ -244,6 +244,9 @@ class TaskListTest {
         TaskId task = other.task(member, "userTask_fillBarometer").id();
         assertThatThrownBy(() -> other.as(other.coach, () -> queries.details(task)))
                 .isInstanceOf(AccessDeniedException.class);
+
+        assertThatThrownBy(() -> other.as(member, () -> service.saveDraft(task, Map.of("q8", "1"))))
+                .hasMessage("a barometer keeps no draft");
 
         lastDay(member, TestSchool.START.minusDays(1));
         assertThat(other.as(member, queries::open)).isEmpty();
