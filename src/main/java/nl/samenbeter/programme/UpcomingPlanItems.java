@@ -25,7 +25,7 @@ class UpcomingPlanItems implements NextTask {
     @Transactional(readOnly = true)
     public Optional<Upcoming> after(PersonId person) {
         return jdbc.sql("""
-                        select i.opens_at, i.name from plan_item i
+                        select i.opens_at, i.element_id, i.name from plan_item i
                         join programme p on p.id = i.programme_id and p.status in ('PREPARING', 'RUNNING')
                         join role_grant g on g.scope_kind = 'TEAM' and g.scope_id = i.team_id and g.person_id = :person
                             and g.begins_on <= i.first_day and (g.ends_on is null or g.ends_on >= i.first_day)
@@ -35,7 +35,10 @@ class UpcomingPlanItems implements NextTask {
                         """)
                 .param("person", person.value())
                 .param("now", programmeClock.instant().toString())
-                .query((row, n) -> new Upcoming(row.getObject("opens_at", LocalDateTime.class), row.getString("name")))
+                .query((row, n) -> new Upcoming(
+                        row.getObject("opens_at", LocalDateTime.class),
+                        row.getString("element_id"),
+                        row.getString("name")))
                 .optional();
     }
 }

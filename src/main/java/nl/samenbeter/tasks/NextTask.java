@@ -11,7 +11,8 @@ public interface NextTask {
 
     /**
      * @param opens local time of the school
-     * @param title text of the plan item
+     * @param element of the model; {@code plan.<element>.name} may say its name in another language
+     * @param name as in the model
      */
-    record Upcoming(LocalDateTime opens, String title) {}
+    record Upcoming(LocalDateTime opens, String element, String name) {}
 }

@@ -232,7 +232,9 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .flatMap(next -> next.after(me).stream())
                 .min(java.util.Comparator.comparing(NextTask.Upcoming::opens))
                 .map(next -> Texts.text(
-                        "tasks.list.nothingUntil", Dates.longDay(next.opens().toLocalDate()), next.title()))
+                        "tasks.list.nothingUntil",
+                        Dates.longDay(next.opens().toLocalDate()),
+                        Texts.find("plan." + next.element() + ".name").orElse(next.name())))
                 .orElseGet(() -> Texts.text("tasks.list.nothing"));
     }
 

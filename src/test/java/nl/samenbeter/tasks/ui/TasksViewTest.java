@@ -25,6 +25,7 @@ import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskQueries;
+import nl.samenbeter.ui.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,9 @@ class TasksViewTest extends ViewTest {
         Given.signedIn(school.coach, Role.COACH);
         navigate(TasksView.class);
         assertThat(text()).contains("Je bent bij. Je volgende taak komt dinsdag 1 september: Startbijeenkomst.");
+        UI.getCurrent().setLocale(Texts.ENGLISH);
+        navigate(TasksView.class);
+        assertThat(text()).contains("Kick-off meeting").doesNotContain("Startbijeenkomst");
     }
 
     @Test
