@@ -3,8 +3,10 @@ package nl.samenbeter.monitoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.TeamProgress;
+import nl.samenbeter.programme.TeamProgress.LateItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ public enum ProgressStatus {
     NOT_STARTED,
     OVER;
 
-    /** A sentence as text key and arguments: numbers, days, and other sentences. */
+    /** A sentence as text key and arguments: numbers, days, and items that are late. */
     public record Sentence(String key, List<Object> arguments) {
 
         static Sentence of(String key, Object... arguments) {
@@ -55,7 +57,7 @@ public enum ProgressStatus {
     }
 
     private static List<Sentence> late(TeamProgress progress) {
-        String first = progress.firstLateName() == null ? "" : progress.firstLateName();
+        LateItem first = Objects.requireNonNull(progress.firstLate());
         var sentences = new ArrayList<Sentence>();
         sentences.add(
                 progress.late() == 1

@@ -89,7 +89,10 @@ public class ProgrammeProgress {
                 late.size(),
                 count(plan, PlanItemStatus.LAPSED),
                 count(plan, PlanItemStatus.SKIPPED),
-                late.isEmpty() ? null : late.getFirst().name());
+                late.stream()
+                        .findFirst()
+                        .map(item -> new TeamProgress.LateItem(item.element(), item.name()))
+                        .orElse(null));
     }
 
     private int week(Programme programme, LocalDate today) {

@@ -31,4 +31,11 @@ public record TeamProgress(
         int late,
         int lapsed,
         int skipped,
-        @Nullable String firstLateName) {}
+        @Nullable LateItem firstLate) {
+
+    /**
+     * @param element of the model; {@code plan.<element>.name} may say its name in another language
+     * @param name as in the model
+     */
+    public record LateItem(String element, String name) {}
+}

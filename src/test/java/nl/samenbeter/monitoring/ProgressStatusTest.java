@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import nl.samenbeter.monitoring.ProgressStatus.Sentence;
 import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.TeamProgress;
+import nl.samenbeter.programme.TeamProgress.LateItem;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.TeamId;
 import org.junit.jupiter.api.Test;
 
 class ProgressStatusTest {
+
+    private static final LateItem LATE_ITEM = new LateItem("userTask_setUpBoard", "Bord inrichten");
 
     private static final LocalDate START = LocalDate.of(2026, 8, 31);
 
@@ -31,16 +34,16 @@ class ProgressStatusTest {
 
     @Test
     void somethingLateWinsOverEverythingElse() {
-        var progress = running(2, 1, 3, 2, 1, "Bord inrichten");
+        var progress = running(2, 1, 3, 2, 1, LATE_ITEM);
 
         assertThat(ProgressStatus.of(progress)).isEqualTo(ProgressStatus.LATE);
         assertThat(ProgressStatus.sentences(progress))
                 .containsExactly(
-                        Sentence.of("lateMore", 2, "Bord inrichten", 1),
+                        Sentence.of("lateMore", 2, LATE_ITEM, 1),
                         Sentence.of("notHeld", 1, 3),
                         Sentence.of("lapsed", 1));
-        assertThat(ProgressStatus.sentences(running(0, 0, 0, 1, 0, "Bord inrichten")))
-                .containsExactly(Sentence.of("lateOne", "Bord inrichten"));
+        assertThat(ProgressStatus.sentences(running(0, 0, 0, 1, 0, LATE_ITEM)))
+                .containsExactly(Sentence.of("lateOne", LATE_ITEM));
     }
 
     @Test
@@ -69,7 +72,7 @@ class ProgressStatusTest {
         return progress(ProgrammeStatus.PREPARING, consentMissing, timeMissing, 0, 0, 0, 0, 0, null);
     }
 
-    private static TeamProgress running(int held, int notHeld, int planned, int late, int lapsed, String firstLate) {
+    private static TeamProgress running(int held, int notHeld, int planned, int late, int lapsed, LateItem firstLate) {
         return progress(ProgrammeStatus.RUNNING, false, false, held, notHeld, planned, late, lapsed, firstLate);
     }
 
@@ -82,7 +85,7 @@ class ProgressStatusTest {
             int planned,
             int late,
             int lapsed,
-            String firstLate) {
+            LateItem firstLate) {
         return new TeamProgress(
                 ProgrammeId.next(),
                 TeamId.next(),

@@ -17,6 +17,8 @@ import nl.samenbeter.monitoring.ProgressStatus.Sentence;
 import nl.samenbeter.monitoring.TeamState;
 import nl.samenbeter.programme.Stair;
 import nl.samenbeter.programme.TeamProgress;
+import nl.samenbeter.programme.TeamProgress.LateItem;
+import nl.samenbeter.programme.ui.PlanNames;
 import nl.samenbeter.programme.ui.Ribbons;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Icon;
@@ -75,9 +77,15 @@ class TeamCard extends Article {
     private static String words(Sentence sentence) {
         return Texts.text(
                 sentence.key(),
-                sentence.arguments().stream()
-                        .map(argument -> argument instanceof LocalDate day ? Dates.longDay(day) : argument)
-                        .toArray());
+                sentence.arguments().stream().map(TeamCard::word).toArray());
+    }
+
+    private static Object word(Object argument) {
+        return switch (argument) {
+            case LocalDate day -> Dates.longDay(day);
+            case LateItem item -> PlanNames.of(item.element(), item.name());
+            default -> argument;
+        };
     }
 
     private static String phase(TeamState team, boolean withSchool) {

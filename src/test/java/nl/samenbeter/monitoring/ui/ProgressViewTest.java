@@ -2,6 +2,7 @@ package nl.samenbeter.monitoring.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import java.time.LocalDateTime;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
@@ -11,6 +12,7 @@ import nl.samenbeter.programme.ui.Pages;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.ui.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,14 @@ class ProgressViewTest extends ViewTest {
         assertThat(page(school.coach, Role.COACH))
                 .contains("Het team loopt achter.", "Te laat", "Week 1 van 8")
                 .contains("Te laat staat er als een onderdeel nog open is");
+    }
+
+    @Test
+    void namesWhatIsLateInTheReadersLanguage() {
+        school.moveTo(school.ready(), LocalDateTime.of(2026, 9, 2, 17, 30));
+        UI.getCurrent().setLocale(Texts.ENGLISH);
+
+        assertThat(page(school.coach, Role.COACH)).contains("Kick-off meeting").doesNotContain("Startbijeenkomst");
     }
 
     @Test
