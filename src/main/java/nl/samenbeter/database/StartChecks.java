@@ -12,10 +12,13 @@ class StartChecks implements ApplicationContextInitializer<ConfigurableApplicati
 
     static final String DATABASE_URL = "spring.datasource.url";
 
+    private static final int HIGHEST_PORT = 65_535;
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         refuseAnotherZoneThanUtc(ZoneId.systemDefault());
         refuseDemoOnAnExternalDatabase(context.getEnvironment());
+        refuseWhatIsNoPort(context.getEnvironment());
     }
 
     /** The engine stores local timestamps in the zone of the JVM, so all nodes must agree on one. */
@@ -30,6 +33,14 @@ class StartChecks implements ApplicationContextInitializer<ConfigurableApplicati
         if (environment.acceptsProfiles(Profiles.of("demo")) && environment.containsProperty(DATABASE_URL)) {
             throw new StartRefusedException("The profile demo fills the database with made-up people, so it only runs"
                     + " on its own embedded database: leave out the profile or SPRING_DATASOURCE_URL.");
+        }
+    }
+
+    static void refuseWhatIsNoPort(Environment environment) {
+        String port = environment.getProperty("server.port", "8080");
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > HIGHEST_PORT) {
+            throw new StartRefusedException(
+                    "SERVER_PORT is '" + port + "': choose a number up to " + HIGHEST_PORT + ".");
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.BindException;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,12 +52,31 @@ class StartChecksTest {
     }
 
     @Test
+    void refusesWhatIsNoPort() {
+        for (String port : List.of("abc", "-1", "99999", "")) {
+            var environment = new MockEnvironment().withProperty("server.port", port);
+            assertThatThrownBy(() -> StartChecks.refuseWhatIsNoPort(environment))
+                    .isInstanceOf(StartRefusedException.class)
+                    .hasMessageContaining("SERVER_PORT is '" + port + "'");
+        }
+        for (String port : List.of("0", "8080", "65535")) {
+            var environment = new MockEnvironment().withProperty("server.port", port);
+            assertThatCode(() -> StartChecks.refuseWhatIsNoPort(environment)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
     void saysWhyInOneSentence() {
         assertThat(analyse(new IllegalStateException(new StartRefusedException("No, because."))))
                 .isEqualTo("No, because.");
         assertThat(analyse(new IllegalStateException(new PortInUseException(8080))))
                 .startsWith("Port 8080 is in use by another program")
                 .contains("SERVER_PORT");
+        assertThat(analyse(new IllegalStateException(new PortInUseException(8080, new BindException("in use")))))
+                .startsWith("Port 8080 is in use");
+        assertThat(analyse(new IllegalStateException(new BindException("Cannot assign requested address"))))
+                .startsWith("The web server cannot listen (Cannot assign requested address)")
+                .contains("SERVER_ADDRESS");
         assertThat(analyse(new IllegalStateException(
                         new PSQLException("Connection refused.", PSQLState.CONNECTION_UNABLE_TO_CONNECT))))
                 .isEqualTo("The database of SPRING_DATASOURCE_URL cannot be used: Connection refused.");
