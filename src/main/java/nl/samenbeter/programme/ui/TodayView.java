@@ -42,6 +42,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int ALREADY_OPEN = 3;
+
     static final String ROUTE = "vandaag";
 
     private static final String PROGRESS = "voortgang";
@@ -211,6 +213,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return card;
     }
 
+    /** What is late or due today; on a day without, the first that can already be done. */
     private Optional<Component> tasks(LocalDateTime now, boolean manyTeams) {
         var open = tasks.open();
         if (open.isEmpty()) {
@@ -224,11 +227,11 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 button("taken", Texts.text("programme.today.allTasks", open.size()), "ter"));
         if (due.isEmpty()) {
             card.add(with(new Paragraph(Texts.text("programme.today.noTasks")), "t2"));
-        } else {
-            var list = with(new Div(), "tasks");
-            due.forEach(row -> list.add(new TaskCard(row, now, false, manyTeams)));
-            card.add(list);
         }
+        var list = with(new Div(), "tasks");
+        (due.isEmpty() ? open.stream().limit(ALREADY_OPEN) : due.stream())
+                .forEach(row -> list.add(new TaskCard(row, now, false, manyTeams)));
+        card.add(list);
         return Optional.of(card);
     }
 }
