@@ -182,9 +182,15 @@ class PlanItem {
                 .toList();
     }
 
+    boolean mayReplan() {
+        return status == PlanItemStatus.PLANNED || status == PlanItemStatus.SKIPPED;
+    }
+
     /** New dates for an item that has not opened yet. */
     void replan(PlannedItem planned) {
-        mustBe(PlanItemStatus.PLANNED, PlanItemStatus.SKIPPED);
+        if (!mayReplan()) {
+            throw new IllegalStateException("a plan item that is " + status + " cannot get new dates");
+        }
         firstDay = planned.firstDay();
         lastDay = planned.lastDay();
         movedFrom = planned.movedFrom();
@@ -238,12 +244,6 @@ class PlanItem {
             throw new DomainException("programme.noSuchSession");
         }
         sessions.replaceAll(s -> s.day().equals(day) ? new Session(s.day(), s.begins(), s.minutes(), held) : s);
-    }
-
-    private void mustBe(PlanItemStatus... allowed) {
-        if (!List.of(allowed).contains(status)) {
-            throw new IllegalStateException("a plan item that is " + status + " cannot do this");
-        }
     }
 
     /** A meeting has one day and a time; sessions of a block have days of their own. */

@@ -42,12 +42,14 @@ class ProgrammePlans {
         items.saveAll(fresh);
     }
 
-    /** Same items, new dates; for a programme that has not begun. */
+    /** Same items, new dates, for a programme that has not begun; what opened or was done already keeps its dates. */
     void makeAnew(Programme programme) {
         List<PlannedItem> planned = planned(programme);
         List<PlanItem> standing = items.findByProgrammeIdOrderByPosition(programme.id());
         for (int position = 0; position < standing.size(); position++) {
-            standing.get(position).replan(planned.get(position));
+            if (standing.get(position).mayReplan()) {
+                standing.get(position).replan(planned.get(position));
+            }
         }
         skipBarometersOfASmallTeam(programme, standing);
         items.saveAll(standing);

@@ -70,6 +70,24 @@ class EightWeekProgrammeProcessTest extends ProgrammeStories {
     }
 
     @Test
+    void movesTheStartAlsoWhenAnItemWasDoneBeforeIt() {
+        time.is(MONDAY.atTime(7, 30));
+        givenATeamOf(10);
+        ProgrammeId programme = givenTheCoachPlannedFor(MONDAY);
+        var before = moment(programme, Week1StartProcess.USER_TASK_SET_UP_BOARD, "due_at");
+        jdbc.sql("update plan_item set status = 'DONE' where programme_id = ? and element_id = ?")
+                .params(programme.value(), Week1StartProcess.USER_TASK_SET_UP_BOARD)
+                .update();
+
+        time.movesTo(MONDAY.atTime(12, 0));
+
+        assertThat(moment(programme, Week1StartProcess.USER_TASK_SET_UP_BOARD, "due_at"))
+                .isEqualTo(before);
+        assertThat(moment(programme, Week1StartProcess.USER_TASK_HOLD_START_MEETING, "due_at"))
+                .isEqualTo(LocalDate.of(2026, 9, 8).atTime(16, 30));
+    }
+
+    @Test
     void movesTheStartOverTheAutumnHoliday() {
         time.is(LocalDate.of(2026, 10, 2).atTime(9, 0));
         givenATeamOf(10);
