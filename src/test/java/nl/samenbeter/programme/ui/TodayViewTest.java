@@ -80,6 +80,14 @@ class TodayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void offersWhatIsAlreadyOpenWhenNothingIsDueToday() {
+        school.moveTo(school.ready(), LocalDateTime.of(2026, 8, 31, 9, 0));
+
+        assertThat(page(school.members.getFirst(), Role.MEMBER))
+                .contains("Vandaag hoeft er niets af. Dit kun je al doen:", "Barometer invullen");
+    }
+
+    @Test
     void countsDownToTheNextAppointment() {
         school.moveTo(school.ready(), LocalDateTime.of(2026, 9, 1, 14, 50));
 
