@@ -70,6 +70,9 @@ public class BarometerSteps {
         keys.keep(id, pair.privateKey());
         rounds.save(BarometerRound.open(
                 id, item.school(), item.team(), item.programme(), item.id(), set, pair.publicKey()));
+        if (participants(id).isEmpty()) {
+            plan.skipped(item.id(), "teamTooSmall"); // nobody is asked, so nobody let it lapse
+        }
         return id;
     }
 

@@ -99,6 +99,14 @@ public class PlanLedger {
         }
     }
 
+    /** Does not go ahead after all, for the reason of that code. */
+    public void skipped(PlanItemId id, String reasonCode) {
+        PlanItem item = find(id);
+        if (item.skip(reasonCode, programmeClock.instant())) {
+            items.save(item);
+        }
+    }
+
     private PlanItem find(PlanItemId id) {
         return items.findById(id).orElseThrow(() -> new IllegalStateException("no plan item " + id));
     }

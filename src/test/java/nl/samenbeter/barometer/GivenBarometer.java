@@ -59,6 +59,11 @@ public final class GivenBarometer {
             BarometerRoundId round) {}
 
     public Opened opened(int members) {
+        return opened(members, 0);
+    }
+
+    /** @param leaving how many of them leave between the planning and the opening */
+    public Opened opened(int members, int leaving) {
         var given = new Given(jdbc);
         var school = given.school();
         var team = given.team(school);
@@ -69,6 +74,11 @@ public final class GivenBarometer {
         clockAt(MONDAY.minusDays(10).atTime(12, 0));
         Given.signedIn(coach, Role.COACH);
         ProgrammeId programme = programmes.plan(new PlanProgramme(team, MONDAY));
+        people.stream()
+                .limit(leaving)
+                .forEach(person -> jdbc.sql("update role_grant set ends_on = ? where person_id = ?")
+                        .params(MONDAY.minusDays(1), person.value())
+                        .update());
         clockAt(MONDAY.atTime(8, 0));
         ProcessInstance week = runtime.startProcessInstanceByKey(
                 "Week1StartProcess", programme.text(), Map.of("runNumber", 1, "weekNumber", 1));

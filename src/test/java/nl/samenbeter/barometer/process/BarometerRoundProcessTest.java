@@ -115,6 +115,19 @@ class BarometerRoundProcessTest {
         assertThat(given.planStatus(opened)).isEqualTo("LAPSED");
     }
 
+    @Test
+    void isSkippedAndNotLapsedWhenTheTeamBecameTooSmallToAsk() {
+        Opened opened = given.opened(5, 1);
+
+        assertThat(taskStates(opened)).isEmpty();
+        assertThat(given.planStatus(opened)).isEqualTo("SKIPPED");
+
+        given.closes(opened, BarometerRoundProcess.EVENT_CLOSING_MOMENT);
+
+        assertThat(opened.process()).isEnded();
+        assertThat(given.planStatus(opened)).isEqualTo("SKIPPED");
+    }
+
     private void answer(Opened opened, PersonId person) {
         Given.signedIn(person, Role.MEMBER);
         barometer.answer(given.taskOf(opened, person), SampleAnswers.highest(QuestionSet.B0));
