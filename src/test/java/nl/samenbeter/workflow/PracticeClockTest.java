@@ -42,6 +42,7 @@ class PracticeClockTest {
 
     @BeforeEach
     void givenAProcessWithTwoMoments() {
+        time.reset();
         time.is(MONDAY);
         var model = Bpmn.createExecutableProcess("TwoMoments")
                 .camundaHistoryTimeToLive(1)
