@@ -60,7 +60,7 @@ public final class Texts {
         }
         MessageFormat format =
                 PATTERNS.computeIfAbsent(language + ":" + key, id -> new MessageFormat(pattern, icu(language)));
-        return ((MessageFormat) format.clone()).format(arguments);
+        return format.clone().format(arguments);
     }
 
     /** The text, or nothing if the key is unknown; nothing is logged. */

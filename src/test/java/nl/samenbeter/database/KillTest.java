@@ -47,7 +47,7 @@ class KillTest {
             acknowledged = child.lastAcknowledged(acknowledged);
             if (round == 2) {
                 var unlucky = new Child();
-                Thread.sleep(random.nextInt(2000));
+                unlucky.process.waitFor(random.nextInt(2000), TimeUnit.MILLISECONDS);
                 unlucky.kill();
                 acknowledged = unlucky.lastAcknowledged(acknowledged);
             }

@@ -26,7 +26,7 @@ class MainLayoutTest extends SpringBrowserlessTest {
     void theMenuShowsTheEntriesInTheirOrder() {
         UI.getCurrent().navigate("vandaag");
 
-        assertThat($(SideNavItem.class).all().stream().map(SideNavItem::getPath))
+        assertThat(find(SideNavItem.class).all().stream().map(SideNavItem::getPath))
                 .containsExactly("vandaag", "taken", "voortgang", "week", "kapot");
     }
 
@@ -34,7 +34,7 @@ class MainLayoutTest extends SpringBrowserlessTest {
     void thePhoneGetsTheFirstFourAndTheRestBehindMore() {
         UI.getCurrent().navigate("taken");
 
-        BottomBar bar = $(BottomBar.class).single();
+        BottomBar bar = find(BottomBar.class).single();
         assertThat(links(bar).stream().map(Anchor::getHref)).containsExactly("vandaag", "taken", "voortgang", "week");
         assertThat(links(bar).stream().map(link -> link.getElement().getAttribute("aria-current")))
                 .containsExactly(null, "page", null, null);
@@ -44,7 +44,7 @@ class MainLayoutTest extends SpringBrowserlessTest {
     void aNumberStandsAtItsEntryWithWords() {
         UI.getCurrent().navigate("vandaag");
 
-        SideNavItem tasks = $(SideNavItem.class).all().get(1);
+        SideNavItem tasks = find(SideNavItem.class).all().get(1);
         assertThat(tasks.getSuffixComponent().getElement().getText()).isEqualTo("3");
         assertThat(tasks.getSuffixComponent().getElement().getAttribute("aria-label"))
                 .isEqualTo("3 taken te laat of voor vandaag");
@@ -55,8 +55,8 @@ class MainLayoutTest extends SpringBrowserlessTest {
         for (String route : List.of("vandaag", "taken", "week", "voortgang")) {
             UI.getCurrent().navigate(route);
 
-            assertThat($(H1.class).all()).hasSize(1);
-            assertThat($(Main.class).all()).hasSize(1);
+            assertThat(find(H1.class).all()).hasSize(1);
+            assertThat(find(Main.class).all()).hasSize(1);
         }
     }
 
@@ -64,16 +64,16 @@ class MainLayoutTest extends SpringBrowserlessTest {
     void anAddressThatLeadsNowhereSaysSoWithAWayBack() {
         UI.getCurrent().navigate("nergens");
 
-        assertThat($(H1.class).single().getText()).isEqualTo("Deze pagina bestaat niet (meer).");
-        assertThat($(Anchor.class).withText("Terug naar het begin").all()).hasSize(1);
+        assertThat(find(H1.class).single().getText()).isEqualTo("Deze pagina bestaat niet (meer).");
+        assertThat(find(Anchor.class).withText("Terug naar het begin").all()).hasSize(1);
     }
 
     @Test
     void aPageThatBreaksSaysACodeAndNoneOfTheFailuresWords() {
         UI.getCurrent().navigate("kapot");
 
-        assertThat($(H1.class).single().getText()).isEqualTo("Dit lukte niet");
-        assertThat($(Main.class).single().getElement().getTextRecursively())
+        assertThat(find(H1.class).single().getText()).isEqualTo("Dit lukte niet");
+        assertThat(find(Main.class).single().getElement().getTextRecursively())
                 .containsPattern("met code [0-9A-F]{4}")
                 .doesNotContain("broken on purpose");
     }
@@ -96,7 +96,7 @@ class MainLayoutTest extends SpringBrowserlessTest {
         var undone = new AtomicBoolean();
 
         Notification notice = Notices.undo("Klaar.", () -> undone.set(true));
-        test($(com.vaadin.flow.component.button.Button.class)
+        test(find(com.vaadin.flow.component.button.Button.class)
                         .withText("Ongedaan maken")
                         .single())
                 .click();
@@ -118,7 +118,7 @@ class MainLayoutTest extends SpringBrowserlessTest {
     }
 
     private List<String> shown() {
-        return $(Notification.class).all().stream()
+        return find(Notification.class).all().stream()
                 .filter(Notification::isOpened)
                 .map(notification -> notification.getElement().getTextRecursively())
                 .toList();

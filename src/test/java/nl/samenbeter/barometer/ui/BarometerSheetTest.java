@@ -55,12 +55,12 @@ class BarometerSheetTest extends ViewTest {
 
     @Test
     void asksNineQuestionsInThreeGroups() {
-        assertThat($(FieldSet.class).all())
+        assertThat(find(FieldSet.class).all())
                 .extracting(FieldSet::getLegendText)
                 .containsExactly("Hoe vaak? Nog nooit is 0.", "Kiezen", "Wat vind je?");
-        assertThat($(IntegerField.class).all()).hasSize(3);
+        assertThat(find(IntegerField.class).all()).hasSize(3);
         assertThat(groups()).hasSize(6);
-        assertThat($(IntegerField.class).all().getFirst().getLabel())
+        assertThat(find(IntegerField.class).all().getFirst().getLabel())
                 .isEqualTo("1. Aan hoeveel bordsessies deed je de afgelopen 4 weken mee?");
         assertThat(groups().getLast().getLabel()).isEqualTo("9. De schoolleiding maakt tijd en ruimte voor dit werk.");
     }
@@ -69,7 +69,7 @@ class BarometerSheetTest extends ViewTest {
     void countsWhatIsFilledIn() {
         assertThat(text()).contains("0 van 9 ingevuld");
 
-        $(IntegerField.class).all().forEach(field -> field.setValue(0));
+        find(IntegerField.class).all().forEach(field -> field.setValue(0));
         groups().getFirst().setValue(Answer.of(3));
         groups().getLast().setValue(Answer.NOT_APPLICABLE);
 
@@ -78,11 +78,11 @@ class BarometerSheetTest extends ViewTest {
 
     @Test
     void showsWhatIsMissingAtItsField() {
-        $(IntegerField.class).all().getFirst().setValue(21);
+        find(IntegerField.class).all().getFirst().setValue(21);
 
         assertThat(sheet.validate()).isFalse();
 
-        IntegerField first = $(IntegerField.class).all().getFirst();
+        IntegerField first = find(IntegerField.class).all().getFirst();
         assertThat(first.isInvalid()).isTrue();
         assertThat(first.getErrorMessage()).isEqualTo("Vul een getal in van 0 tot en met 20.");
         assertThat(groups().getLast().isInvalid()).isTrue();
@@ -124,19 +124,19 @@ class BarometerSheetTest extends ViewTest {
 
         sheet.lock();
 
-        assertThat($(IntegerField.class).all()).allMatch(IntegerField::isReadOnly);
+        assertThat(find(IntegerField.class).all()).allMatch(IntegerField::isReadOnly);
         assertThat(groups()).allMatch(RadioButtonGroup::isReadOnly);
     }
 
     private void fillIn() {
-        $(IntegerField.class).all().forEach(field -> field.setValue(2));
+        find(IntegerField.class).all().forEach(field -> field.setValue(2));
         groups().forEach(group -> group.setValue(Answer.of(4)));
         groups().getLast().setValue(Answer.NOT_APPLICABLE);
     }
 
     @SuppressWarnings("unchecked")
     private List<RadioButtonGroup<Answer>> groups() {
-        return $(RadioButtonGroup.class).all().stream()
+        return find(RadioButtonGroup.class).all().stream()
                 .map(group -> (RadioButtonGroup<Answer>) group)
                 .toList();
     }

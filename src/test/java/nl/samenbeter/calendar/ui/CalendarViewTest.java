@@ -59,7 +59,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsTheYearInDutch() {
-        assertThat($(H1.class).single().getText()).isEqualTo("Schoolkalender van Waddenlicht College");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Schoolkalender van Waddenlicht College");
         assertThat(text()).contains("Schooljaar 2026-2027: 17 augustus 2026 t/m 9 juli 2027, 41 programmaweken");
         assertThat(rows()).contains("Herfstvakantie: 10 t/m 18 oktober 2026, schoolvakantie van de regio");
         assertThat(rows()).contains("Goede Vrijdag: vrijdag 26 maart 2027, feestdag");
@@ -82,7 +82,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
         click("Toevoegen");
 
         assertThat(text()).contains("Op deze dagen is er al geen school.");
-        assertThat($(TextField.class).single().getValue()).isEqualTo("Studiedag");
+        assertThat(find(TextField.class).single().getValue()).isEqualTo("Studiedag");
     }
 
     @Test
@@ -90,7 +90,8 @@ class CalendarViewTest extends SpringBrowserlessTest {
         fill(DeviationKind.REPLACED_HOLIDAY, "", "2027-02-08");
         click("Toevoegen");
 
-        assertThat($(TextField.class).single().getErrorMessage()).isEqualTo("Geef een naam, bijvoorbeeld Studiedag.");
+        assertThat(find(TextField.class).single().getErrorMessage())
+                .isEqualTo("Geef een naam, bijvoorbeeld Studiedag.");
         assertThat(replaces().getErrorMessage()).isEqualTo("Kies de vakantie waarvoor deze data komen.");
     }
 
@@ -98,7 +99,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
     void replacesAHoliday() {
         fill(DeviationKind.REPLACED_HOLIDAY, "Carnaval", "2027-02-08");
         replaces().setValue(HolidayKind.SPRING);
-        $(DatePicker.class).last().setValue(LocalDate.parse("2027-02-12"));
+        find(DatePicker.class).last().setValue(LocalDate.parse("2027-02-12"));
         click("Toevoegen");
 
         assertThat(rows()).contains("Carnaval: 8 t/m 12 februari 2027, eigen data voor de voorjaarsvakantie");
@@ -109,7 +110,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
     void removesAnOwnDayAndPutsItBack() {
         fill(DeviationKind.EXTRA_HOLIDAY, "Brugdag", "2026-09-04");
         click("Toevoegen");
-        test($(Button.class)
+        test(find(Button.class)
                         .withPropertyValue(
                                 button -> button.getElement().getAttribute("aria-label"), "Brugdag verwijderen")
                         .single())
@@ -123,7 +124,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
     @Test
     @SuppressWarnings("unchecked")
     void opensOnGoodFridayWhenTheSchoolSaysSo() {
-        ((CheckboxGroup<PublicHolidayKind>) $(CheckboxGroup.class).single()).deselect(PublicHolidayKind.GOOD_FRIDAY);
+        ((CheckboxGroup<PublicHolidayKind>) find(CheckboxGroup.class).single()).deselect(PublicHolidayKind.GOOD_FRIDAY);
         click("Bewaren");
 
         assertThat(rows()).noneMatch(row -> row.startsWith("Goede Vrijdag"));
@@ -146,7 +147,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
         Given.signedIn(admin, Role.ADMIN);
         UI.getCurrent().navigate("beheer/kalender");
 
-        assertThat($(ListItem.class).all()).hasSize(2);
+        assertThat(find(ListItem.class).all()).hasSize(2);
     }
 
     @Test
@@ -158,24 +159,24 @@ class CalendarViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void fill(DeviationKind kind, String name, String day) {
-        ((Select<DeviationKind>) $(Select.class).first()).setValue(kind);
-        $(TextField.class).single().setValue(name);
-        $(DatePicker.class).first().setValue(LocalDate.parse(day));
+        ((Select<DeviationKind>) find(Select.class).all().getFirst()).setValue(kind);
+        find(TextField.class).single().setValue(name);
+        find(DatePicker.class).all().getFirst().setValue(LocalDate.parse(day));
     }
 
     @SuppressWarnings("unchecked")
     private Select<HolidayKind> replaces() {
-        return (Select<HolidayKind>) $(Select.class).last();
+        return (Select<HolidayKind>) find(Select.class).last();
     }
 
     private void click(String text) {
-        test($(Button.class).withText(text).single()).click();
+        test(find(Button.class).withText(text).single()).click();
     }
 
     private List<String> rows() {
-        return $(ListItem.class).all().stream()
-                .map(item -> $(H3.class, item).single().getText() + ": "
-                        + $(Paragraph.class, item).single().getText())
+        return find(ListItem.class).all().stream()
+                .map(item -> find(H3.class, item).single().getText() + ": "
+                        + find(Paragraph.class, item).single().getText())
                 .toList();
     }
 

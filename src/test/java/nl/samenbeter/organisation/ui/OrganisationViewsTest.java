@@ -55,20 +55,21 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
     }
 
     private TextField field(String label) {
-        return $(TextField.class).all().stream()
+        return find(TextField.class).all().stream()
                 .filter(field -> label.equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private String sentences() {
-        return String.join("\n", $(Span.class).all().stream().map(Span::getText).toList());
+        return String.join(
+                "\n", find(Span.class).all().stream().map(Span::getText).toList());
     }
 
     @Test
     void leadsAnAdminOfOneSchoolStraightToIt() {
         navigate("beheer", SchoolView.class);
-        assertThat($(H1.class).single().getText()).isEqualTo("Waddenlicht College");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Waddenlicht College");
     }
 
     @Test
@@ -76,15 +77,15 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
         var operator = given.holding(Role.ADMIN, Scope.everything());
         Given.signedIn(operator, Role.ADMIN);
         navigate("beheer", SchoolsView.class);
-        assertThat($(Button.class).withText("Nieuwe school").all()).hasSize(1);
-        assertThat($(Grid.class).single().getListDataView().getItemCount()).isPositive();
+        assertThat(find(Button.class).withText("Nieuwe school").all()).hasSize(1);
+        assertThat(find(Grid.class).single().getListDataView().getItemCount()).isPositive();
     }
 
     @Test
     void makesATeam() {
         navigate("beheer/" + school + "/teams/nieuw", SchoolView.class);
         field("Team").setValue("Facilitair");
-        test($(Button.class).withText("Opslaan").single()).click();
+        test(find(Button.class).withText("Opslaan").single()).click();
         assertThat(queries.teams(school)).extracting(TeamRow::name).containsExactly("Facilitair");
     }
 
@@ -94,7 +95,7 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
         navigate("beheer/" + school + "/mensen/nieuw", SchoolView.class);
         field("Naam").setValue("Sanne de Wit");
         field("Gebruikersnaam").setValue("w" + UUID.randomUUID().toString().substring(0, 10));
-        test($(Button.class).withText("Maken en uitnodigen").single()).click();
+        test(find(Button.class).withText("Maken en uitnodigen").single()).click();
         assertThat(field("Link").getValue()).contains("/welkom/");
         assertThat(queries.people(school)).extracting(PersonRow::name).containsExactly("Bea", "Sanne de Wit");
     }
@@ -104,7 +105,7 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
         given.team(school);
         navigate("beheer/" + school + "/mensen/nieuw", SchoolView.class);
         field("Naam").setValue("Sanne de Wit");
-        test($(Button.class).withText("Maken en uitnodigen").single()).click();
+        test(find(Button.class).withText("Maken en uitnodigen").single()).click();
         assertThat(sentences()).contains("Vul een gebruikersnaam of een e-mailadres in.");
         assertThat(field("Naam").getValue()).isEqualTo("Sanne de Wit");
     }
@@ -113,7 +114,7 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
     void saysThatABrinIsWrong() {
         navigate("beheer/" + school + "/gegevens", SchoolView.class);
         field("BRIN").setValue("9ZZ");
-        test($(Button.class).withText("Opslaan").single()).click();
+        test(find(Button.class).withText("Opslaan").single()).click();
         assertThat(sentences()).contains("Een BRIN heeft twee cijfers en twee letters");
     }
 

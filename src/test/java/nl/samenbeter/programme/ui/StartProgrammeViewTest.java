@@ -75,7 +75,7 @@ class StartProgrammeViewTest extends SpringBrowserlessTest {
 
         assertThat(getCurrentView()).isInstanceOf(WeekView.class);
         assertThat(text()).contains("Rooster & ICT, 31 augustus t/m 4 september 2026");
-        assertThat($(Notification.class).all()).isNotEmpty();
+        assertThat(find(Notification.class).all()).isNotEmpty();
     }
 
     @Test
@@ -174,16 +174,16 @@ class StartProgrammeViewTest extends SpringBrowserlessTest {
 
     private void choose(int year, int month, int day) {
         open();
-        $(DatePicker.class).single().setValue(LocalDate.of(year, month, day));
+        find(DatePicker.class).single().setValue(LocalDate.of(year, month, day));
     }
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<LocalDate> proposed() {
-        return $(RadioButtonGroup.class).single();
+        return find(RadioButtonGroup.class).single();
     }
 
     private Button plan() {
-        return $(Button.class).withText("Programma plannen").single();
+        return find(Button.class).withText("Programma plannen").single();
     }
 
     private String text() {

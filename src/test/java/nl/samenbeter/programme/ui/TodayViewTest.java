@@ -147,7 +147,7 @@ class TodayViewTest extends SpringBrowserlessTest {
     private String page(PersonId person, Role role) {
         Given.signedIn(person, role);
         navigate("vandaag", TodayView.class);
-        assertThat($(H1.class).all()).hasSize(1);
+        assertThat(find(H1.class).all()).hasSize(1);
         return Pages.text(getCurrentView());
     }
 }

@@ -61,13 +61,13 @@ class WeekViewTest extends SpringBrowserlessTest {
     void addsUpToTheNorm() {
         week(school.planned(), 1);
 
-        assertThat(sum($(ListItem.class).all().stream()
+        assertThat(sum(find(ListItem.class).all().stream()
                         .filter(item ->
                                 item.getParent().orElseThrow().getParent().orElseThrow() instanceof WeekList)
                         .map(item -> words(item, "min"))
                         .mapToInt(Integer::parseInt)))
                 .isEqualTo(195);
-        assertThat(sum($(H3.class).all().stream()
+        assertThat(sum(find(H3.class).all().stream()
                         .filter(heading -> heading.getParent().orElseThrow() instanceof WeekList)
                         .map(WeekViewTest::lastWords)
                         .mapToInt(words -> Integer.parseInt(words.replace(" min", "")))))
@@ -79,7 +79,7 @@ class WeekViewTest extends SpringBrowserlessTest {
     void listsEachAppointmentWithItsTime() {
         week(school.planned(), 1);
 
-        assertThat(Pages.text($(WeekList.class).single()))
+        assertThat(Pages.text(find(WeekList.class).single()))
                 .contains("Dinsdag 1 sep 100 min", "t/m di Barometer B0 (nulmeting)", "15:00 Startbijeenkomst")
                 .contains("Woensdag 2 sep 75 min", "15:30 Eerste bordsessie")
                 .contains("08:15 Dagbordsessie");
@@ -91,7 +91,7 @@ class WeekViewTest extends SpringBrowserlessTest {
         school.moveTo(programme, LocalDateTime.of(2026, 9, 1, 9, 0));
         week(programme, 1);
 
-        assertThat(Pages.text($(WeekList.class).single())).contains("Vandaag, di 1 sep");
+        assertThat(Pages.text(find(WeekList.class).single())).contains("Vandaag, di 1 sep");
         assertThat(Pages.text(getCurrentView())).contains("Deze week voor jou");
     }
 
@@ -135,7 +135,7 @@ class WeekViewTest extends SpringBrowserlessTest {
     void isNotThereForNonsense() {
         com.vaadin.flow.component.UI.getCurrent().navigate("week/nonsense");
 
-        assertThat($(H1.class).single().getText()).contains("bestaat niet");
+        assertThat(find(H1.class).single().getText()).contains("bestaat niet");
     }
 
     private void week(ProgrammeId programme, int week) {

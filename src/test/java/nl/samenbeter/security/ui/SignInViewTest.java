@@ -49,7 +49,8 @@ class SignInViewTest extends SpringBrowserlessTest {
     }
 
     private String sentences() {
-        return String.join("\n", $(Span.class).all().stream().map(Span::getText).toList());
+        return String.join(
+                "\n", find(Span.class).all().stream().map(Span::getText).toList());
     }
 
     @Test
@@ -67,14 +68,14 @@ class SignInViewTest extends SpringBrowserlessTest {
     @Test
     void worksWithPasswordManagers() {
         navigate("inloggen", SignInView.class);
-        assertThat($(TextField.class).single().getAutocomplete()).isEqualTo(Autocomplete.USERNAME);
-        assertThat($(PasswordField.class).single().getAutocomplete()).isEqualTo(Autocomplete.CURRENT_PASSWORD);
+        assertThat(find(TextField.class).single().getAutocomplete()).isEqualTo(Autocomplete.USERNAME);
+        assertThat(find(PasswordField.class).single().getAutocomplete()).isEqualTo(Autocomplete.CURRENT_PASSWORD);
     }
 
     @Test
     void offersNoRolesOutsideTheDemo() {
         navigate("inloggen", SignInView.class);
-        assertThat($(NativeButton.class).all()).isEmpty();
+        assertThat(find(NativeButton.class).all()).isEmpty();
     }
 
     @Test
@@ -82,10 +83,10 @@ class SignInViewTest extends SpringBrowserlessTest {
         var person = givenAnAccount();
         var link = register.issueLink(person);
         navigate("welkom/" + link.token(), LinkView.class);
-        var fields = $(PasswordField.class).all();
+        var fields = find(PasswordField.class).all();
         fields.get(0).setValue("zeven zwarte zwanen");
         fields.get(1).setValue("zeven zwarte zwanen");
-        test($(Button.class).withText("Wachtwoord opslaan").single()).click();
+        test(find(Button.class).withText("Wachtwoord opslaan").single()).click();
         assertThat(register.states(List.of(person)).get(person).hasPassword()).isTrue();
     }
 
@@ -93,10 +94,10 @@ class SignInViewTest extends SpringBrowserlessTest {
     void keepsTheLinkWhenTheTwoPasswordsDiffer() {
         var person = givenAnAccount();
         navigate("welkom/" + register.issueLink(person).token(), LinkView.class);
-        var fields = $(PasswordField.class).all();
+        var fields = find(PasswordField.class).all();
         fields.get(0).setValue("zeven zwarte zwanen");
         fields.get(1).setValue("zeven witte zwanen");
-        test($(Button.class).withText("Wachtwoord opslaan").single()).click();
+        test(find(Button.class).withText("Wachtwoord opslaan").single()).click();
         assertThat(fields.get(1).getErrorMessage()).isEqualTo("De twee wachtwoorden zijn niet gelijk.");
         assertThat(register.states(List.of(person)).get(person).hasPassword()).isFalse();
     }
@@ -104,8 +105,8 @@ class SignInViewTest extends SpringBrowserlessTest {
     @Test
     void saysThatALinkIsNoUse() {
         navigate("welkom/verzonnen", LinkView.class);
-        assertThat($(H1.class).single().getText()).isEqualTo("Deze link werkt niet meer");
-        assertThat($(PasswordField.class).all()).isEmpty();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Deze link werkt niet meer");
+        assertThat(find(PasswordField.class).all()).isEmpty();
     }
 
     @Test
@@ -114,14 +115,14 @@ class SignInViewTest extends SpringBrowserlessTest {
         register.setPassword(person, "zeven zwarte zwanen");
         Given.signedIn(person, Role.TEACHER);
         navigate("mijn-account", OwnAccountView.class);
-        var fields = $(PasswordField.class).all();
+        var fields = find(PasswordField.class).all();
         fields.get(0).setValue("fout");
         fields.get(1).setValue("acht groene zwanen");
         fields.get(2).setValue("acht groene zwanen");
-        test($(Button.class).withText("Wachtwoord wijzigen").single()).click();
+        test(find(Button.class).withText("Wachtwoord wijzigen").single()).click();
         assertThat(sentences()).contains("Je huidige wachtwoord klopt niet. Let op hoofdletters.");
         fields.get(0).setValue("zeven zwarte zwanen");
-        test($(Button.class).withText("Wachtwoord wijzigen").single()).click();
+        test(find(Button.class).withText("Wachtwoord wijzigen").single()).click();
         assertThat(fields.get(0).getValue()).isEmpty();
     }
 }

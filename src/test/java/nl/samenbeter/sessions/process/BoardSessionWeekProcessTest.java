@@ -117,11 +117,16 @@ class BoardSessionWeekProcessTest {
         service.finish(given.task());
 
         assertThat(tasks.open()).isEmpty();
-        assertThat(history.createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(given.block().text())
-                        .singleResult()
-                        .getEndActivityId())
-                .isEqualTo(BoardSessionWeekProcess.END_EVENT_SESSIONS_ANSWERED);
+        String process = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(given.block().text())
+                .singleResult()
+                .getId();
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(process)
+                        .activityId(BoardSessionWeekProcess.END_EVENT_SESSIONS_ANSWERED)
+                        .finished()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test

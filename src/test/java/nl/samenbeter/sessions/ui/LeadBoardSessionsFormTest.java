@@ -209,7 +209,7 @@ class LeadBoardSessionsFormTest extends ViewTest {
     }
 
     private List<SessionCard> cards() {
-        return $(SessionCard.class).all();
+        return find(SessionCard.class).all();
     }
 
     @SuppressWarnings("unchecked")

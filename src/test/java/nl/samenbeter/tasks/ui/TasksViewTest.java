@@ -91,18 +91,18 @@ class TasksViewTest extends ViewTest {
     }
 
     private Button button(String text) {
-        return $(Button.class).all().stream()
+        return find(Button.class).all().stream()
                 .filter(button -> button.getText().equals(text) && !button.hasClassName("phone-only"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + text + " in " + text()));
     }
 
     private TextArea lapsing() {
-        return $(TextArea.class).single();
+        return find(TextArea.class).single();
     }
 
     private List<String> headings() {
-        return $(H2.class).all().stream()
+        return find(H2.class).all().stream()
                 .map(heading -> heading.getElement().getTextRecursively())
                 .toList();
     }
@@ -132,7 +132,7 @@ class TasksViewTest extends ViewTest {
         navigate(TasksView.class);
         assertThat(headings()).containsExactly("Te laat (2)");
         assertThat(text()).contains("moest gisteren, ma 31 aug");
-        assertThat($(TaskCard.class).all()).allMatch(card -> card.hasClassName("late"));
+        assertThat(find(TaskCard.class).all()).allMatch(card -> card.hasClassName("late"));
     }
 
     @Test
@@ -155,16 +155,16 @@ class TasksViewTest extends ViewTest {
     void takesADecisionOfTheLeadershipAndOpensIt() {
         navigate(TasksView.class);
         assertThat(text()).contains("Besluit van de schoolleiding, nog van niemand");
-        test($(Button.class)
+        test(find(Button.class)
                         .withCondition(button -> button.getText().equals("Ik pak dit op"))
                         .all()
                         .getFirst())
                 .click();
 
         assertThat(queries.open()).filteredOn(row -> row.mine()).hasSize(1);
-        assertThat($(TaskPanel.class).all()).hasSize(1);
+        assertThat(find(TaskPanel.class).all()).hasSize(1);
         assertThat(currentLocation()).startsWith("taken/");
-        assertThat($(Anchor.class).all())
+        assertThat(find(Anchor.class).all())
                 .filteredOn(link -> "true".equals(link.getElement().getAttribute("aria-current")))
                 .hasSize(1);
     }
@@ -205,7 +205,7 @@ class TasksViewTest extends ViewTest {
         click("Tijd is vrijgemaakt");
 
         assertThat(freed()).isOne();
-        assertThat($(H2.class).withId("task-title").single().getText())
+        assertThat(find(H2.class).withId("task-title").single().getText())
                 .isEqualTo("Instemming van de medezeggenschap vastleggen");
     }
 
@@ -295,7 +295,7 @@ class TasksViewTest extends ViewTest {
         Given.signedIn(school.outsider(), Role.MEMBER);
         for (String id : List.of(task.value(), "4d2c", "x".repeat(200), "%3Cb%3E")) {
             UI.getCurrent().navigate("taken/" + id);
-            assertThat($(H1.class).single().getText()).isEqualTo("Deze pagina is van een ander team.");
+            assertThat(find(H1.class).single().getText()).isEqualTo("Deze pagina is van een ander team.");
             assertThat(((Component) UI.getCurrent()).getElement().getTextRecursively())
                     .doesNotContain("Tijd vrijmaken");
         }
@@ -308,7 +308,7 @@ class TasksViewTest extends ViewTest {
         open(task);
 
         assertThat(text()).contains("Klaar. Je hebt deze taak gedaan op wo 26 aug.");
-        assertThat($(TextArea.class).all()).isEmpty();
+        assertThat(find(TextArea.class).all()).isEmpty();
     }
 
     @Test
