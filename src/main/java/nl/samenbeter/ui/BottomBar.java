@@ -37,9 +37,10 @@ class BottomBar extends Nav {
     }
 
     void mark(String location) {
+        var current = MenuItem.leadingTo(location, items);
         for (MenuItem item : items) {
             var link = links.get(item.path()).getElement();
-            if (item.leadsTo(location)) {
+            if (current.filter(item::equals).isPresent()) {
                 link.setAttribute("aria-current", "page");
             } else {
                 link.removeAttribute("aria-current");

@@ -95,7 +95,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        bottomBar.mark(event.getLocation().getPath());
+        String location = event.getLocation().getPath();
+        bottomBar.mark(location);
+        String current = MenuItem.leadingTo(location, items).map(MenuItem::path).orElse("");
+        sideItems.forEach((path, item) -> item.setMatchNested(path.equals(current)));
         countAgain();
         if (!first) {
             getElement().executeJs("""

@@ -1,7 +1,10 @@
 package nl.samenbeter.ui;
 
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The menu entries that the person may open, in order, with the words and icons of the product. */
 record MenuItem(String path, String label, String shortLabel, Icon icon) {
@@ -30,7 +33,10 @@ record MenuItem(String path, String label, String shortLabel, Icon icon) {
         return parameter < 0 ? route : route.substring(0, parameter);
     }
 
-    boolean leadsTo(String location) {
-        return location.equals(path) || location.startsWith(path + "/");
+    /** The one entry that a page belongs to: of {@code beheer} and {@code beheer/kalender} the longer one. */
+    static Optional<MenuItem> leadingTo(String location, Collection<MenuItem> items) {
+        return items.stream()
+                .filter(item -> location.equals(item.path) || location.startsWith(item.path + "/"))
+                .max(Comparator.comparingInt(item -> item.path.length()));
     }
 }
