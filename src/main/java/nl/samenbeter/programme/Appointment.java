@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param insideNorm false: counts apart from the weekly hours
  * @param held for a board session with an answer; absent otherwise
  * @param movedFrom the day it would have had, when that is a day off; absent otherwise
+ * @param reason why it was skipped, a code with the text {@code programme.skipped.<code>}; absent otherwise
  */
 public record Appointment(
         PlanItemId item,
@@ -32,7 +33,8 @@ public record Appointment(
         boolean insideNorm,
         PlanItemStatus status,
         @Nullable Boolean held,
-        @Nullable LocalDate movedFrom) {
+        @Nullable LocalDate movedFrom,
+        @Nullable String reason) {
 
     public boolean isWindow() {
         return begins == null;

@@ -265,7 +265,8 @@ public class ProgrammeQueries {
                 item.insideNorm(),
                 item.status(),
                 held,
-                item.movedFrom().equals(item.firstDay()) ? null : item.movedFrom());
+                item.movedFrom().equals(item.firstDay()) ? null : item.movedFrom(),
+                item.status() == PlanItemStatus.SKIPPED ? item.reason() : null);
     }
 
     private static @Nullable Integer minutes(List<PlanItem> plan, int week) {

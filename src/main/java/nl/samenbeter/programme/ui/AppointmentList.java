@@ -83,6 +83,9 @@ final class AppointmentList {
         if (item.movedFrom() != null) {
             parts.add(Texts.text("programme.movedFrom", Dates.day(item.movedFrom())));
         }
+        if (item.reason() != null) {
+            parts.add(Texts.text("programme.skipped." + item.reason()));
+        }
         return Dates.sentence(String.join(", ", parts));
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.samenbeter.Given;
+import nl.samenbeter.programme.Appointment;
+import nl.samenbeter.programme.PlanKind;
+import nl.samenbeter.programme.ProgrammeQueries;
 import nl.samenbeter.sessions.AnswerSession;
 import nl.samenbeter.sessions.BoardSessionService;
 import nl.samenbeter.shared.PersonId;
@@ -26,6 +29,9 @@ class Week1StartProcessTest extends ProgrammeStories {
 
     @Autowired
     BoardSessionService sessions;
+
+    @Autowired
+    ProgrammeQueries queries;
 
     @Autowired
     TaskListService taskList;
@@ -214,6 +220,10 @@ class Week1StartProcessTest extends ProgrammeStories {
                 .isEqualTo("SKIPPED");
         Given.signedIn(members.getFirst());
         assertThat(tasks.open()).isEmpty();
+        assertThat(queries.week(small, 1).appointments())
+                .filteredOn(appointment -> appointment.kind() == PlanKind.BAROMETER)
+                .extracting(Appointment::reason)
+                .containsExactly("teamTooSmall");
     }
 
     @Test
