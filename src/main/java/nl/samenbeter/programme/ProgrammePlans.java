@@ -56,7 +56,18 @@ class ProgrammePlans {
     }
 
     List<LocalDate> mondays(Programme programme) {
-        return calendars.of(programme.school()).programmeWeeks(programme.startsOn(), programme.weeks() + 1);
+        return calendar(programme).programmeWeeks(programme.startsOn(), programme.weeks() + 1);
+    }
+
+    /** The programme week of today: 0 before the start, the last one begun in a pause week. */
+    int week(Programme programme) {
+        if (programme.status() == ProgrammeStatus.PREPARING) {
+            return 0;
+        }
+        LocalDate today = LocalDate.now(programmeClock.withZone(programme.zone()));
+        return (int) calendar(programme).programmeWeeks(programme.startsOn(), programme.weeks()).stream()
+                .filter(monday -> !monday.isAfter(today))
+                .count();
     }
 
     SchoolCalendar calendar(Programme programme) {

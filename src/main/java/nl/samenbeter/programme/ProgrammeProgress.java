@@ -74,7 +74,7 @@ public class ProgrammeProgress {
                 directory.team(programme.team()).name(),
                 programme.status(),
                 programme.startsOn(),
-                preparing ? 0 : week(programme, today),
+                plans.week(programme),
                 programme.weeks(),
                 !consent,
                 !time,
@@ -93,12 +93,6 @@ public class ProgrammeProgress {
                         .findFirst()
                         .map(item -> new TeamProgress.LateItem(item.element(), item.name()))
                         .orElse(null));
-    }
-
-    private int week(Programme programme, LocalDate today) {
-        return (int) plans.calendar(programme).programmeWeeks(programme.startsOn(), programme.weeks()).stream()
-                .filter(monday -> !monday.isAfter(today))
-                .count();
     }
 
     private static int count(List<PlanItem> plan, PlanItemStatus status) {

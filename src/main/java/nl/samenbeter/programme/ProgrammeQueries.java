@@ -279,10 +279,6 @@ public class ProgrammeQueries {
     }
 
     private ProgrammeRow row(Programme programme) {
-        LocalDate today = now(programme.zone()).toLocalDate();
-        int week = (int) plans.calendar(programme).programmeWeeks(programme.startsOn(), programme.weeks()).stream()
-                .filter(monday -> !monday.isAfter(today))
-                .count();
         return new ProgrammeRow(
                 programme.id(),
                 programme.school(),
@@ -290,7 +286,7 @@ public class ProgrammeQueries {
                 directory.team(programme.team()).name(),
                 programme.status(),
                 programme.startsOn(),
-                programme.status() == ProgrammeStatus.PREPARING ? 0 : week,
+                plans.week(programme),
                 programme.weeks());
     }
 
