@@ -57,10 +57,10 @@ final class GalleryPages {
 
     static List<WeekRibbon.Step> steps() {
         return List.of(
-                new WeekRibbon.Week(1, "31 aug", State.DONE, false, "week"),
-                new WeekRibbon.Week(2, "7 sep", State.DONE, false, "week"),
-                new WeekRibbon.Week(3, "14 sep", State.DONE, true, "week"),
-                new WeekRibbon.Week(4, "21 sep", State.NOW, false, "week"),
+                new WeekRibbon.Week("1", "31 aug", State.DONE, false, "week"),
+                new WeekRibbon.Week("2", "7 sep", State.DONE, false, "week"),
+                new WeekRibbon.Week("3", "14 sep", State.DONE, true, "week"),
+                new WeekRibbon.Week("4", "21 sep", State.NOW, false, "week"),
                 new WeekRibbon.Week(5, "28 sep", State.NEXT),
                 new WeekRibbon.Week(6, "5 okt", State.NEXT),
                 new WeekRibbon.Gap(
@@ -320,7 +320,8 @@ final class GalleryPages {
             int[] minutes = {195, 180, 190, 190, 185, 150, 185, 165};
             var bars = new ArrayList<HourBars.Bar>();
             for (int i = 0; i < 8; i++) {
-                bars.add(new HourBars.Bar(i + 1, minutes[i], i < 3 ? State.DONE : i == 3 ? State.NOW : State.NEXT));
+                bars.add(new HourBars.Bar(
+                        String.valueOf(i + 1), minutes[i], i < 3 ? State.DONE : i == 3 ? State.NOW : State.NEXT));
             }
             var big = new Paragraph("3 u 10 min");
             big.addClassName("big");

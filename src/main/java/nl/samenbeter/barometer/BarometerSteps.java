@@ -92,6 +92,18 @@ public class BarometerSteps {
         return Date.from(item(id).due());
     }
 
+    /**
+     * Whether the closed round of a plan item can be shown (rulings 25); a team that has no barometer of its own does not
+     * wait for one.
+     */
+    @Transactional(readOnly = true)
+    public boolean enoughAnswers(PlanRef ref) {
+        return rounds.findByPlanItemId(plan.item(ref).id())
+                .map(BarometerRound::taken)
+                .map(taken -> taken >= MINIMUM)
+                .orElse(true);
+    }
+
     /** What the tasks of a round are about. */
     @Transactional(readOnly = true)
     public TaskSubject subject(BarometerRoundId id) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as in the model; {@code plan.<element>.name} may say it in another language
  * @param begins local time; absent for a window
- * @param minutes per participant
+ * @param minutes per participant, own time included
+ * @param ownMinutes of these on one's own, before the meeting
  * @param insideNorm false: counts apart from the weekly hours
  * @param held for a board session with an answer; absent otherwise
  * @param movedFrom the day it would have had, when that is a day off; absent otherwise
@@ -29,6 +30,8 @@ public record Appointment(
         LocalDate lastDay,
         @Nullable LocalTime begins,
         int minutes,
+        int ownMinutes,
+        PlanAudience audience,
         @Nullable String place,
         boolean insideNorm,
         PlanItemStatus status,
@@ -63,6 +66,6 @@ public record Appointment(
     public LocalDateTime ends() {
         return begins == null
                 ? lastDay.plusDays(1).atStartOfDay()
-                : lastDay.atTime(begins).plusMinutes(minutes);
+                : lastDay.atTime(begins).plusMinutes(minutes - ownMinutes);
     }
 }

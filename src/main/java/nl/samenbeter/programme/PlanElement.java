@@ -3,18 +3,24 @@ package nl.samenbeter.programme;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One flow element of a week model with its {@code plan.*} properties (rulings 2), still without dates.
  *
+ * @param week number in its run; 0 for an element of the run as a whole
  * @param row row of domain 3.1 or 3.2
  * @param time local start time; absent for a window without one
- * @param minutes per participant
+ * @param atSessionTime at the time of the team's board session
+ * @param minutes per participant, own time included
+ * @param ownTime minutes of these on one's own, before the meeting
  * @param opens absent: 08:00 on the first day
  * @param due absent: the end of the meeting, or 17:00 on the last day
  * @param lapse absent: Friday 17:00 of the next programme week
  * @param after elements that come first
+ * @param variant only in a run of that kind; absent: in every run
+ * @param properties all of them, for what only an intervention knows
  */
 public record PlanElement(
         int week,
@@ -25,7 +31,9 @@ public record PlanElement(
         DayOfWeek firstDay,
         DayOfWeek lastDay,
         @Nullable LocalTime time,
+        boolean atSessionTime,
         int minutes,
+        int ownTime,
         boolean insideNorm,
         PlanAudience audience,
         PlanOwner owner,
@@ -34,7 +42,12 @@ public record PlanElement(
         @Nullable Moment due,
         @Nullable Moment lapse,
         List<String> after,
-        List<Session> sessions) {
+        List<Session> sessions,
+        @Nullable PlanVariant variant,
+        Map<String, String> properties) {
+
+    /** Week of an element that belongs to the run as a whole. */
+    public static final int OF_THE_RUN = 0;
 
     /** A day of the programme week and a time of day: {@code TUE 17:00}. */
     public record Moment(DayOfWeek day, LocalTime time) {}
@@ -44,5 +57,48 @@ public record PlanElement(
 
     boolean isMeeting() {
         return time != null && firstDay == lastDay;
+    }
+
+    /** Of a meeting: without what everybody does on their own. */
+    int meetingMinutes() {
+        return minutes - ownTime;
+    }
+
+    PlanElement at(LocalTime newTime) {
+        return with(week, newTime, minutes, sessions);
+    }
+
+    PlanElement inWeek(int number) {
+        return with(number, time, minutes, sessions);
+    }
+
+    PlanElement meeting(List<Session> newSessions) {
+        return with(week, time, newSessions.stream().mapToInt(Session::minutes).sum(), newSessions);
+    }
+
+    private PlanElement with(int newWeek, @Nullable LocalTime newTime, int newMinutes, List<Session> newSessions) {
+        return new PlanElement(
+                newWeek,
+                element,
+                row,
+                name,
+                kind,
+                firstDay,
+                lastDay,
+                newTime,
+                atSessionTime,
+                newMinutes,
+                ownTime,
+                insideNorm,
+                audience,
+                owner,
+                place,
+                opens,
+                due,
+                lapse,
+                after,
+                newSessions,
+                variant,
+                properties);
     }
 }

@@ -46,6 +46,7 @@ class PlanItem {
     private final PlanAudience audience;
     private final PlanOwner owner;
     private final int minutes;
+    private final int ownMinutes;
     private final boolean insideNorm;
     private final String zone;
     private final int position;
@@ -81,6 +82,7 @@ class PlanItem {
             PlanAudience audience,
             PlanOwner owner,
             int minutes,
+            int ownMinutes,
             boolean insideNorm,
             String zone,
             int position,
@@ -111,6 +113,7 @@ class PlanItem {
         this.audience = audience;
         this.owner = owner;
         this.minutes = minutes;
+        this.ownMinutes = ownMinutes;
         this.insideNorm = insideNorm;
         this.zone = zone;
         this.position = position;
@@ -141,7 +144,8 @@ class PlanItem {
             int minutes,
             @Nullable Boolean held) {}
 
-    static PlanItem of(Programme programme, int position, PlannedItem planned) {
+    /** @param teaching the team teaches, and calls some things by other names */
+    static PlanItem of(Programme programme, int runNumber, int position, PlannedItem planned, boolean teaching) {
         PlanElement element = planned.element();
         return new PlanItem(
                 PlanItemId.next(),
@@ -149,15 +153,16 @@ class PlanItem {
                 programme.school(),
                 programme.team(),
                 programme.id(),
-                programme.runNumber(),
+                runNumber,
                 element.week(),
                 element.element(),
                 element.row(),
-                element.name(),
+                teaching ? element.properties().getOrDefault("plan.teachingName", element.name()) : element.name(),
                 element.kind(),
                 element.audience(),
                 element.owner(),
                 element.minutes(),
+                element.ownTime(),
                 element.insideNorm(),
                 programme.zone().getId(),
                 position,
@@ -251,6 +256,19 @@ class PlanItem {
         return begins != null && firstDay.equals(lastDay) && (sessions.isEmpty() || sessions.size() == 1);
     }
 
+    /** The item's own day and time give way to those of something it hangs on, such as an event with other schools. */
+    void moveTo(LocalDate day, LocalTime time) {
+        if (status.isOver()) {
+            return;
+        }
+        firstDay = day;
+        lastDay = day;
+        movedFrom = day;
+        begins = time;
+        dueAt = day.atTime(time);
+        lapsesAt = dueAt;
+    }
+
     boolean goesAhead() {
         return !status.isOver();
     }
@@ -287,6 +305,10 @@ class PlanItem {
         return programmeId;
     }
 
+    int run() {
+        return runNumber;
+    }
+
     int week() {
         return weekNumber;
     }
@@ -309,6 +331,15 @@ class PlanItem {
 
     int minutes() {
         return minutes;
+    }
+
+    /** Of these on one's own, before the meeting. */
+    int ownMinutes() {
+        return ownMinutes;
+    }
+
+    PlanAudience audience() {
+        return audience;
     }
 
     boolean insideNorm() {

@@ -8,7 +8,9 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface PlanItems extends ListCrudRepository<PlanItem, PlanItemId> {
 
-    List<PlanItem> findByProgrammeIdOrderByPosition(ProgrammeId programme);
+    List<PlanItem> findByProgrammeIdOrderByRunNumberAscPositionAsc(ProgrammeId programme);
+
+    List<PlanItem> findByProgrammeIdAndRunNumberAndElementId(ProgrammeId programme, int runNumber, String element);
 
     Optional<PlanItem> findByProgrammeIdAndRunNumberAndWeekNumberAndElementId(
             ProgrammeId programme, int runNumber, int weekNumber, String element);

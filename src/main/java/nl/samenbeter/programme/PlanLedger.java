@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
@@ -23,10 +25,12 @@ public class PlanLedger {
 
     private final PlanItems items;
     private final ProgrammeSteps steps;
+    private final ProgrammePlans plans;
     private final Clock programmeClock;
 
-    PlanLedger(PlanItems items, ProgrammeSteps steps, Clock programmeClock) {
+    PlanLedger(PlanItems items, ProgrammeSteps steps, ProgrammePlans plans, Clock programmeClock) {
         this.items = items;
+        this.plans = plans;
         this.steps = steps;
         this.programmeClock = programmeClock;
     }
@@ -34,6 +38,10 @@ public class PlanLedger {
     /**
      * A plan item as an intervention needs it. Local times are the school's.
      *
+     * @param runNumber 1 for the eight weeks, 2 and up for the cycles
+     * @param begins absent for a window
+     * @param minutes per participant, own time included
+     * @param properties the {@code plan.*} properties of the element
      * @param subject what a task of this item is about
      * @param sessions board sessions of a block, empty for other kinds
      */
@@ -42,13 +50,23 @@ public class PlanLedger {
             SchoolId school,
             TeamId team,
             ProgrammeId programme,
+            int runNumber,
             int week,
             String element,
             String name,
+            PlanKind kind,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            @Nullable LocalTime begins,
+            int minutes,
             @Nullable String place,
             PlanOwner owner,
             ZoneId zone,
+            LocalDateTime opensAt,
             LocalDateTime dueAt,
+            LocalDateTime lapsesAt,
+            boolean over,
+            Map<String, String> properties,
             Instant due,
             TaskSubject subject,
             List<Session> sessions) {}
@@ -62,9 +80,25 @@ public class PlanLedger {
 
     @Transactional(readOnly = true)
     public Item item(PlanRef ref) {
-        return details(items.findByProgrammeIdAndRunNumberAndWeekNumberAndElementId(
-                        ref.programme(), ref.runNumber(), ref.weekNumber(), ref.element())
-                .orElseThrow(() -> new IllegalStateException("no plan item " + ref)));
+        return details(steps.item(ref));
+    }
+
+    /** Items of a kind that are not over and whose last day is {@code from} or later, in the order of their days. */
+    @Transactional(readOnly = true)
+    public List<Item> upcoming(ProgrammeId programme, PlanKind kind, LocalDate from) {
+        return items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme).stream()
+                .filter(item -> item.kind() == kind && item.goesAhead())
+                .filter(item -> !item.lastDay().isBefore(from))
+                .sorted(Comparator.comparing(PlanItem::firstDay))
+                .map(this::details)
+                .toList();
+    }
+
+    /** Another day and time, local to the school, for an item that hangs on something outside the plan (rulings 12). */
+    public void moveTo(PlanItemId id, LocalDate day, LocalTime begins) {
+        PlanItem item = find(id);
+        item.moveTo(day, begins);
+        items.save(item);
     }
 
     @Transactional(readOnly = true)
@@ -111,19 +145,29 @@ public class PlanLedger {
         return items.findById(id).orElseThrow(() -> new IllegalStateException("no plan item " + id));
     }
 
-    private static Item details(PlanItem item) {
+    private Item details(PlanItem item) {
         return new Item(
                 item.id(),
                 item.school(),
                 item.team(),
                 item.programme(),
+                item.run(),
                 item.week(),
                 item.element(),
                 item.name(),
+                item.kind(),
+                item.firstDay(),
+                item.lastDay(),
+                item.begins(),
+                item.minutes(),
                 item.place(),
                 item.owner(),
                 item.zone(),
+                item.opensAt(),
                 item.dueAt(),
+                item.lapsesAt(),
+                !item.goesAhead(),
+                plans.element(item).properties(),
                 item.due(),
                 ProgrammeSteps.subject(item),
                 item.sessions().stream()

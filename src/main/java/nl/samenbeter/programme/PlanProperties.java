@@ -26,7 +26,14 @@ public final class PlanProperties {
             "plan.lapse",
             "plan.after",
             "plan.sessions",
-            "plan.barometer");
+            "plan.barometer",
+            "plan.visit",
+            "plan.ownTime",
+            "plan.variant",
+            "plan.teachingName");
+
+    /** Value of {@code plan.time} for what happens during the team's board session. */
+    private static final String SESSION = "session";
 
     private static final Map<String, DayOfWeek> DAYS = Map.of(
             "MON", DayOfWeek.MONDAY,
@@ -64,8 +71,10 @@ public final class PlanProperties {
                 PlanKind.of(required("plan.kind")).orElseThrow(() -> wrong("plan.kind")),
                 day("plan.day", days[0]),
                 day("plan.day", days[days.length - 1]),
-                time == null ? null : LocalTime.parse(time),
+                time == null || time.equals(SESSION) ? null : LocalTime.parse(time),
+                SESSION.equals(time),
                 Integer.parseInt(required("plan.minutes")),
+                Integer.parseInt(properties.getOrDefault("plan.ownTime", "0")),
                 insideNorm(),
                 PlanAudience.of(required("plan.audience")).orElseThrow(() -> wrong("plan.audience")),
                 PlanOwner.of(required("plan.owner")).orElseThrow(() -> wrong("plan.owner")),
@@ -74,7 +83,14 @@ public final class PlanProperties {
                 moment("plan.due"),
                 moment("plan.lapse"),
                 list("plan.after"),
-                list("plan.sessions").stream().map(this::session).toList());
+                list("plan.sessions").stream().map(this::session).toList(),
+                variant(),
+                Map.copyOf(properties));
+    }
+
+    private @Nullable PlanVariant variant() {
+        String value = properties.get("plan.variant");
+        return value == null ? null : PlanVariant.of(value).orElseThrow(() -> wrong("plan.variant"));
     }
 
     private boolean insideNorm() {

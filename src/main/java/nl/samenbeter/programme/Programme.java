@@ -32,7 +32,7 @@ class Programme {
 
     private final SchoolId schoolId;
     private final TeamId teamId;
-    private final int runNumber;
+    private int runNumber;
     private final int weeks;
     private final String zone;
     private final String releaseId;
@@ -41,6 +41,9 @@ class Programme {
     private LocalDate startsOn;
     private ProgrammeStatus status;
     private LocalTime sessionTime;
+    private SessionRhythm.Frequency sessionFrequency;
+    private int sessionDayMinutes;
+    private int sessionWeekMinutes;
     private @Nullable String sessionPlace;
 
     @PersistenceCreator
@@ -58,6 +61,9 @@ class Programme {
             LocalDate startsOn,
             ProgrammeStatus status,
             LocalTime sessionTime,
+            SessionRhythm.Frequency sessionFrequency,
+            int sessionDayMinutes,
+            int sessionWeekMinutes,
             @Nullable String sessionPlace) {
         this.id = id;
         this.version = version;
@@ -72,6 +78,9 @@ class Programme {
         this.startsOn = startsOn;
         this.status = status;
         this.sessionTime = sessionTime;
+        this.sessionFrequency = sessionFrequency;
+        this.sessionDayMinutes = sessionDayMinutes;
+        this.sessionWeekMinutes = sessionWeekMinutes;
         this.sessionPlace = sessionPlace;
     }
 
@@ -88,7 +97,7 @@ class Programme {
                 null,
                 school,
                 team,
-                1,
+                ProgrammeRun.EIGHT_WEEKS,
                 release.weeks(),
                 zone.getId(),
                 release.id(),
@@ -97,6 +106,9 @@ class Programme {
                 startsOn,
                 ProgrammeStatus.PREPARING,
                 SESSION_TIME,
+                SessionRhythm.Frequency.DAILY,
+                SessionRhythm.DAY_MINUTES,
+                SessionRhythm.WEEK_MINUTES,
                 null);
     }
 
@@ -112,8 +124,13 @@ class Programme {
         become(ProgrammeStatus.RUNNING);
     }
 
-    void complete() {
-        become(ProgrammeStatus.COMPLETED);
+    void stop() {
+        become(ProgrammeStatus.STOPPED);
+    }
+
+    /** The next cycle is planned; from now on it is the run that counts. */
+    void goOnWith(int nextRun) {
+        runNumber = Math.max(runNumber, nextRun);
     }
 
     void meetAt(LocalTime time, String place) {
@@ -140,6 +157,7 @@ class Programme {
         return teamId;
     }
 
+    /** The newest run that is planned. */
     int runNumber() {
         return runNumber;
     }
@@ -164,8 +182,8 @@ class Programme {
         return status;
     }
 
-    LocalTime sessionTime() {
-        return sessionTime;
+    SessionRhythm sessionRhythm() {
+        return new SessionRhythm(sessionFrequency, sessionTime, sessionDayMinutes, sessionWeekMinutes);
     }
 
     @Nullable

@@ -15,6 +15,8 @@ public interface ProgrammeModels {
      * All models of one deployment.
      *
      * @param weeks how many weeks the programme counts in "week 1 van 8"
+     * @param elements of the eight weeks
+     * @param cycle of a rhythm cycle, all its variants
      */
-    record Release(String id, int weeks, List<PlanElement> elements) {}
+    record Release(String id, int weeks, List<PlanElement> elements, List<PlanElement> cycle) {}
 }

@@ -4,16 +4,28 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.organisation.Member;
+import nl.samenbeter.organisation.TeamKind;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.ProgrammeId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the plan of a programme from its release and the school's calendar, and makes it anew when the start moves. */
+/**
+ * Makes the plan of a run from its release and the school's calendar: of the eight weeks at the start, anew when the start
+ * moves, and of each rhythm cycle when the one before ends.
+ */
 @Component
 class ProgrammePlans {
 
     private final PlanItems items;
+    private final ProgrammeRuns runs;
+    private final Rotas rotas;
     private final ProgrammeModels models;
     private final SchoolCalendars calendars;
     private final Directory directory;
@@ -21,11 +33,15 @@ class ProgrammePlans {
 
     ProgrammePlans(
             PlanItems items,
+            ProgrammeRuns runs,
+            Rotas rotas,
             ProgrammeModels models,
             SchoolCalendars calendars,
             Directory directory,
             Clock programmeClock) {
         this.items = items;
+        this.runs = runs;
+        this.rotas = rotas;
         this.models = models;
         this.calendars = calendars;
         this.directory = directory;
@@ -33,19 +49,15 @@ class ProgrammePlans {
     }
 
     void make(Programme programme) {
-        List<PlannedItem> planned = planned(programme);
-        List<PlanItem> fresh = new ArrayList<>();
-        for (int position = 0; position < planned.size(); position++) {
-            fresh.add(PlanItem.of(programme, position, planned.get(position)));
-        }
-        skipBarometersOfASmallTeam(programme, fresh);
-        items.saveAll(fresh);
+        save(programme, runs.save(ProgrammeRun.eightWeeks(programme, eightWeeks(programme))));
     }
 
     /** Same items, new dates, for a programme that has not begun; what opened or was done already keeps its dates. */
     void makeAnew(Programme programme) {
-        List<PlannedItem> planned = planned(programme);
-        List<PlanItem> standing = items.findByProgrammeIdOrderByPosition(programme.id());
+        ProgrammeRun run = run(programme.id(), ProgrammeRun.EIGHT_WEEKS);
+        run.holdIn(eightWeeks(programme));
+        List<PlannedItem> planned = planned(programme, runs.save(run));
+        List<PlanItem> standing = items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme.id());
         for (int position = 0; position < standing.size(); position++) {
             if (standing.get(position).mayReplan()) {
                 standing.get(position).replan(planned.get(position));
@@ -55,28 +67,147 @@ class ProgrammePlans {
         items.saveAll(standing);
     }
 
-    List<LocalDate> mondays(Programme programme) {
-        return calendar(programme).programmeWeeks(programme.startsOn(), programme.weeks() + 1);
+    /**
+     * The plan of the cycle after a run, by the newest release; made at the first call.
+     *
+     * @return empty when the calendar does not know a week in which it could begin
+     */
+    Optional<ProgrammeRun> next(Programme programme, int afterRun) {
+        var standing = runs.findByProgrammeIdAndRunNumber(programme.id(), afterRun + 1);
+        if (standing.isPresent()) {
+            return standing;
+        }
+        var cycleWeeks = new CycleWeeks(calendar(programme));
+        LocalDate last = run(programme.id(), afterRun).weeks().getLast().monday();
+        return cycleWeeks.after(last).map(weeks -> {
+            ProgrammeRun run = runs.save(ProgrammeRun.cycle(
+                    programme,
+                    afterRun + 1,
+                    models.latest().id(),
+                    cycleWeeks.yearBarometer(weeks).isPresent(),
+                    weeks));
+            save(programme, run);
+            return run;
+        });
     }
 
-    /** The programme week of today: 0 before the start, the last one begun in a pause week. */
-    int week(Programme programme) {
+    private List<RunWeek> eightWeeks(Programme programme) {
+        List<LocalDate> mondays = calendar(programme).programmeWeeks(programme.startsOn(), programme.weeks());
+        List<RunWeek> weeks = new ArrayList<>();
+        mondays.forEach(monday -> weeks.add(new RunWeek(weeks.size() + 1, monday)));
+        return weeks;
+    }
+
+    private void save(Programme programme, ProgrammeRun run) {
+        boolean teaching = directory.team(programme.team()).kind() == TeamKind.TEACHING;
+        List<PlanItem> fresh = new ArrayList<>();
+        for (PlannedItem planned : planned(programme, run)) {
+            fresh.add(PlanItem.of(programme, run.number(), fresh.size(), planned, teaching));
+        }
+        skipBarometersOfASmallTeam(programme, fresh);
+        items.saveAll(fresh);
+        setRota(programme, run, fresh);
+    }
+
+    private List<PlannedItem> planned(Programme programme, ProgrammeRun run) {
+        var release = models.release(run.release());
+        int yearBarometer = new CycleWeeks(calendar(programme))
+                .yearBarometer(run.weeks())
+                .map(RunWeek::number)
+                .orElse(0);
+        List<PlanElement> elements = (run.isCycle() ? release.cycle() : release.elements())
+                .stream()
+                        .filter(element -> run.holds(element.variant()))
+                        .map(element ->
+                                element.week() == PlanElement.OF_THE_RUN ? element.inWeek(yearBarometer) : element)
+                        .toList();
+        return new WeekPlanner(calendar(programme), programme.sessionRhythm()).plan(elements, run.weeks());
+    }
+
+    private void setRota(Programme programme, ProgrammeRun run, List<PlanItem> plan) {
+        List<Integer> weeks = plan.stream()
+                .filter(item -> item.owner() == PlanOwner.LEADER_HAT)
+                .map(PlanItem::week)
+                .distinct()
+                .toList();
+        if (weeks.isEmpty()) {
+            return;
+        }
+        List<PersonId> members = members(programme, run.weeks().getFirst().monday());
+        List<PersonId> led = rotas.before(programme.id(), run.number(), weeks.getFirst());
+        List<PersonId> leaders = Rota.plan(members, led, weeks.size());
+        for (int index = 0; index < leaders.size(); index++) {
+            rotas.leads(programme, run.number(), weeks.get(index), leaders.get(index));
+        }
+    }
+
+    private List<PersonId> members(Programme programme, LocalDate on) {
+        return directory.members(programme.team(), on).stream()
+                .map(Member::person)
+                .toList();
+    }
+
+    /**
+     * Who leads the board sessions of the week of this item: by the rota, or the next in turn when that person is not
+     * there any more.
+     *
+     * @return empty when the team has no members
+     */
+    Optional<PersonId> leader(Programme programme, PlanItem item, LocalDate today) {
+        List<PersonId> members = members(programme, today);
+        var planned = rotas.leader(programme.id(), item.run(), item.week());
+        if (planned.filter(members::contains).isPresent()) {
+            return planned;
+        }
+        var next = Rota.next(members, rotas.before(programme.id(), item.run(), item.week()));
+        next.ifPresent(person -> rotas.leads(programme, item.run(), item.week(), person));
+        return next;
+    }
+
+    /** All weeks that are planned, in order. */
+    List<ProgrammeWeek> weeks(ProgrammeId programme) {
+        List<ProgrammeWeek> weeks = new ArrayList<>();
+        for (ProgrammeRun run : runs.findByProgrammeIdOrderByRunNumber(programme)) {
+            run.weeks()
+                    .forEach(week ->
+                            weeks.add(new ProgrammeWeek(weeks.size() + 1, run.number(), week.number(), week.monday())));
+        }
+        return weeks;
+    }
+
+    /** The programme week of today: absent before the start, the last one begun in a pause week. */
+    @Nullable
+    ProgrammeWeek week(Programme programme) {
         if (programme.status() == ProgrammeStatus.PREPARING) {
-            return 0;
+            return null;
         }
         LocalDate today = LocalDate.now(programmeClock.withZone(programme.zone()));
-        return (int) calendar(programme).programmeWeeks(programme.startsOn(), programme.weeks()).stream()
-                .filter(monday -> !monday.isAfter(today))
-                .count();
+        return last(weeks(programme.id()), week -> !week.monday().isAfter(today));
+    }
+
+    private static @Nullable ProgrammeWeek last(List<ProgrammeWeek> weeks, Predicate<ProgrammeWeek> which) {
+        return weeks.stream().filter(which).reduce((one, later) -> later).orElse(null);
+    }
+
+    ProgrammeRun run(ProgrammeId programme, int number) {
+        return runs.findByProgrammeIdAndRunNumber(programme, number)
+                .orElseThrow(() -> new IllegalStateException("no run " + number + " of " + programme));
+    }
+
+    /** As drawn in the model that the item was planned by. */
+    PlanElement element(PlanItem item) {
+        ProgrammeRun run = run(item.programme(), item.run());
+        var release = models.release(run.release());
+        return (run.isCycle() ? release.cycle() : release.elements())
+                .stream()
+                        .filter(element -> element.element().equals(item.element()))
+                        .filter(element -> element.week() == item.week() || element.week() == PlanElement.OF_THE_RUN)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("no element " + item.element()));
     }
 
     SchoolCalendar calendar(Programme programme) {
         return calendars.of(programme.school());
-    }
-
-    private List<PlannedItem> planned(Programme programme) {
-        return new WeekPlanner(calendar(programme), programme.sessionTime())
-                .plan(models.release(programme.release()).elements(), programme.startsOn());
     }
 
     private void skipBarometersOfASmallTeam(Programme programme, List<PlanItem> plan) {

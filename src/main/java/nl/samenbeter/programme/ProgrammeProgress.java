@@ -59,7 +59,7 @@ public class ProgrammeProgress {
     private TeamProgress progress(Programme programme) {
         LocalDateTime now = LocalDateTime.now(programmeClock.withZone(programme.zone()));
         LocalDate today = now.toLocalDate();
-        List<PlanItem> plan = items.findByProgrammeIdOrderByPosition(programme.id());
+        List<PlanItem> plan = items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme.id());
         var sessions = plan.stream().flatMap(item -> item.sessions().stream()).toList();
         var late = plan.stream()
                 .filter(item ->

@@ -7,21 +7,21 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.Actor;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.security.Permission;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.security.Scope;
 import nl.samenbeter.security.ScopeKind;
 import nl.samenbeter.shared.DateRange;
 import nl.samenbeter.shared.DomainException;
@@ -95,43 +95,67 @@ public class ProgrammeQueries {
     /** @throws DomainException {@code programme.gone} when there is no such programme */
     @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_SEE')")
     public Stair stair(ProgrammeId programme) {
-        Programme found = find(programme);
-        SchoolCalendar calendar = plans.calendar(found);
-        LocalDateTime now = now(found.zone());
-        List<LocalDate> mondays = calendar.programmeWeeks(found.startsOn(), found.weeks());
-        Set<Integer> lagging = items.findByProgrammeIdOrderByPosition(programme).stream()
-                .filter(item ->
-                        item.status() == PlanItemStatus.OPEN && item.dueAt().isBefore(now))
-                .map(PlanItem::week)
-                .collect(Collectors.toSet());
-        LocalDate today = now.toLocalDate();
-        var steps = Stair.steps(mondays, today, lagging, calendar);
-        return new Stair(row(found), today, steps);
+        return stair(find(programme), null);
     }
 
     /**
-     * @param week 1 up to the programme's number of weeks; anything else shows the nearest
+     * The stair of the run that holds a week.
+     *
+     * @param week sequence number; anything else shows the nearest
+     * @throws DomainException {@code programme.gone} when there is no such programme
+     */
+    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_SEE')")
+    public Stair stair(ProgrammeId programme, int week) {
+        return stair(find(programme), week);
+    }
+
+    private Stair stair(Programme found, @Nullable Integer sequence) {
+        LocalDateTime now = now(found.zone());
+        LocalDate today = now.toLocalDate();
+        List<ProgrammeWeek> all = plans.weeks(found.id());
+        ProgrammeWeek shown = sequence == null ? current(all, today) : nearest(all, sequence);
+        List<ProgrammeWeek> weeks =
+                all.stream().filter(week -> week.run() == shown.run()).toList();
+        Set<Integer> lagging = items.findByProgrammeIdOrderByRunNumberAscPositionAsc(found.id()).stream()
+                .filter(item ->
+                        item.status() == PlanItemStatus.OPEN && item.dueAt().isBefore(now))
+                .flatMap(item -> weeks.stream().filter(week -> week.holds(item)))
+                .map(ProgrammeWeek::sequence)
+                .collect(Collectors.toSet());
+        return new Stair(row(found), today, Stair.steps(weeks, today, lagging, plans.calendar(found)));
+    }
+
+    /** The week of today, the last one begun in a pause; before the start the first. */
+    private static ProgrammeWeek current(List<ProgrammeWeek> weeks, LocalDate today) {
+        return weeks.stream()
+                .filter(week -> !week.monday().isAfter(today))
+                .reduce((one, later) -> later)
+                .orElseGet(weeks::getFirst);
+    }
+
+    private static ProgrammeWeek nearest(List<ProgrammeWeek> weeks, int sequence) {
+        return weeks.get(Math.clamp(sequence, 1, weeks.size()) - 1);
+    }
+
+    /**
+     * @param week sequence number through all runs; anything else shows the nearest
      * @throws DomainException {@code programme.gone} when there is no such programme
      */
     @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_SEE')")
     public WeekPlan week(ProgrammeId programme, int week) {
         Programme found = find(programme);
         ProgrammeRow row = row(found);
-        int shown = Math.clamp(week, 1, found.weeks());
-        List<PlanItem> plan = items.findByProgrammeIdOrderByPosition(programme);
+        List<ProgrammeWeek> weeks = plans.weeks(programme);
+        ProgrammeWeek shown = nearest(weeks, week);
+        List<PlanItem> plan = items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme);
         List<Appointment> appointments =
-                appointments(plan.stream().filter(item -> item.week() == shown), row.teamName());
-        List<@Nullable Integer> perWeek = IntStream.rangeClosed(1, found.weeks())
-                .mapToObj(number -> minutes(plan, number))
-                .collect(Collectors.toCollection(ArrayList::new));
+                appointments(plan.stream().filter(shown::holds).filter(seenBy(found)), row.teamName());
+        List<Integer> perWeek = weeks.stream()
+                .filter(one -> one.run() == shown.run())
+                .map(one -> minutes(plan, one))
+                .toList();
         return new WeekPlan(
-                row,
-                shown,
-                plans.mondays(found).get(shown - 1),
-                now(found.zone()).toLocalDate(),
-                appointments,
-                Objects.requireNonNullElse(minutes(plan, shown), 0),
-                perWeek);
+                row, shown, weeks.size(), now(found.zone()).toLocalDate(), appointments, minutes(plan, shown), perWeek);
     }
 
     /** Moments on that day in all programmes of the reader that are going on; windows that contain the day included. */
@@ -139,9 +163,7 @@ public class ProgrammeQueries {
     public List<Appointment> on(LocalDate day) {
         return mine().stream()
                 .filter(row -> row.status() == ProgrammeStatus.RUNNING || row.status() == ProgrammeStatus.PREPARING)
-                .flatMap(row ->
-                        appointments(items.findByProgrammeIdOrderByPosition(row.id()).stream(), row.teamName())
-                                .stream())
+                .flatMap(row -> appointments(row).stream())
                 .filter(appointment -> new DateRange(appointment.firstDay(), appointment.lastDay()).contains(day))
                 .sorted(BY_MOMENT)
                 .toList();
@@ -214,6 +236,14 @@ public class ProgrammeQueries {
         }
     }
 
+    /** All moments of a programme that the reader takes part in or follows. */
+    List<Appointment> appointments(ProgrammeRow row) {
+        return appointments(
+                items.findByProgrammeIdOrderByRunNumberAscPositionAsc(row.id()).stream()
+                        .filter(seenBy(find(row.id()))),
+                row.teamName());
+    }
+
     static final Comparator<Appointment> BY_MOMENT = Comparator.comparing(Appointment::firstDay)
             .thenComparing(Appointment::begins, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Appointment::name);
@@ -261,6 +291,8 @@ public class ProgrammeQueries {
                 last,
                 begins,
                 minutes,
+                item.ownMinutes(),
+                item.audience(),
                 item.place(),
                 item.insideNorm(),
                 item.status(),
@@ -269,13 +301,22 @@ public class ProgrammeQueries {
                 item.status() == PlanItemStatus.SKIPPED ? item.reason() : null);
     }
 
-    private static @Nullable Integer minutes(List<PlanItem> plan, int week) {
-        var inWeek = plan.stream().filter(item -> item.week() == week).toList();
-        return inWeek.isEmpty()
-                ? null
-                : appointments(inWeek.stream(), "").stream()
-                        .mapToInt(Appointment::countedMinutes)
-                        .sum();
+    private static int minutes(List<PlanItem> plan, ProgrammeWeek week) {
+        return appointments(plan.stream().filter(week::holds), "").stream()
+                .mapToInt(Appointment::countedMinutes)
+                .sum();
+    }
+
+    /** What is only for the coach or for leadership does not stand in a member's way. */
+    private Predicate<PlanItem> seenBy(Programme programme) {
+        Actor me = currentUser.require();
+        boolean coach = me.has(Role.COACH, Scope.of(programme.team()));
+        boolean leader = me.has(Role.SCHOOL_LEADER, Scope.of(programme.school()));
+        return item -> switch (item.audience()) {
+            case COACH -> coach;
+            case LEADERSHIP -> coach || leader;
+            default -> true;
+        };
     }
 
     private ProgrammeRow row(Programme programme) {

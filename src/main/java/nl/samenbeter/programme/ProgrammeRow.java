@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A programme in a list.
  *
- * @param week the programme week of today, 0 before the start, and the last one begun in a pause week
+ * @param week the programme week of today, absent before the start, and the last one begun in a pause week
+ * @param weeks how many weeks the first run has
  */
 public record ProgrammeRow(
         ProgrammeId id,
@@ -17,5 +19,5 @@ public record ProgrammeRow(
         String teamName,
         ProgrammeStatus status,
         LocalDate startsOn,
-        int week,
+        @Nullable ProgrammeWeek week,
         int weeks) {}

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.CurrentUser;
@@ -85,10 +87,15 @@ public class ProgrammeService {
         var release = models.latest();
         var calendar = calendars.of(directory.team(command.team()).school());
         int members = checkStart(command, release);
-        var planned = new WeekPlanner(calendar, Programme.SESSION_TIME).plan(release.elements(), command.monday());
+        var planned = new WeekPlanner(calendar, SessionRhythm.usual(Programme.SESSION_TIME))
+                .plan(release.elements(), command.monday());
+        List<LocalDate> mondays = calendar.programmeWeeks(command.monday(), release.weeks());
         return new StartPreview(
                 Stair.steps(
-                        calendar.programmeWeeks(command.monday(), release.weeks()),
+                        IntStream.range(0, mondays.size())
+                                .mapToObj(index -> new ProgrammeWeek(
+                                        index + 1, ProgrammeRun.EIGHT_WEEKS, index + 1, mondays.get(index)))
+                                .toList(),
                         LocalDate.now(programmeClock.withZone(calendar.zone())),
                         Set.of(),
                         calendar),
@@ -234,7 +241,7 @@ public class ProgrammeService {
         tasks.finish(task, () -> {
             programme.meetAt(command.sessionTime(), command.sessionPlace().strip());
             programmes.save(programme);
-            var plan = items.findByProgrammeIdOrderByPosition(programme.id());
+            var plan = items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme.id());
             plan.forEach(item ->
                     item.meetAt(command.sessionTime(), command.sessionPlace().strip()));
             items.saveAll(plan.stream()

@@ -5,15 +5,15 @@ import java.util.Set;
 public enum ProgrammeStatus {
     /** Planned; leadership prepares. */
     PREPARING,
+    /** In the eight weeks, in a rhythm cycle, or between two of them. */
     RUNNING,
-    COMPLETED,
     STOPPED;
 
     public boolean canBecome(ProgrammeStatus next) {
         return switch (this) {
             case PREPARING -> Set.of(RUNNING, STOPPED).contains(next);
-            case RUNNING -> Set.of(COMPLETED, STOPPED).contains(next);
-            case COMPLETED, STOPPED -> false;
+            case RUNNING -> next == STOPPED;
+            case STOPPED -> false;
         };
     }
 

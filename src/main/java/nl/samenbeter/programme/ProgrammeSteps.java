@@ -1,10 +1,12 @@
 package nl.samenbeter.programme;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
@@ -25,6 +27,7 @@ public class ProgrammeSteps {
     private final PlanItems items;
     private final ProgrammePlans plans;
     private final ProgrammeEvents events;
+    private final ProgrammeWorkflow workflow;
     private final Directory directory;
     private final JdbcClient jdbc;
     private final Clock programmeClock;
@@ -34,6 +37,7 @@ public class ProgrammeSteps {
             PlanItems items,
             ProgrammePlans plans,
             ProgrammeEvents events,
+            ProgrammeWorkflow workflow,
             Directory directory,
             JdbcClient jdbc,
             Clock programmeClock) {
@@ -41,6 +45,7 @@ public class ProgrammeSteps {
         this.items = items;
         this.plans = plans;
         this.events = events;
+        this.workflow = workflow;
         this.directory = directory;
         this.jdbc = jdbc;
         this.programmeClock = programmeClock;
@@ -60,7 +65,7 @@ public class ProgrammeSteps {
 
     /** Skipped and cancelled items do not go ahead. */
     public boolean goesAhead(PlanRef ref) {
-        return item(ref).goesAhead();
+        return find(ref).filter(PlanItem::goesAhead).isPresent();
     }
 
     public void opened(PlanRef ref) {
@@ -90,14 +95,125 @@ public class ProgrammeSteps {
         return Date.from(programme.gateAt().atZone(programme.zone()).toInstant());
     }
 
-    /** The moment at which a programme week is over: the next programme week's gate time. */
-    public Date weekOverAt(ProgrammeId id, int week) {
+    /** The moment at which a week of a run begins, before its first items open. */
+    public Date weekBeginsAt(ProgrammeId id, int runNumber, int week) {
         Programme programme = programme(id);
-        return Date.from(plans.mondays(programme)
-                .get(week)
-                .atTime(Programme.GATE)
-                .atZone(programme.zone())
-                .toInstant());
+        return gate(programme, monday(id, runNumber, week));
+    }
+
+    /** The moment at which a week of a run is over: the next programme week's gate time. */
+    public Date weekOverAt(ProgrammeId id, int runNumber, int week) {
+        Programme programme = programme(id);
+        LocalDate after = monday(id, runNumber, week).plusWeeks(1);
+        return gate(
+                programme, plans.calendar(programme).programmeWeeks(after, 1).getFirst());
+    }
+
+    private LocalDate monday(ProgrammeId id, int runNumber, int week) {
+        return plans.run(id, runNumber).weeks().stream()
+                .filter(one -> one.number() == week)
+                .map(RunWeek::monday)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no week " + week + " in run " + runNumber + " of " + id));
+    }
+
+    /** Whether a cycle holds this week; one that was cut short does not hold them all (rulings 10). */
+    public boolean holdsWeek(ProgrammeId id, int runNumber, int week) {
+        return plans.run(id, runNumber).weeks().stream().anyMatch(one -> one.number() == week);
+    }
+
+    private static Date gate(Programme programme, LocalDate monday) {
+        return Date.from(monday.atTime(Programme.GATE).atZone(programme.zone()).toInstant());
+    }
+
+    /** When the team is asked whether it goes on (rulings 9): after the evaluation of the last week. */
+    public Date continuationOpensAt(ProgrammeId id) {
+        Programme programme = programme(id);
+        LocalDate monday = monday(id, ProgrammeRun.EIGHT_WEEKS, programme.weeks());
+        return Date.from(items.findByProgrammeIdOrderByRunNumberAscPositionAsc(id).stream()
+                .filter(item -> item.run() == ProgrammeRun.EIGHT_WEEKS && item.week() == programme.weeks())
+                .filter(item -> item.kind() == PlanKind.EVALUATION)
+                .map(PlanItem::due)
+                .findFirst()
+                .orElseGet(() -> monday.with(DayOfWeek.WEDNESDAY)
+                        .atTime(WeekPlanner.DAY_CLOSES)
+                        .atZone(programme.zone())
+                        .toInstant()));
+    }
+
+    /** Plans the cycle after a run at its first call and hands it to the engine; nothing when the calendar ends. */
+    public void startNextCycle(ProgrammeId id, int afterRun) {
+        Programme programme = programme(id);
+        if (programme.status() != ProgrammeStatus.RUNNING || programme.runNumber() > afterRun) {
+            return;
+        }
+        plans.next(programme, afterRun)
+                .ifPresentOrElse(
+                        run -> {
+                            programme.goOnWith(run.number());
+                            Programme saved = programmes.save(programme);
+                            workflow.cyclePlanned(id, run.number(), run.release());
+                            LocalDate monday = run.weeks().getFirst().monday();
+                            events.happened(saved, "cyclePlanned", null, null, monday);
+                        },
+                        () -> events.happened(programme, "calendarEnds", null));
+    }
+
+    /** The team does not go on after its eight weeks. */
+    public void stop(ProgrammeId id) {
+        Programme programme = programme(id);
+        if (programme.status() == ProgrammeStatus.RUNNING) {
+            programme.stop();
+            events.happened(programmes.save(programme), "stopped", null);
+        }
+    }
+
+    /** Whether the plan of this run has the item at all: what only some cycles have is not in every plan. */
+    public boolean isPlanned(PlanRef ref) {
+        return find(ref).isPresent();
+    }
+
+    /** Whether what this item comes after is over; a barometer has to be closed, anything else done or skipped. */
+    public Readiness readiness(PlanRef ref) {
+        PlanItem item = item(ref);
+        List<PlanItem> first = plans.element(item).after().stream()
+                .flatMap(element ->
+                        items
+                                .findByProgrammeIdAndRunNumberAndElementId(ref.programme(), ref.runNumber(), element)
+                                .stream())
+                .toList();
+        if (first.stream().allMatch(ProgrammeSteps::opensTheGate)) {
+            return Readiness.READY;
+        }
+        boolean missed = first.stream()
+                .anyMatch(one -> one.kind() != PlanKind.BAROMETER && one.status() == PlanItemStatus.LAPSED);
+        boolean late = !programmeClock.instant().isBefore(item.lapses());
+        return missed || late ? Readiness.MISSED : Readiness.WAITING;
+    }
+
+    private static boolean opensTheGate(PlanItem item) {
+        return switch (item.status()) {
+            case DONE, SKIPPED, CANCELLED -> true;
+            case LAPSED -> item.kind() == PlanKind.BAROMETER;
+            case PLANNED, OPEN -> false;
+        };
+    }
+
+    /** When to look again whether an item may begin: the next school day, but not after it lapses. */
+    public Date nextLookAt(PlanRef ref) {
+        PlanItem item = item(ref);
+        Programme programme = programme(ref.programme());
+        LocalDate next = plans.calendar(programme).addSchoolDays(today(item), 1);
+        Instant morning = next.atTime(WeekPlanner.DAY_OPENS).atZone(item.zone()).toInstant();
+        return Date.from(morning.isAfter(item.lapses()) ? item.lapses() : morning);
+    }
+
+    /** Never began, because what it comes after did not happen. */
+    public void missed(PlanRef ref) {
+        PlanItem item = item(ref);
+        if (item.skip("gateMissed", programmeClock.instant())) {
+            items.save(item);
+        }
     }
 
     public boolean consentRecorded(ProgrammeId id) {
@@ -139,14 +255,6 @@ public class ProgrammeSteps {
         }
     }
 
-    public void complete(ProgrammeId id) {
-        Programme programme = programme(id);
-        if (programme.status() == ProgrammeStatus.RUNNING) {
-            programme.complete();
-            events.happened(programmes.save(programme), "completed", null);
-        }
-    }
-
     /** Who has the task of a plan item from the start; nobody when several may take it. */
     public @Nullable String assignee(PlanRef ref) {
         return assignee(item(ref));
@@ -155,7 +263,12 @@ public class ProgrammeSteps {
     @Nullable
     String assignee(PlanItem item) {
         return switch (item.owner()) {
-            case COACH, COACH_THEN_TEAM, LEADER_HAT -> onlyOne(directory.coaches(item.team(), today(item)));
+            case COACH, COACH_THEN_TEAM -> onlyOne(directory.coaches(item.team(), today(item)));
+            case LEADER_HAT ->
+                plans.leader(programme(item.programme()), item, today(item))
+                        .map(PersonId::text)
+                        .orElse(null);
+            case SCHOOL_LEADER -> onlyOne(directory.leaders(item.school(), today(item)));
             default -> null;
         };
     }
@@ -173,6 +286,18 @@ public class ProgrammeSteps {
             case SCHOOL_LEADER -> List.of(TaskGroups.of(Role.SCHOOL_LEADER, item.school()));
             default -> List.of(coaches, members);
         };
+    }
+
+    /** Who decides for the team when it has one coach; nobody when several may take it. */
+    public @Nullable String coach(ProgrammeId id) {
+        Programme programme = programme(id);
+        return onlyOne(directory.coaches(programme.team(), LocalDate.now(programmeClock.withZone(programme.zone()))));
+    }
+
+    public List<String> coachAndLeadership(ProgrammeId id) {
+        Programme programme = programme(id);
+        return List.of(
+                TaskGroups.of(Role.COACH, programme.team()), TaskGroups.of(Role.SCHOOL_LEADER, programme.school()));
     }
 
     /** Who decides when the school has one leader; nobody when several may take it. */
@@ -224,9 +349,18 @@ public class ProgrammeSteps {
         return programmes.findById(id).orElseThrow(() -> new IllegalStateException("no programme " + id));
     }
 
-    private PlanItem item(PlanRef ref) {
-        return items.findByProgrammeIdAndRunNumberAndWeekNumberAndElementId(
-                        ref.programme(), ref.runNumber(), ref.weekNumber(), ref.element())
-                .orElseThrow(() -> new IllegalStateException("no plan item " + ref));
+    PlanItem item(PlanRef ref) {
+        return find(ref).orElseThrow(() -> new IllegalStateException("no plan item " + ref));
+    }
+
+    private Optional<PlanItem> find(PlanRef ref) {
+        Integer week = ref.weekNumber();
+        return week == null
+                ? items
+                        .findByProgrammeIdAndRunNumberAndElementId(ref.programme(), ref.runNumber(), ref.element())
+                        .stream()
+                        .findFirst()
+                : items.findByProgrammeIdAndRunNumberAndWeekNumberAndElementId(
+                        ref.programme(), ref.runNumber(), week, ref.element());
     }
 }

@@ -9,6 +9,9 @@ public interface ProgrammeWorkflow {
     /** Starts the process of the programme in the given release; leadership's tasks open at once. */
     void planned(ProgrammeId programme, int runNumber, String release, PersonId by);
 
+    /** Starts the process of a rhythm cycle; it waits for the Monday of its first week. */
+    void cyclePlanned(ProgrammeId programme, int runNumber, String release);
+
     /** Consent holds for a school: the same question in other programmes of that school is answered too. */
     void consentRecorded(ProgrammeId programme);
 }

@@ -20,18 +20,33 @@ import org.jspecify.annotations.Nullable;
 public record Stair(ProgrammeRow programme, LocalDate today, List<Step> steps) {
 
     /**
+     * @param week which week of the programme
      * @param lagging something of this week is still open although the week is over
      * @param gap days before this week in which the programme stands still: the holiday, weekends around it included
      * @param gapName name of the holiday in that gap
      */
     public record Step(
-            int number,
-            LocalDate monday,
+            ProgrammeWeek week,
             boolean over,
             boolean now,
             boolean lagging,
             @Nullable DateRange gap,
-            @Nullable String gapName) {}
+            @Nullable String gapName) {
+
+        /** Counted through all runs: the number in the address of its week plan. */
+        public int number() {
+            return week.sequence();
+        }
+
+        public LocalDate monday() {
+            return week.monday();
+        }
+    }
+
+    /** Whether this is the stair of a rhythm cycle, not of the eight weeks. */
+    public boolean isCycle() {
+        return steps.getFirst().week().isCycle();
+    }
 
     /** The step before which the programme stands still today. */
     public Optional<Step> standstill() {
@@ -47,27 +62,28 @@ public record Stair(ProgrammeRow programme, LocalDate today, List<Step> steps) {
                 .findFirst()
                 .or(this::standstill)
                 .map(Step::number)
-                .orElseGet(() -> steps.getFirst().over() ? steps.getLast().number() : 1);
+                .orElseGet(() -> steps.getFirst().over()
+                        ? steps.getLast().number()
+                        : steps.getFirst().number());
     }
 
     /**
-     * @param mondays of all programme weeks
-     * @param lagging numbers of the weeks of which something is still open past its due moment
+     * @param weeks of one run
+     * @param lagging sequence numbers of the weeks of which something is still open past its due moment
      */
-    static List<Step> steps(List<LocalDate> mondays, LocalDate today, Set<Integer> lagging, SchoolCalendar calendar) {
+    static List<Step> steps(List<ProgrammeWeek> weeks, LocalDate today, Set<Integer> lagging, SchoolCalendar calendar) {
         LocalDate thisMonday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<Step> steps = new ArrayList<>();
-        for (int index = 0; index < mondays.size(); index++) {
-            LocalDate monday = mondays.get(index);
-            DateRange gap = index == 0 ? null : gap(mondays.get(index - 1), monday);
+        for (int index = 0; index < weeks.size(); index++) {
+            LocalDate monday = weeks.get(index).monday();
+            DateRange gap = index == 0 ? null : gap(weeks.get(index - 1).monday(), monday);
             Optional<DayOff> reason = gap == null ? Optional.empty() : reason(gap, calendar);
             boolean over = monday.isBefore(thisMonday);
             steps.add(new Step(
-                    index + 1,
-                    monday,
+                    weeks.get(index),
                     over,
                     monday.equals(thisMonday),
-                    over && lagging.contains(index + 1),
+                    over && lagging.contains(weeks.get(index).sequence()),
                     gap == null
                             ? null
                             : reason.map(off -> whole(gap, off.range())).orElse(gap),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one programme goes, in counts of the team, never of a person. Each number has this one query.
  *
- * @param week programme week of today, 0 before the start
+ * @param week programme week of today, absent before the start
  * @param consentMissing the school's consent is not there yet; only asked before the start
  * @param timeMissing no time was freed yet; only asked before the start
  * @param sessionsPlanned board sessions whose day has come, held or not
@@ -20,7 +20,7 @@ public record TeamProgress(
         String teamName,
         ProgrammeStatus status,
         LocalDate startsOn,
-        int week,
+        @Nullable ProgrammeWeek week,
         int weeks,
         boolean consentMissing,
         boolean timeMissing,

@@ -27,12 +27,10 @@ public class TodayQueries {
     private static final int CHANGES = 3;
 
     private final ProgrammeQueries programmes;
-    private final PlanItems items;
     private final CurrentUser currentUser;
 
-    TodayQueries(ProgrammeQueries programmes, PlanItems items, CurrentUser currentUser) {
+    TodayQueries(ProgrammeQueries programmes, CurrentUser currentUser) {
         this.programmes = programmes;
-        this.items = items;
         this.currentUser = currentUser;
     }
 
@@ -64,10 +62,7 @@ public class TodayQueries {
 
     private List<Appointment> appointments(Collection<ProgrammeRow> rows) {
         return rows.stream()
-                .flatMap(
-                        row -> ProgrammeQueries.appointments(
-                                items.findByProgrammeIdOrderByPosition(row.id()).stream(), row.teamName())
-                                .stream())
+                .flatMap(row -> programmes.appointments(row).stream())
                 .sorted(ProgrammeQueries.BY_MOMENT)
                 .toList();
     }

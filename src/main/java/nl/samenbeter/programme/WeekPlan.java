@@ -2,21 +2,34 @@ package nl.samenbeter.programme;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One week of a programme.
  *
- * @param week the week shown, 1 to {@code weeks}
+ * @param week the week shown
+ * @param last sequence number of the last week that is planned
  * @param appointments by day and time, windows first
  * @param minutes minutes inside the norm in this week, the sum of what is shown
- * @param minutesPerWeek the same for every week that has a plan; absent for weeks without one
+ * @param minutesPerWeek the same for every week of the run of the shown week
  */
 public record WeekPlan(
         ProgrammeRow programme,
-        int week,
-        LocalDate monday,
+        ProgrammeWeek week,
+        int last,
         LocalDate today,
         List<Appointment> appointments,
         int minutes,
-        List<@Nullable Integer> minutesPerWeek) {}
+        List<Integer> minutesPerWeek) {
+
+    public LocalDate monday() {
+        return week.monday();
+    }
+
+    /** Minutes planned in this week outside the norm that the reader sees, such as a pizza session. */
+    public int minutesApart() {
+        return appointments.stream()
+                .filter(item -> !item.insideNorm() && !item.isOff())
+                .mapToInt(Appointment::minutes)
+                .sum();
+    }
+}

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.samenbeter.calendar.SchoolCalendar;
+import nl.samenbeter.calendar.SchoolYear;
 import nl.samenbeter.programme.PlanElement.Moment;
 import nl.samenbeter.programme.PlannedItem.PlannedSession;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +28,40 @@ public class WeekPlanner {
     static final LocalTime DAY_CLOSES = LocalTime.of(17, 0);
 
     private final SchoolCalendar calendar;
-    private final LocalTime sessionTime;
+    private final SessionRhythm rhythm;
 
-    /** @param sessionTime local time of board sessions that have no time of their own */
-    public WeekPlanner(SchoolCalendar calendar, LocalTime sessionTime) {
+    /** @param rhythm time and length of board sessions that have no time of their own */
+    public WeekPlanner(SchoolCalendar calendar, SessionRhythm rhythm) {
         this.calendar = calendar;
-        this.sessionTime = sessionTime;
+        this.rhythm = rhythm;
     }
 
     /**
-     * @param firstMonday Monday of programme week 1
-     * @return in the order of the elements
+     * @param firstMonday Monday of programme week 1; the others follow it
+     * @return week after week, in the order of the elements
      */
     public List<PlannedItem> plan(List<PlanElement> elements, LocalDate firstMonday) {
         int weeks = elements.stream().mapToInt(PlanElement::week).max().orElse(0);
-        List<LocalDate> mondays = calendar.programmeWeeks(firstMonday, weeks + 1);
+        List<LocalDate> mondays = calendar.programmeWeeks(firstMonday, weeks);
+        return plan(
+                elements,
+                IntStream.range(0, weeks)
+                        .mapToObj(index -> new RunWeek(index + 1, mondays.get(index)))
+                        .toList());
+    }
+
+    /**
+     * @param weeks the weeks that are held, in order; elements of other weeks are left out
+     * @return week after week, in the order of the elements
+     */
+    public List<PlannedItem> plan(List<PlanElement> elements, List<RunWeek> weeks) {
         List<PlannedItem> plan = new ArrayList<>();
-        for (int week = 1; week <= weeks; week++) {
-            int number = week;
-            var inWeek = elements.stream().filter(e -> e.week() == number).toList();
-            plan.addAll(new Week(mondays.get(week - 1), mondays.get(week)).plan(inWeek));
+        for (RunWeek week : weeks) {
+            var inWeek = elements.stream()
+                    .filter(element -> element.week() == week.number())
+                    .map(rhythm::applied)
+                    .toList();
+            plan.addAll(new Week(week.monday()).plan(inWeek));
         }
         return plan;
     }
@@ -54,14 +70,25 @@ public class WeekPlanner {
     private final class Week {
 
         private final LocalDate monday;
-        private final LocalDate nextMonday;
+        private final LocalDateTime stragglersLapse;
         private final List<LocalDate> schoolDays;
         private final Map<String, PlannedItem> placed = new HashMap<>();
 
-        private Week(LocalDate monday, LocalDate nextMonday) {
+        private Week(LocalDate monday) {
             this.monday = monday;
-            this.nextMonday = nextMonday;
             this.schoolDays = calendar.schoolDays(monday);
+            this.stragglersLapse = stragglersLapse();
+        }
+
+        /** Friday of the next programme week, but nothing stays open over the summer. */
+        private LocalDateTime stragglersLapse() {
+            LocalDate friday =
+                    calendar.programmeWeeks(monday.plusWeeks(1), 1).getFirst().with(DayOfWeek.FRIDAY);
+            return calendar.schoolYear(monday)
+                    .filter(year -> year.lastDay().isBefore(friday))
+                    .map(SchoolYear::lastDay)
+                    .orElse(friday)
+                    .atTime(DAY_CLOSES);
         }
 
         private List<PlannedItem> plan(List<PlanElement> elements) {
@@ -91,14 +118,14 @@ public class WeekPlanner {
             LocalTime time = element.time();
             LocalDate day = candidates(wanted).stream()
                     .filter(candidate -> isAfterWhatComesFirst(element, candidate.atTime(time)))
-                    .filter(candidate -> isFree(candidate.atTime(time), element.minutes()))
+                    .filter(candidate -> isFree(candidate.atTime(time), element.meetingMinutes()))
                     .findFirst()
                     .orElseGet(() -> candidates(wanted).getFirst());
             LocalDateTime begins = day.atTime(time);
             var sessions = element.sessions().stream()
                     .map(session -> new PlannedSession(day, time, session.minutes()))
                     .toList();
-            return item(element, day, day, begins.plusMinutes(element.minutes()), wanted, sessions);
+            return item(element, day, day, begins.plusMinutes(element.meetingMinutes()), wanted, sessions);
         }
 
         private PlannedItem window(PlanElement element, List<PlannedSession> sessions) {
@@ -123,9 +150,8 @@ public class WeekPlanner {
                 List<PlannedSession> sessions) {
             LocalDateTime opens = moment(element.opens(), element, first, first.atTime(DAY_OPENS));
             LocalDateTime due = moment(element.due(), element, last, end);
-            LocalDateTime lapses = element.lapse() == null
-                    ? nextMonday.with(DayOfWeek.FRIDAY).atTime(DAY_CLOSES)
-                    : moment(element.lapse(), element, last, due);
+            LocalDateTime lapses =
+                    element.lapse() == null ? stragglersLapse : moment(element.lapse(), element, last, due);
             boolean moved = element.isMeeting() && !wanted.equals(first);
             return new PlannedItem(element, first, last, opens, due, lapses, moved ? wanted : first, sessions);
         }
@@ -141,7 +167,7 @@ public class WeekPlanner {
         }
 
         private List<PlannedSession> sessions(PlanElement element) {
-            LocalTime time = element.time() == null ? sessionTime : element.time();
+            LocalTime time = element.time() == null ? rhythm.time() : element.time();
             List<PlannedSession> planned = new ArrayList<>();
             int lost = 0;
             for (var session : element.sessions().stream()
@@ -188,7 +214,7 @@ public class WeekPlanner {
 
         private LocalDateTime end(PlannedItem item) {
             return item.element().isMeeting()
-                    ? begin(item).plusMinutes(item.element().minutes())
+                    ? begin(item).plusMinutes(item.element().meetingMinutes())
                     : item.dueAt();
         }
 

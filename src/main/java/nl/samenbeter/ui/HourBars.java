@@ -12,8 +12,8 @@ public class HourBars extends Div {
     private static final double HEIGHT = 82;
     private static final int USUAL_MAXIMUM = 195;
 
-    /** One week: its number, the minutes planned or spent (0: not planned yet), and whether it is over, now or to come. */
-    public record Bar(int week, int minutes, WeekRibbon.State state) {}
+    /** One week: its number or letter, the minutes planned or spent (0: not planned yet), and whether it is over, now or to come. */
+    public record Bar(String week, int minutes, WeekRibbon.State state) {}
 
     /** @param normMinutes the norm per week, 180 in the eight weeks and 120 in the rhythm */
     public HourBars(List<Bar> bars, int normMinutes) {
@@ -40,7 +40,7 @@ public class HourBars extends Div {
         var body = new Span(hours);
         body.addClassName("body");
         body.getStyle().set("--m", Integer.toString(bar.minutes()));
-        var column = new Div(body, new Span(Integer.toString(bar.week())));
+        var column = new Div(body, new Span(bar.week()));
         column.addClassNames("bar-week", bar.state().name().toLowerCase(Locale.ROOT));
         return column;
     }

@@ -32,19 +32,20 @@ public class WeekRibbon extends Section {
     /**
      * A week of the programme.
      *
+     * @param name its number, or the letter of a week of a cycle
      * @param dateLabel the Monday as "21 sep"
      * @param lagging whether something of this week is still open although it is over
      * @param route where the step leads, or null
      */
     public record Week(
-            int number,
+            String name,
             String dateLabel,
             State state,
             boolean lagging,
             @Nullable String route) implements Step {
 
         public Week(int number, String dateLabel, State state) {
-            this(number, dateLabel, state, false, null);
+            this(Integer.toString(number), dateLabel, state, false, null);
         }
     }
 
@@ -91,7 +92,7 @@ public class WeekRibbon extends Section {
         long weeks = steps.stream().filter(Week.class::isInstance).count();
         return steps.stream()
                 .filter(step -> step instanceof Week week && week.state() == State.NOW)
-                .map(step -> Texts.text("ui.ribbon.week", ((Week) step).number(), weeks))
+                .map(step -> Texts.text("ui.ribbon.week", ((Week) step).name(), weeks))
                 .findFirst()
                 .orElseGet(() -> Texts.text("ui.ribbon.weeks", weeks));
     }
@@ -115,7 +116,7 @@ public class WeekRibbon extends Section {
     }
 
     private static ListItem week(Week week, int height, boolean compact) {
-        var number = new Span(Integer.toString(week.number()));
+        var number = new Span(week.name());
         String route = week.route();
         HtmlContainer box = route == null ? new Span() : new Anchor(route);
         box.addClassName("step");

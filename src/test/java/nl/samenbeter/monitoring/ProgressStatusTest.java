@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import nl.samenbeter.monitoring.ProgressStatus.Sentence;
 import nl.samenbeter.programme.ProgrammeStatus;
+import nl.samenbeter.programme.ProgrammeWeek;
 import nl.samenbeter.programme.TeamProgress;
 import nl.samenbeter.programme.TeamProgress.LateItem;
 import nl.samenbeter.shared.ProgrammeId;
@@ -92,7 +93,7 @@ class ProgressStatusTest {
                 "Rooster & ICT",
                 status,
                 START,
-                1,
+                new ProgrammeWeek(1, 1, 1, START),
                 8,
                 consentMissing,
                 timeMissing,

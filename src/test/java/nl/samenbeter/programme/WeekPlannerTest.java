@@ -21,7 +21,8 @@ class WeekPlannerTest {
     /** Whit Monday is off. */
     private static final LocalDate WHIT_MONDAY_2027 = LocalDate.of(2027, 5, 17);
 
-    private final WeekPlanner planner = new WeekPlanner(TestCalendars.noord(), LocalTime.of(8, 15));
+    private final WeekPlanner planner =
+            new WeekPlanner(TestCalendars.noord(), SessionRhythm.usual(LocalTime.of(8, 15)));
 
     @Test
     void putsAMeetingOnItsDayWithTheDefaultMoments() {

@@ -17,7 +17,7 @@ class ComponentsTest {
 
     private static final List<WeekRibbon.Step> STEPS = List.of(
             new WeekRibbon.Week(1, "31 aug", State.DONE),
-            new WeekRibbon.Week(2, "7 sep", State.DONE, true, "week/2"),
+            new WeekRibbon.Week("2", "7 sep", State.DONE, true, "week/2"),
             new WeekRibbon.Week(3, "14 sep", State.NOW),
             new WeekRibbon.Gap("vak.", "Herfstvakantie, 10 t/m 18 oktober"),
             new WeekRibbon.Week(4, "19 okt", State.NEXT));
@@ -70,8 +70,8 @@ class ComponentsTest {
 
     @Test
     void theBarsSayEverythingInTheirDescription() {
-        var bars =
-                new HourBars(List.of(new HourBars.Bar(1, 195, State.DONE), new HourBars.Bar(2, 180, State.NOW)), 180);
+        var bars = new HourBars(
+                List.of(new HourBars.Bar("1", 195, State.DONE), new HourBars.Bar("2", 180, State.NOW)), 180);
 
         assertThat(bars.getElement().getAttribute("role")).isEqualTo("img");
         assertThat(bars.getElement().getAttribute("aria-label"))

@@ -20,6 +20,7 @@ import nl.samenbeter.programme.TeamProgress;
 import nl.samenbeter.programme.TeamProgress.LateItem;
 import nl.samenbeter.programme.ui.PlanNames;
 import nl.samenbeter.programme.ui.Ribbons;
+import nl.samenbeter.programme.ui.WeekNames;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Status;
@@ -88,14 +89,19 @@ class TeamCard extends Article {
         };
     }
 
+    private static String week(TeamProgress progress) {
+        var week = progress.week();
+        return week == null ? "" : WeekNames.of(week, progress.weeks());
+    }
+
     private static String phase(TeamState team, boolean withSchool) {
         TeamProgress progress = team.progress();
         String phase = "";
         if (progress != null) {
             phase = switch (progress.status()) {
                 case PREPARING -> Texts.text("monitoring.phase.starts", Dates.day(progress.startsOn()));
-                case RUNNING -> Texts.text("ui.ribbon.week", progress.week(), progress.weeks());
-                case COMPLETED, STOPPED -> "";
+                case RUNNING -> week(progress);
+                case STOPPED -> "";
             };
         }
         if (!withSchool) {

@@ -54,14 +54,23 @@ class CamundaProgrammeModels implements ProgrammeModels {
         Process process =
                 programme.getModelElementsByType(Process.class).iterator().next();
         int weeks = Integer.parseInt(properties(process).get(WEEKS));
-        List<PlanElement> elements = new ArrayList<>();
-        for (CallActivity call : programme.getModelElementsByType(CallActivity.class)) {
+        return new Release(
+                deployment,
+                weeks,
+                run(deployment, programme),
+                run(deployment, model(deployment, RhythmCycleProcess.KEY)));
+    }
+
+    /** What the called weeks hold, week after week, and what the run holds as a whole. */
+    private List<PlanElement> run(String deployment, BpmnModelInstance run) {
+        List<PlanElement> elements = new ArrayList<>(elements(PlanElement.OF_THE_RUN, run));
+        for (CallActivity call : run.getModelElementsByType(CallActivity.class)) {
             String week = properties(call).get(WEEK);
             if (week != null) {
                 elements.addAll(elements(Integer.parseInt(week), model(deployment, call.getCalledElement())));
             }
         }
-        return new Release(deployment, weeks, List.copyOf(elements));
+        return List.copyOf(elements);
     }
 
     private static List<PlanElement> elements(int week, BpmnModelInstance model) {

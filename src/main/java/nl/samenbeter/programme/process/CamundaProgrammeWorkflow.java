@@ -30,19 +30,26 @@ class CamundaProgrammeWorkflow implements ProgrammeWorkflow {
 
     @Override
     public void planned(ProgrammeId programme, int runNumber, String release, PersonId by) {
+        engineUser.acting(by, () -> start(EightWeekProgrammeProcess.KEY, programme, runNumber, release));
+    }
+
+    @Override
+    public void cyclePlanned(ProgrammeId programme, int runNumber, String release) {
+        start(RhythmCycleProcess.KEY, programme, runNumber, release);
+    }
+
+    private void start(String process, ProgrammeId programme, int runNumber, String release) {
         String definition = repositoryService
                 .createProcessDefinitionQuery()
                 .deploymentId(release)
-                .processDefinitionKey(EightWeekProgrammeProcess.KEY)
+                .processDefinitionKey(process)
                 .singleResult()
                 .getId();
-        engineUser.acting(
-                by,
-                () -> runtimeService
-                        .createProcessInstanceById(definition)
-                        .businessKey(programme.text())
-                        .setVariable(ProgrammeVariables.RUN_NUMBER, runNumber)
-                        .execute());
+        runtimeService
+                .createProcessInstanceById(definition)
+                .businessKey(programme.text())
+                .setVariable(ProgrammeVariables.RUN_NUMBER, runNumber)
+                .execute();
     }
 
     @Override

@@ -6,12 +6,14 @@ public final class EightWeekProgrammeProcess {
     public static final String KEY = "EightWeekProgrammeProcess";
     public static final String USER_TASK_RECORD_CONSENT = "userTask_recordConsent";
     public static final String USER_TASK_FREE_TIME = "userTask_freeTime";
-    public static final String EVENT_START_MONDAY = "event_startMonday";
     public static final String CALL_ACTIVITY_WEEK_1 = "callActivity_week1";
-    public static final String EVENT_WEEK_1_OVER = "event_week1Over";
+    public static final String USER_TASK_DECIDE_CONTINUATION = "userTask_decideContinuation";
     public static final String USER_TASK_DO_EXTRA_ITEM = "userTask_doExtraItem";
+    public static final String EVENT_START_MONDAY = "event_startMonday";
+    public static final String EVENT_WEEK_1_OVER = "event_week1Over";
     public static final String MESSAGE_EXTRA_ITEM_ADDED = "programme.extraItemAdded";
     public static final String VARIABLE_EXTRA_ELEMENT = "extraElement";
+    public static final String VARIABLE_CONTINUATION = "continuation";
 
     private EightWeekProgrammeProcess() {}
 }

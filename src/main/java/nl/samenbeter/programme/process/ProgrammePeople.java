@@ -24,6 +24,14 @@ public class ProgrammePeople {
         return steps.candidates(ProgrammeVariables.planRef(execution, element));
     }
 
+    public @Nullable String coach(DelegateExecution execution) {
+        return steps.coach(ProgrammeVariables.programme(execution));
+    }
+
+    public List<String> coachAndLeadership(DelegateExecution execution) {
+        return steps.coachAndLeadership(ProgrammeVariables.programme(execution));
+    }
+
     public @Nullable String leader(DelegateExecution execution) {
         return steps.leader(ProgrammeVariables.programme(execution));
     }

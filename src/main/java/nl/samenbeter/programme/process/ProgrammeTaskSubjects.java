@@ -20,7 +20,21 @@ class ProgrammeTaskSubjects implements TaskSubjects {
 
     @Override
     public Set<String> processes() {
-        return Set.of(EightWeekProgrammeProcess.KEY, Week1StartProcess.KEY);
+        return Set.of(
+                EightWeekProgrammeProcess.KEY,
+                Week1StartProcess.KEY,
+                Week2LookAndGoalsProcess.KEY,
+                Week3FirstVisitProcess.KEY,
+                Week4VoicesProcess.KEY,
+                Week5DeepenProcess.KEY,
+                Week6CoachTalksProcess.KEY,
+                Week7OnYourOwnProcess.KEY,
+                Week8HarvestProcess.KEY,
+                RhythmCycleProcess.KEY,
+                CycleWeekAProcess.KEY,
+                CycleWeekBProcess.KEY,
+                CycleWeekCProcess.KEY,
+                CycleWeekDProcess.KEY);
     }
 
     @Override

@@ -40,7 +40,20 @@ public class ProgrammeTimeline {
         return startsAt(execution);
     }
 
+    public Date weekBeginsAt(DelegateExecution execution, int week) {
+        return steps.weekBeginsAt(
+                ProgrammeVariables.programme(execution), ProgrammeVariables.runNumber(execution), week);
+    }
+
     public Date weekOverAt(DelegateExecution execution, int week) {
-        return steps.weekOverAt(ProgrammeVariables.programme(execution), week);
+        return steps.weekOverAt(ProgrammeVariables.programme(execution), ProgrammeVariables.runNumber(execution), week);
+    }
+
+    public Date continuationOpensAt(DelegateExecution execution) {
+        return steps.continuationOpensAt(ProgrammeVariables.programme(execution));
+    }
+
+    public Date nextLookAt(DelegateExecution execution, String element) {
+        return steps.nextLookAt(ProgrammeVariables.planRef(execution, element));
     }
 }

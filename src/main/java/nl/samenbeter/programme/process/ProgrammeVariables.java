@@ -20,7 +20,14 @@ public final class ProgrammeVariables {
 
     public static PlanRef planRef(DelegateExecution execution, String element) {
         return new PlanRef(
-                programme(execution), number(execution, RUN_NUMBER), number(execution, WEEK_NUMBER), element);
+                programme(execution),
+                runNumber(execution),
+                execution.hasVariable(WEEK_NUMBER) ? number(execution, WEEK_NUMBER) : null,
+                element);
+    }
+
+    public static int runNumber(DelegateExecution execution) {
+        return number(execution, RUN_NUMBER);
     }
 
     /** A number written in a model is a long, one set by code an integer. */

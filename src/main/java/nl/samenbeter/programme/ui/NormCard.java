@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.Stair;
 import nl.samenbeter.programme.WeekPlan;
 import nl.samenbeter.ui.Dates;
@@ -20,7 +20,9 @@ import nl.samenbeter.ui.Texts;
 /** The hours of the shown week beside those of all weeks and the norm. */
 final class NormCard {
 
-    private static final int NORM = 180;
+    private static final int EIGHT_WEEKS = 180;
+    private static final int RHYTHM = 120;
+    private static final double MINUTES = 60;
 
     private NormCard() {}
 
@@ -30,30 +32,30 @@ final class NormCard {
         var perWeek = plan.minutesPerWeek();
         for (int index = 0; index < perWeek.size(); index++) {
             bars.add(new HourBars.Bar(
-                    index + 1,
-                    Objects.requireNonNullElse(perWeek.get(index), 0),
+                    stair.steps().get(index).week().label(),
+                    perWeek.get(index),
                     Ribbons.state(stair.steps().get(index))));
         }
-        String week =
-                thisWeek ? Texts.text("programme.week.thisWeek") : Texts.text("programme.week.number", plan.week());
+        int norm = plan.week().isCycle() ? RHYTHM : EIGHT_WEEKS;
+        String week = thisWeek ? Texts.text("programme.week.thisWeek") : WeekNames.of(plan.week());
+        double average = perWeek.stream().mapToInt(Integer::intValue).average().orElse(0) / MINUTES;
         var words = new Div(
                 span(Texts.text("programme.week." + (mine ? "forYou" : "forEach"), week), "eyebrow"),
                 with(new Paragraph(Dates.duration(plan.minutes())), "big"),
-                with(new Paragraph(Texts.text("programme.week.norm")), "t2"));
+                with(
+                        new Paragraph(Texts.text(
+                                plan.week().isCycle() ? "programme.week.normOfCycle" : "programme.week.norm", average)),
+                        "t2"));
         plan.appointments().stream()
-                .filter(item -> !item.insideNorm())
+                .filter(item -> !item.insideNorm() && !item.isOff())
+                .filter(item -> item.kind() == PlanKind.NETWORK_EVENT)
                 .forEach(item -> words.add(with(
                         new Paragraph(),
                         "t2 s apart",
                         PlanNames.icon(item.kind()).create("s"),
                         new Span(Texts.text(
                                 "programme.week.apart", PlanNames.of(item), Dates.duration(item.minutes()))))));
-        boolean complete = perWeek.stream().allMatch(Objects::nonNull);
-        var chart = new Div(
-                new HourBars(bars, NORM),
-                with(
-                        new Paragraph(Texts.text(complete ? "programme.week.bars" : "programme.week.barsPartly")),
-                        "s t2"));
+        var chart = new Div(new HourBars(bars, norm), with(new Paragraph(Texts.text("programme.week.bars")), "s t2"));
         var card = with(new Section(), "card norm", words, chart);
         card.getElement().setAttribute("aria-label", Texts.text("programme.week.normLabel"));
         return card;

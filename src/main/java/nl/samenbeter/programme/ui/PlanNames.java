@@ -6,7 +6,7 @@ import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Texts;
 
 /** How plan items are named and drawn. A text wins over the model, which speaks only Dutch and names a block of
- * sessions, not one of them. */
+ * sessions, not one of them; teaching teams have names of their own. */
 public final class PlanNames {
 
     private PlanNames() {}
@@ -17,6 +17,10 @@ public final class PlanNames {
 
     /** @param name as in the model */
     public static String of(String element, String name) {
+        String teaching = "plan." + element + ".teaching";
+        if (Texts.has(teaching) && Texts.text(Texts.DUTCH, teaching).equals(name)) {
+            return Texts.text(teaching);
+        }
         return Texts.find("plan." + element + ".name").orElse(name);
     }
 

@@ -74,13 +74,12 @@ class PreviewCard extends Div {
                         span(step.gapName() + ", " + Dates.shortRange(gap.first(), gap.last()), "t2")));
             }
             list.add(new ListItem(
-                    span(Texts.text("programme.week.number", step.number()), "time"),
+                    span(WeekNames.of(step.week()), "time"),
                     with(
                             new Div(),
                             "grow",
                             new H3(Dates.sentence(Dates.longDay(step.monday()))),
-                            new Paragraph(Texts.find("programme.theme." + step.number())
-                                    .orElse("")))));
+                            new Paragraph(WeekNames.theme(step.week())))));
         }
         return list;
     }

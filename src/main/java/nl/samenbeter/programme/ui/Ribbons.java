@@ -20,8 +20,13 @@ public final class Ribbons {
         stair.standstill().ifPresent(step -> ribbon.heading(String.valueOf(step.gapName())));
         if (programme.status() == ProgrammeStatus.PREPARING) {
             ribbon.heading(Texts.text("programme.ribbon.begins", Dates.day(programme.startsOn())));
-        } else if (programme.status() == ProgrammeStatus.COMPLETED) {
+        } else if (programme.status() == ProgrammeStatus.STOPPED) {
             ribbon.heading(Texts.text("programme.ribbon.over"));
+        } else if (stair.isCycle() && stair.standstill().isEmpty()) {
+            stair.steps().stream()
+                    .filter(step -> step.number() == stair.weekToShow())
+                    .findFirst()
+                    .ifPresent(step -> ribbon.heading(WeekNames.of(step.week())));
         }
         return ribbon;
     }
@@ -36,7 +41,7 @@ public final class Ribbons {
                         Texts.text("programme.ribbon.gap"), name + ", " + Dates.shortRange(gap.first(), gap.last())));
             }
             steps.add(new WeekRibbon.Week(
-                    step.number(),
+                    step.week().label(),
                     Dates.dayMonth(step.monday()),
                     state(step),
                     step.lagging(),
@@ -61,7 +66,7 @@ public final class Ribbons {
                         "programme.standstill",
                         step.gapName(),
                         Dates.longDayMonth(gap.last()),
-                        step.number(),
+                        WeekNames.of(step.week()),
                         Dates.longDay(step.monday()));
     }
 
@@ -75,9 +80,13 @@ public final class Ribbons {
     }
 
     private static String theme(Stair stair) {
-        if (stair.programme().status() == ProgrammeStatus.COMPLETED) {
+        if (stair.programme().status() == ProgrammeStatus.STOPPED) {
             return "";
         }
-        return Texts.find("programme.theme." + stair.weekToShow()).orElse("");
+        return stair.steps().stream()
+                .filter(step -> step.number() == stair.weekToShow())
+                .findFirst()
+                .map(step -> WeekNames.theme(step.week()))
+                .orElse("");
     }
 }

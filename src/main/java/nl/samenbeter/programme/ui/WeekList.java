@@ -26,7 +26,7 @@ class WeekList extends Section {
 
     WeekList(WeekPlan plan) {
         addClassNames("card", "daylist");
-        getElement().setAttribute("aria-label", Texts.text("programme.week.listOf", plan.week()));
+        getElement().setAttribute("aria-label", Texts.text("programme.week.listOf", WeekNames.of(plan.week())));
         add(with(new Div(), "ch", new H2(Texts.text("programme.week.asList"))));
         List<Appointment> left = new ArrayList<>(plan.appointments());
         List<Appointment> wholeWeek =

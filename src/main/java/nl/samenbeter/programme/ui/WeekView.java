@@ -80,16 +80,16 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             this::showEmpty);
             return;
         }
-        ProgrammeId programme;
+        final ProgrammeId programme;
         try {
             programme = ProgrammeId.of(wanted.get());
         } catch (IllegalArgumentException notAnId) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        Stair stair = queries.stair(programme);
-        int week = event.getRouteParameters().getInteger(WEEK).orElseGet(stair::weekToShow);
-        show(stair, queries.week(programme, week));
+        Optional<Integer> week = event.getRouteParameters().getInteger(WEEK);
+        Stair stair = week.map(number -> queries.stair(programme, number)).orElseGet(() -> queries.stair(programme));
+        show(stair, queries.week(programme, week.orElseGet(stair::weekToShow)));
     }
 
     private void showEmpty() {
@@ -110,7 +110,8 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(
                         step -> add(with(new Section(), "card pause-week", new Paragraph(Ribbons.standstill(step)))));
         if (plan.appointments().isEmpty()) {
-            add(new EmptyState(Texts.text("programme.week.notPlanned", plan.week(), Dates.longDay(plan.monday()))));
+            add(new EmptyState(
+                    Texts.text("programme.week.notPlanned", WeekNames.of(plan.week()), Dates.longDay(plan.monday()))));
             add(norm(stair, plan));
             return;
         }
@@ -123,12 +124,17 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var seg = with(new Nav(), "seg");
         seg.getElement().setAttribute("aria-label", Texts.text("programme.week.other"));
         ProgrammeId id = plan.programme().id();
-        seg.add(arrow(id, plan.week() - 1, plan.week() > 1, Icon.CHEVRON_LEFT, "programme.week.previous"));
-        seg.add(span(Texts.text("programme.week.number", plan.week())));
         seg.add(arrow(
                 id,
-                plan.week() + 1,
-                plan.week() < plan.programme().weeks(),
+                plan.week().sequence() - 1,
+                plan.week().sequence() > 1,
+                Icon.CHEVRON_LEFT,
+                "programme.week.previous"));
+        seg.add(span(WeekNames.of(plan.week())));
+        seg.add(arrow(
+                id,
+                plan.week().sequence() + 1,
+                plan.week().sequence() < plan.last(),
                 Icon.CHEVRON_RIGHT,
                 "programme.week.next"));
         return seg;
@@ -199,7 +205,8 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component norm(Stair stair, WeekPlan plan) {
         boolean mine = access.team(plan.programme().team(), Permission.BAROMETER_ANSWER);
-        boolean thisWeek = stair.steps().get(plan.week() - 1).now();
+        boolean thisWeek = stair.steps().stream()
+                .anyMatch(step -> step.now() && step.number() == plan.week().sequence());
         return NormCard.of(stair, plan, thisWeek, mine);
     }
 

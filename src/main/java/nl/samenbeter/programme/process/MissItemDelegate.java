@@ -5,17 +5,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-@Component("completeProgrammeDelegate")
-class CompleteProgrammeDelegate implements JavaDelegate {
+@Component("missItemDelegate")
+class MissItemDelegate implements JavaDelegate {
 
     private final ProgrammeSteps steps;
 
-    CompleteProgrammeDelegate(ProgrammeSteps steps) {
+    MissItemDelegate(ProgrammeSteps steps) {
         this.steps = steps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        steps.complete(ProgrammeVariables.programme(execution));
+        steps.missed(ProgrammeVariables.plannedNext(execution));
     }
 }

@@ -1,0 +1,68 @@
+package nl.samenbeter.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.samenbeter.calendar.SchoolCalendar;
+import nl.samenbeter.calendar.SchoolYear;
+
+/**
+ * In which weeks the next rhythm cycle is held (rulings 10): the next four programme weeks of the school year; with three
+ * or two left it is cut and keeps its last part; with fewer it begins in the first week after summer. Pure.
+ */
+final class CycleWeeks {
+
+    private static final int FULL = 4;
+    private static final int LEAST = 2;
+    private static final int YEAR_BAROMETER_WEEK = 38;
+
+    private final SchoolCalendar calendar;
+
+    CycleWeeks(SchoolCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /**
+     * @param lastMonday of the week before
+     * @return empty when nothing is left of the school year and the next one is not known yet
+     */
+    Optional<List<RunWeek>> after(LocalDate lastMonday) {
+        List<LocalDate> left = calendar.schoolYear(lastMonday).stream()
+                .flatMap(year -> calendar.programmeWeeks(year).stream())
+                .filter(monday -> monday.isAfter(lastMonday))
+                .toList();
+        if (left.size() >= LEAST) {
+            return Optional.of(numbered(left));
+        }
+        return calendar.schoolYears().stream()
+                .filter(year -> year.firstDay().isAfter(lastMonday.plusDays(6)))
+                .findFirst()
+                .map(this::first);
+    }
+
+    private List<RunWeek> first(SchoolYear year) {
+        return numbered(calendar.programmeWeeks(year));
+    }
+
+    private static List<RunWeek> numbered(List<LocalDate> mondays) {
+        return switch (mondays.size()) {
+            case 2 -> List.of(new RunWeek(1, mondays.get(0)), new RunWeek(FULL, mondays.get(1)));
+            case 3 ->
+                List.of(
+                        new RunWeek(1, mondays.get(0)),
+                        new RunWeek(2, mondays.get(1)),
+                        new RunWeek(FULL, mondays.get(2)));
+            default ->
+                java.util.stream.IntStream.range(0, FULL)
+                        .mapToObj(index -> new RunWeek(index + 1, mondays.get(index)))
+                        .toList();
+        };
+    }
+
+    /** The week of the year barometer, when it lies in these weeks. */
+    Optional<RunWeek> yearBarometer(List<RunWeek> weeks) {
+        return weeks.stream()
+                .filter(week -> calendar.schoolWeek(week.monday().plusDays(4)) == YEAR_BAROMETER_WEEK)
+                .findFirst();
+    }
+}

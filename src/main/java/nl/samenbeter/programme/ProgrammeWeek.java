@@ -1,0 +1,31 @@
+package nl.samenbeter.programme;
+
+import java.time.LocalDate;
+
+/**
+ * A week of a programme, counted through all its runs.
+ *
+ * @param sequence 1 for the first week of the programme and so on, through the eight weeks and all cycles
+ * @param run 1 for the eight weeks, 2 and up for the rhythm cycles
+ * @param number 1 to 8, or 1 to 4 for the weeks A to D of a cycle; a cycle that was cut short misses numbers
+ */
+public record ProgrammeWeek(int sequence, int run, int number, LocalDate monday) {
+
+    public boolean isCycle() {
+        return run > ProgrammeRun.EIGHT_WEEKS;
+    }
+
+    boolean holds(PlanItem item) {
+        return item.run() == run && item.week() == number;
+    }
+
+    /** 1 for the first cycle after the eight weeks. */
+    public int cycle() {
+        return run - ProgrammeRun.EIGHT_WEEKS;
+    }
+
+    /** What the week is called in its run: {@code 3}, or {@code B} in a cycle. */
+    public String label() {
+        return isCycle() ? String.valueOf((char) ('A' + number - 1)) : String.valueOf(number);
+    }
+}

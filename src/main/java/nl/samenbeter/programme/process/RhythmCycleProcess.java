@@ -1,0 +1,13 @@
+package nl.samenbeter.programme.process;
+
+/** Names of the model that code refers to; {@code BpmnModelTest} checks that they are in it. */
+public final class RhythmCycleProcess {
+
+    public static final String KEY = "RhythmCycleProcess";
+    public static final String CALL_ACTIVITY_YEAR_BAROMETER = "callActivity_yearBarometer";
+    public static final String USER_TASK_DO_EXTRA_ITEM = "userTask_doExtraItem";
+    public static final String MESSAGE_EXTRA_ITEM_ADDED = "programme.extraItemAdded";
+    public static final String VARIABLE_EXTRA_ELEMENT = "extraElement";
+
+    private RhythmCycleProcess() {}
+}

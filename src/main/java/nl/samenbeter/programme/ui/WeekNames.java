@@ -1,0 +1,27 @@
+package nl.samenbeter.programme.ui;
+
+import nl.samenbeter.programme.ProgrammeWeek;
+import nl.samenbeter.ui.Texts;
+
+/** What a week of a programme is called. */
+public final class WeekNames {
+
+    private WeekNames() {}
+
+    /** "Week 3", or "Cyclus 2, week B". */
+    public static String of(ProgrammeWeek week) {
+        return week.isCycle()
+                ? Texts.text("programme.week.cycle", week.cycle(), week.label())
+                : Texts.text("programme.week.number", week.number());
+    }
+
+    /** "Week 3 van 8", or "Cyclus 2, week B". */
+    public static String of(ProgrammeWeek week, int weeks) {
+        return week.isCycle() ? of(week) : Texts.text("ui.ribbon.week", week.number(), weeks);
+    }
+
+    /** What the week is about; empty when nobody has written it down. */
+    public static String theme(ProgrammeWeek week) {
+        return Texts.find("programme.theme." + week.label()).orElse("");
+    }
+}
