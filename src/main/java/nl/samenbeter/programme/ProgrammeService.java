@@ -274,7 +274,9 @@ public class ProgrammeService {
     }
 
     private Programme programmeOf(TaskId task) {
-        return programmes.findById(taskQueries.details(task).row().programme()).orElseThrow();
+        return programmes
+                .findById(Objects.requireNonNull(taskQueries.details(task).row().programme()))
+                .orElseThrow();
     }
 
     private static void text(String field, String value, int limit) {

@@ -1,9 +1,11 @@
 package nl.samenbeter.tasks;
 
+import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.Actor;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
+import nl.samenbeter.shared.SchoolId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,8 +18,10 @@ public class TaskAccess {
 
     private final TaskEntries entries;
     private final CurrentUser currentUser;
+    private final Directory directory;
 
-    TaskAccess(TaskEntries entries, CurrentUser currentUser) {
+    TaskAccess(TaskEntries entries, CurrentUser currentUser, Directory directory) {
+        this.directory = directory;
         this.entries = entries;
         this.currentUser = currentUser;
     }
@@ -32,8 +36,18 @@ public class TaskAccess {
                 .isPresent();
     }
 
-    private static boolean isPrivateTo(Actor actor, TaskEntries.Entry entry) {
-        return actor.has(Role.MEMBER, Scope.of(entry.team()))
+    private boolean worksFor(Actor actor, SchoolId school) {
+        return actor.grants().stream()
+                .map(grant -> grant.scope().id())
+                .anyMatch(scope -> school.value().equals(scope)
+                        || directory.teams(school).stream()
+                                .anyMatch(team -> team.id().value().equals(scope)));
+    }
+
+    private boolean isPrivateTo(Actor actor, TaskEntries.Entry entry) {
+        boolean belongs =
+                entry.team() == null ? worksFor(actor, entry.school()) : actor.has(Role.MEMBER, Scope.of(entry.team()));
+        return belongs
                 && (actor.person().equals(entry.assignee()) || actor.person().equals(entry.lastAssignee()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,13 +31,15 @@ class TaskEntries {
     /**
      * SQL over {@code act_ru_task t} and {@code task_entry e}: who has the task, as long as the role lasts that it came
      * with. When that ends, the task is nobody's again and open to its groups (rulings 17); a private one (without
-     * groups) is the member's only. The parameter {@code day} is {@link #today()}.
+     * groups) is the member's only, and one of a school is anybody's who has a role there. The parameter {@code day} is {@link #today()}.
      */
     static final String HOLDER = """
             (select t.assignee_ from role_grant g where g.person_id = t.assignee_::uuid
                 and g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)
-                and (g.role || ':' || g.scope_id = any(e.candidate_groups)
-                    or e.candidate_groups = '{}' and g.role = 'MEMBER' and g.scope_id = e.team_id) limit 1)""";
+                and (g.role || ':' || coalesce(g.scope_id::text, 'all') = any(e.candidate_groups)
+                    or e.candidate_groups = '{}' and (g.role = 'MEMBER' and g.scope_id = e.team_id
+                        or e.team_id is null and g.scope_id in (
+                            select e.school_id union all select id from team where school_id = e.school_id))) limit 1)""";
 
     private final JdbcClient jdbc;
     private final Clock programmeClock;
@@ -57,8 +60,8 @@ class TaskEntries {
      */
     record Entry(
             TaskId id,
-            TeamId team,
-            UUID school,
+            @Nullable TeamId team,
+            SchoolId school,
             String kind,
             TaskState state,
             List<String> candidateGroups,
@@ -74,8 +77,11 @@ class TaskEntries {
                         """)
                 .param("id", id.value())
                 .param("school", subject.school().value())
-                .param("team", subject.team().value())
-                .param("programme", subject.programme().value())
+                .param("team", subject.team() == null ? null : subject.team().value(), Types.OTHER)
+                .param(
+                        "programme",
+                        subject.programme() == null ? null : subject.programme().value(),
+                        Types.OTHER)
                 .param(
                         "item",
                         subject.planItem() == null ? null : subject.planItem().value())
@@ -112,11 +118,12 @@ class TaskEntries {
 
     private static Entry entry(ResultSet row, int n) throws SQLException {
         String assignee = row.getString("holder");
+        UUID team = row.getObject("team_id", UUID.class);
         UUID lastAssignee = row.getObject("last_assignee", UUID.class);
         return new Entry(
                 new TaskId(row.getString("task_id")),
-                new TeamId(row.getObject("team_id", UUID.class)),
-                row.getObject("school_id", UUID.class),
+                team == null ? null : new TeamId(team),
+                new SchoolId(row.getObject("school_id", UUID.class)),
                 row.getString("kind"),
                 TaskState.valueOf(row.getString("state")),
                 texts(row.getArray("candidate_groups")),

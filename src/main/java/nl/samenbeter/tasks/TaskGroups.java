@@ -5,11 +5,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenbeter.security.Actor;
 import nl.samenbeter.security.Role;
+import nl.samenbeter.shared.BoardId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 
-/** The engine's candidate groups: a role and where it holds, {@code COACH:<team>}. */
+/** The engine's candidate groups: a role and where it holds, {@code COACH:<team>} or {@code PROGRAMME_OFFICE:all}. */
 public final class TaskGroups {
+
+    private static final String ALL = "all";
 
     private TaskGroups() {}
 
@@ -21,10 +24,19 @@ public final class TaskGroups {
         return role + ":" + school;
     }
 
+    public static String of(Role role, BoardId board) {
+        return role + ":" + board;
+    }
+
+    /** Everybody who holds a role for the whole installation. */
+    public static String of(Role role) {
+        return role + ":" + ALL;
+    }
+
     static Set<String> of(Actor actor) {
         return actor.grants().stream()
-                .filter(grant -> grant.scope().id() != null)
-                .map(grant -> grant.role() + ":" + grant.scope().id())
+                .map(grant -> grant.role() + ":"
+                        + (grant.scope().id() == null ? ALL : grant.scope().id()))
                 .collect(Collectors.toSet());
     }
 

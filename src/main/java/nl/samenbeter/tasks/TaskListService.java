@@ -93,7 +93,7 @@ public class TaskListService {
             throw new IllegalArgumentException("a barometer keeps no draft");
         }
         Instant now = systemClock.instant();
-        drafts.save(task, currentUser.require().person(), entry.school(), fields, now);
+        drafts.save(task, currentUser.require().person(), entry.school().value(), fields, now);
         return now;
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.Actor;
 import nl.samenbeter.security.CurrentUser;
@@ -19,6 +20,7 @@ import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +42,7 @@ public class TaskQueries {
     private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
     private static final String COLUMNS =
-            "t.id_, t.due_date_, t.assignee_, e.element_id, e.form_key, e.kind, e.team_id, "
+            "t.id_, t.due_date_, t.assignee_, e.element_id, e.form_key, e.kind, e.school_id, e.team_id, "
                     + "e.programme_id, e.week_number, e.minutes, e.zone, e.candidate_groups, e.business_key";
 
     private static final String MINE = "select " + COLUMNS
@@ -76,7 +78,7 @@ public class TaskQueries {
     /** The same rows as {@link #open()}, of one programme. */
     @PreAuthorize("isAuthenticated()")
     public List<TaskRow> openOf(ProgrammeId programme) {
-        return open().stream().filter(row -> row.programme().equals(programme)).toList();
+        return open().stream().filter(row -> programme.equals(row.programme())).toList();
     }
 
     /** Which of the open tasks the reader has begun, and left half-filled. */
@@ -107,8 +109,8 @@ public class TaskQueries {
         Actor me = currentUser.require();
         return jdbc.sql("""
                         select e.task_id id_, t.due_date_, coalesce(%s, e.last_assignee::text) assignee_, e.element_id,
-                            e.form_key, e.kind, e.team_id, e.programme_id, e.week_number, e.minutes, e.zone, e.candidate_groups,
-                            e.business_key, e.state, e.plan_item_id, e.ended_at
+                            e.form_key, e.kind, e.school_id, e.team_id, e.programme_id, e.week_number, e.minutes, e.zone,
+                            e.candidate_groups, e.business_key, e.state, e.plan_item_id, e.ended_at
                         from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :task""".formatted(TaskEntries.HOLDER))
                 .param("task", task.value())
                 .param("day", entries.today())
@@ -116,14 +118,14 @@ public class TaskQueries {
                         row(row, me.person(), new HashMap<>()),
                         row.getString("business_key"),
                         TaskState.valueOf(row.getString("state")),
-                        planItem(row),
+                        id(row, "plan_item_id", PlanItemId::new),
                         name(row.getString("assignee_")),
                         local(row, "ended_at")))
                 .optional()
                 .orElseThrow(() -> new DomainException("tasks.gone"));
     }
 
-    private List<TaskRow> rows(String suffix, Map<TeamId, String> teams) {
+    private List<TaskRow> rows(String suffix, Map<UUID, String> names) {
         Actor me = currentUser.require();
         Set<String> groups = TaskGroups.of(me);
         String sql = groups.isEmpty() ? MINE : MINE + " union all " + MY_GROUPS;
@@ -131,12 +133,13 @@ public class TaskQueries {
                 .param("me", me.person().text())
                 .param("day", entries.today());
         return (groups.isEmpty() ? statement : statement.param("groups", groups))
-                .query((row, n) -> row(row, me.person(), teams))
+                .query((row, n) -> row(row, me.person(), names))
                 .list();
     }
 
-    private TaskRow row(ResultSet row, PersonId me, Map<TeamId, String> teams) throws SQLException {
-        TeamId team = new TeamId(row.getObject("team_id", UUID.class));
+    private TaskRow row(ResultSet row, PersonId me, Map<UUID, String> names) throws SQLException {
+        var school = new SchoolId(row.getObject("school_id", UUID.class));
+        TeamId team = id(row, "team_id", TeamId::new);
         ZoneId zone = ZoneId.of(row.getString("zone"));
         LocalDateTime localDue = local(row, "due_date_");
         return new TaskRow(
@@ -144,9 +147,14 @@ public class TaskQueries {
                 row.getString("element_id"),
                 row.getString("form_key"),
                 row.getString("kind"),
+                school,
                 team,
-                teams.computeIfAbsent(team, id -> directory.team(id).name()),
-                new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                team == null
+                        ? names.computeIfAbsent(
+                                school.value(), id -> directory.school(school).name())
+                        : names.computeIfAbsent(
+                                team.value(), id -> directory.team(team).name()),
+                id(row, "programme_id", ProgrammeId::new),
                 row.getObject("week_number", Integer.class),
                 row.getInt("minutes"),
                 localDue,
@@ -160,9 +168,9 @@ public class TaskQueries {
         return moment == null ? null : LocalDateTime.ofInstant(moment.toInstant(), ZoneId.of(row.getString("zone")));
     }
 
-    private static @Nullable PlanItemId planItem(ResultSet row) throws SQLException {
-        UUID id = row.getObject("plan_item_id", UUID.class);
-        return id == null ? null : new PlanItemId(id);
+    private static <T> @Nullable T id(ResultSet row, String column, Function<UUID, T> type) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : type.apply(id);
     }
 
     private @Nullable String name(@Nullable String person) {

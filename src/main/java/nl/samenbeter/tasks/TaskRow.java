@@ -2,24 +2,28 @@ package nl.samenbeter.tasks;
 
 import java.time.LocalDateTime;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the task list. The title is the text {@code task.<element>.title}.
  *
+ * @param team absent for a task of the school itself
+ * @param whose the name of the team, or of the school when it has no team
  * @param due local time of the school, absent when the task has no due moment
  * @param mine assigned to the reader; otherwise it is the team's and still nobody's
- * @param shared a task that may be given back to the team
+ * @param shared a task that may be given back to its group
  */
 public record TaskRow(
         TaskId id,
         String element,
         String formKey,
         String kind,
-        TeamId team,
-        String teamName,
-        ProgrammeId programme,
+        SchoolId school,
+        @Nullable TeamId team,
+        String whose,
+        @Nullable ProgrammeId programme,
         @Nullable Integer week,
         int minutes,
         @Nullable LocalDateTime due,

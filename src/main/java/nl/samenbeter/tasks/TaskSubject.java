@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a task is about, told by the room that owns the process.
  *
+ * @param team absent for a task of the school itself
+ * @param programme absent when the task belongs to no programme of a team
  * @param kind the plan's kind ({@code barometer}, {@code meeting}, …), which decides the icon
  * @param minutes expected work in minutes, 0 when not known
  * @param week programme week, absent for preparation
  */
 public record TaskSubject(
         SchoolId school,
-        TeamId team,
-        ProgrammeId programme,
+        @Nullable TeamId team,
+        @Nullable ProgrammeId programme,
         @Nullable PlanItemId planItem,
         @Nullable Integer week,
         String kind,

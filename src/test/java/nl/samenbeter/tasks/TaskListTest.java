@@ -28,6 +28,7 @@ import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -403,6 +404,96 @@ class TaskListTest {
                             form_key, kind, minutes, zone, candidate_groups, state)
                         select ?, school_id, team_id, programme_id, process_key, business_key, 'copy', form_key, kind, minutes,
                             zone, candidate_groups, state from task_entry where task_id = ?""").params(id, old).update();
+    }
+
+    @Test
+    void showsATaskOfTheSchoolToItsGroupWhateverItsScope() {
+        var given = new Given(jdbc);
+        PersonId board = given.holding(Role.BOARD, Scope.of(school.board));
+        PersonId office = given.holding(Role.PROGRAMME_OFFICE, Scope.everything());
+        for (var group : Map.of(
+                        board, TaskGroups.of(Role.BOARD, school.board),
+                        office, TaskGroups.of(Role.PROGRAMME_OFFICE),
+                        second, TaskGroups.of(Role.SCHOOL_LEADER, school.school))
+                .entrySet()) {
+            TaskId task = taskOfTheSchool(null, group.getValue());
+            try {
+                TaskRow row = school.as(group.getKey(), queries::open).stream()
+                        .filter(one -> one.id().equals(task))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(row.team()).isNull();
+                assertThat(row.programme()).isNull();
+                assertThat(row.whose()).isEqualTo("Waddenlicht College");
+                assertThat(school.as(school.coach, queries::open))
+                        .extracting(TaskRow::id)
+                        .doesNotContain(task);
+
+                school.doAs(group.getKey(), () -> service.take(task));
+
+                assertThat(school.as(group.getKey(), () -> queries.details(task))
+                                .row()
+                                .mine())
+                        .isTrue();
+                assertThat(school.as(group.getKey(), () -> queries.openOf(programme)))
+                        .extracting(TaskRow::id)
+                        .doesNotContain(task);
+            } finally {
+                remove(task);
+            }
+        }
+    }
+
+    @Test
+    void showsAPrivateTaskOfTheSchoolToItsPersonWhileThatPersonBelongsThere() {
+        PersonId member = school.members.getFirst();
+        TaskId task = taskOfTheSchool(member, null);
+        try {
+            assertThat(school.as(member, queries::open)).extracting(TaskRow::id).containsExactly(task);
+            assertThat(school.as(member, () -> queries.details(task)).isOpenForMe())
+                    .isTrue();
+            assertThatThrownBy(() -> school.as(second, () -> queries.details(task)))
+                    .isInstanceOf(AccessDeniedException.class);
+
+            lastDay(member, TestSchool.BEFORE.toLocalDate().minusDays(1));
+
+            assertThat(school.as(member, queries::open)).isEmpty();
+            assertThatThrownBy(() -> school.as(member, () -> queries.details(task)))
+                    .isInstanceOf(AccessDeniedException.class);
+        } finally {
+            remove(task);
+        }
+    }
+
+    /** An open task without team and programme, without a process behind it: only the list reads it. */
+    private TaskId taskOfTheSchool(@Nullable PersonId assignee, @Nullable String group) {
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("""
+                        insert into act_ru_task (id_, rev_, name_, create_time_, due_date_, suspension_state_, assignee_)
+                        select ?, 1, 'copy', create_time_, due_date_, 1, ? from act_ru_task where id_ = ?""")
+                .params(id, assignee == null ? null : assignee.text(), task().value())
+                .update();
+        if (group != null) {
+            jdbc.sql("insert into act_ru_identitylink (id_, rev_, type_, group_id_, task_id_) "
+                            + "values (?, 1, 'candidate', ?, ?)")
+                    .params(UUID.randomUUID().toString(), group, id)
+                    .update();
+        }
+        jdbc.sql("""
+                        insert into task_entry (task_id, school_id, process_key, business_key, element_id, form_key, kind, minutes,
+                            zone, candidate_groups, state)
+                        select ?, school_id, process_key, business_key, element_id, form_key, 'meeting', 0, zone, ?, state
+                        from task_entry where task_id = ?""")
+                .params(id, group == null ? new String[0] : new String[] {group}, task().value())
+                .update();
+        return new TaskId(id);
+    }
+
+    private void remove(TaskId task) {
+        for (String table :
+                List.of("act_ru_identitylink where task_id_", "act_ru_task where id_", "task_entry where task_id")) {
+            jdbc.sql("delete from " + table + " = ?").param(task.value()).update();
+        }
     }
 
     /** As Spring's template tells its own log. */

@@ -46,7 +46,7 @@ class DecisionsCard extends Section {
                 new ListItem(),
                 "block",
                 new H3(Texts.text("task." + row.element() + ".title")),
-                with(new Paragraph(row.teamName()), "t2 s"));
+                with(new Paragraph(row.whose()), "t2 s"));
         if (row.due() != null) {
             item.add(with(new Div(), "meta", due(row.due(), row.group(), now)));
         }

@@ -57,7 +57,7 @@ public class TaskCard extends Div {
             meta.add(new Span(Texts.text("tasks.week", Integer.toString(row.week()))));
         }
         if (withTeam) {
-            meta.add(new Span(row.teamName()));
+            meta.add(new Span(row.whose()));
         }
         if (begun) {
             meta.add(new StatusBadge(Status.BUSY));

@@ -131,7 +131,7 @@ class TaskPanel extends Section {
             week.addClassNames("s", "t2");
             tags.add(week);
         }
-        var meta = new Div(new Span(Icon.PEOPLE.create(), new Span(row.teamName())));
+        var meta = new Div(new Span((row.team() == null ? Icon.SCHOOL : Icon.PEOPLE).create(), new Span(row.whose())));
         meta.addClassName("meta");
         String due = TaskWords.due(row, now);
         if (due != null && details.state() == TaskState.OPEN) {

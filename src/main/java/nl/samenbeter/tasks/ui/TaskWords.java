@@ -1,6 +1,7 @@
 package nl.samenbeter.tasks.ui;
 
 import java.time.LocalDateTime;
+import nl.samenbeter.shared.Id;
 import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Dates;
@@ -17,10 +18,17 @@ final class TaskWords {
         return Texts.text("task." + row.element() + ".title");
     }
 
-    /** A word about whose task it is: a decision is the school leadership's, all else the team's. */
+    /** A word about whose task it is: a decision is the school leadership's, a task without a team the school's, all else the team's. */
     static String whose(TaskRow row, String word, Object... arguments) {
-        String whose = row.kind().equals("decision") ? "tasks.ofLeadership." : "tasks.ofTeam.";
+        String whose = row.kind().equals("decision")
+                ? "tasks.ofLeadership."
+                : row.team() == null ? "tasks.ofSchool." : "tasks.ofTeam.";
         return Texts.text(whose + word, arguments);
+    }
+
+    /** The team, or the school when the task is the school's. */
+    static Id group(TaskRow row) {
+        return row.team() == null ? row.school() : row.team();
     }
 
     static Icon icon(TaskRow row) {

@@ -182,7 +182,7 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         if (rows.isEmpty()) {
             list.add(new EmptyState(nothing(now)));
         }
-        boolean teams = rows.stream().map(TaskRow::team).distinct().count() > 1;
+        boolean teams = rows.stream().map(TaskWords::group).distinct().count() > 1;
         for (TaskGroup group : TaskGroup.values()) {
             var inGroup = rows.stream().filter(row -> row.group() == group).toList();
             if (!inGroup.isEmpty()) {

@@ -3,10 +3,12 @@ package nl.samenbeter.tasks.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskRow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TaskWordsTest {
@@ -25,13 +27,26 @@ class TaskWordsTest {
                 .isEqualTo("Teruggegeven aan het team: Bord inrichten");
     }
 
+    @Test
+    void aTaskWithoutATeamIsTheSchools() {
+        TaskRow row = row("meeting", null);
+        assertThat(TaskWords.whose(row, "nobodys")).isEqualTo("Taak van de school, nog van niemand");
+        assertThat(TaskWords.group(row)).isEqualTo(row.school());
+        assertThat(TaskWords.whose(row("decision", null), "tag")).isEqualTo("Besluit van de schoolleiding");
+    }
+
     private static TaskRow row(String kind) {
+        return row(kind, TeamId.next());
+    }
+
+    private static TaskRow row(String kind, @Nullable TeamId team) {
         return new TaskRow(
                 new TaskId("1"),
                 "userTask_freeTime",
                 "programme/free-time",
                 kind,
-                TeamId.next(),
+                SchoolId.next(),
+                team,
                 "Rooster & ICT",
                 ProgrammeId.next(),
                 null,
