@@ -7,14 +7,19 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DateTimeException;
@@ -26,8 +31,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Pickers;
@@ -36,8 +44,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A task's form made of fields under each other. Words come from the form's own text keys: {@code <prefix>.<field>} the
- * label, {@code .help} where it exists, {@code .missing} what to do when it is empty. Every field is required. Text that
- * is too long is never cut: it stays, and the field says by how much.
+ * label, {@code .help} where it exists, {@code .missing} what to do when it is empty. Every field is required unless it
+ * goes through {@link #optional}. Text that is too long is never cut: it stays, and the field says by how much.
  */
 public abstract class FieldsForm implements TaskFormContent {
 
@@ -64,12 +72,44 @@ public abstract class FieldsForm implements TaskFormContent {
             HasValue<?, V> value,
             Function<V, String> write,
             Function<String, V> read,
-            Function<V, @Nullable String> wrong) {
+            Function<@Nullable V, @Nullable String> wrong,
+            AtomicBoolean required) {
 
-        boolean check() {
-            String sentence = value.isEmpty() ? wrong.apply(null) : wrong.apply(value.getValue());
+        Field(
+                HasValue<?, V> value,
+                Function<V, String> write,
+                Function<String, V> read,
+                Function<@Nullable V, @Nullable String> wrong) {
+            this(value, write, read, wrong, new AtomicBoolean(true));
+        }
+
+        boolean check(Function<String, @Nullable String> also) {
+            String sentence = sentence();
+            if (sentence == null && !written().isBlank()) {
+                sentence = also.apply(written());
+            }
             say(sentence);
             return sentence == null;
+        }
+
+        private @Nullable String sentence() {
+            if (written().isBlank()) {
+                return required.get() || isUnreadable() ? wrong.apply(null) : null;
+            }
+            return wrong.apply(value.getValue());
+        }
+
+        /** Something was typed that is no day or time. */
+        private boolean isUnreadable() {
+            return value instanceof HasValidator<?> typed && isUnreadable(typed);
+        }
+
+        private <T> boolean isUnreadable(HasValidator<T> typed) {
+            return value.isEmpty()
+                    && !(value instanceof TextFieldBase<?, ?>)
+                    && typed.getDefaultValidator()
+                            .apply(null, new ValueContext(new Binder<>(), (com.vaadin.flow.component.Component) value))
+                            .isError();
         }
 
         void say(@Nullable String sentence) {
@@ -125,7 +165,7 @@ public abstract class FieldsForm implements TaskFormContent {
         field.addValueChangeListener(change -> {
             recount.run();
             if (length(field) > limit) {
-                known.check();
+                check(name, known);
             }
         });
         return field;
@@ -137,16 +177,29 @@ public abstract class FieldsForm implements TaskFormContent {
 
     /** @param last the latest day that may be chosen */
     protected final DatePicker day(String name, LocalDate last) {
-        DatePicker field = Pickers.day("");
+        DatePicker field = day(
+                name, day -> day.isAfter(last) ? Texts.text(prefix + "." + name + ".tooLate", Dates.day(last)) : null);
         field.setMax(last);
+        return field;
+    }
+
+    /** Any day. */
+    protected final DatePicker day(String name) {
+        return day(name, day -> null);
+    }
+
+    private DatePicker day(String name, Function<LocalDate, @Nullable String> wrong) {
+        DatePicker field = Pickers.day("");
         field.setManualValidation(true);
         helper(name, field);
-        add(name, field, new Field<>(field, LocalDate::toString, LocalDate::parse, day -> {
-            if (day == null) {
-                return missing(name);
-            }
-            return day.isAfter(last) ? Texts.text(prefix + "." + name + ".tooLate", Dates.day(last)) : null;
-        }));
+        add(
+                name,
+                field,
+                new Field<>(
+                        field,
+                        LocalDate::toString,
+                        LocalDate::parse,
+                        day -> day == null ? missing(name) : wrong.apply(day)));
         return field;
     }
 
@@ -165,6 +218,60 @@ public abstract class FieldsForm implements TaskFormContent {
                         LocalTime::parse,
                         time -> time == null || time.isBefore(first) || time.isAfter(last) ? missing(name) : null));
         return field;
+    }
+
+    /** Any time of day. */
+    protected final TimePicker time(String name) {
+        return time(name, LocalTime.MIN, LocalTime.MAX);
+    }
+
+    /** A whole number; what was typed stays, also when it is none. */
+    protected final TextField number(String name) {
+        var field = new TextField();
+        field.getElement().setAttribute("inputmode", "numeric");
+        field.setManualValidation(true);
+        helper(name, field);
+        add(
+                name,
+                field,
+                new Field<>(field, value -> value, value -> value, value -> value == null ? missing(name) : null));
+        return field;
+    }
+
+    /** One of some answers under each other, none chosen to begin with; their texts are the values of the draft. */
+    protected final RadioButtonGroup<String> choice(String name, List<String> answers, UnaryOperator<String> label) {
+        var field = new RadioButtonGroup<String>();
+        field.setItems(answers);
+        field.setItemLabelGenerator(label::apply);
+        field.setManualValidation(true);
+        helper(name, field);
+        add(name, field, oneOf(name, field, answers));
+        return field;
+    }
+
+    /** One of many answers, found by typing; can be emptied again. */
+    protected final ComboBox<String> pick(String name, List<String> answers, UnaryOperator<String> label) {
+        var field = new ComboBox<String>();
+        field.setItems(answers);
+        field.setItemLabelGenerator(label::apply);
+        field.setClearButtonVisible(true);
+        field.setManualValidation(true);
+        helper(name, field);
+        add(name, field, oneOf(name, field, answers));
+        return field;
+    }
+
+    private Field<String> oneOf(String name, HasValue<?, String> field, List<String> answers) {
+        return new Field<>(
+                field,
+                value -> value,
+                text -> {
+                    if (!answers.contains(text)) {
+                        throw new IllegalArgumentException("no such answer");
+                    }
+                    return text;
+                },
+                value -> value == null ? missing(name) : null);
     }
 
     /** At least one of some choices, all ticked to begin with. */
@@ -191,24 +298,50 @@ public abstract class FieldsForm implements TaskFormContent {
         return field;
     }
 
-    private String missing(String name) {
+    /** Lets a field stay empty; what is filled in is checked all the same. */
+    protected final <F extends AbstractField<F, ?>> F optional(F field) {
+        fields.values().stream()
+                .filter(known -> known.value() == field)
+                .forEach(known -> known.required().set(false));
+        field.setRequiredIndicatorVisible(false);
+        return field;
+    }
+
+    private boolean check(String name, Field<?> field) {
+        return field.check(written -> wrong(name, written));
+    }
+
+    /** A sentence about a value, as the draft writes it, that the field itself has nothing against. */
+    protected @Nullable String wrong(String name, String written) {
+        return null;
+    }
+
+    protected String label(String name) {
+        return Texts.text(prefix + "." + name);
+    }
+
+    protected Optional<String> help(String name) {
+        return Texts.find(prefix + "." + name + ".help");
+    }
+
+    protected String missing(String name) {
         return Texts.text(prefix + "." + name + ".missing");
     }
 
     private void helper(String name, HasHelper field) {
-        Texts.find(prefix + "." + name + ".help").ifPresent(field::setHelperText);
+        help(name).ifPresent(field::setHelperText);
     }
 
     private Component help(String name, Span count) {
         var space = new Span();
         space.addClassName("sp");
-        var line = new Div(new Span(Texts.find(prefix + "." + name + ".help").orElse("")), space, count);
+        var line = new Div(new Span(help(name).orElse("")), space, count);
         line.addClassName("help");
         return line;
     }
 
     private <V, F extends AbstractField<F, V> & HasSize> void add(String name, F field, Field<V> known) {
-        ((com.vaadin.flow.component.HasLabel) field).setLabel(Texts.text(prefix + "." + name));
+        ((com.vaadin.flow.component.HasLabel) field).setLabel(label(name));
         field.setRequiredIndicatorVisible(true);
         field.setWidthFull();
         if (field instanceof HasValueChangeMode typing) {
@@ -217,7 +350,7 @@ public abstract class FieldsForm implements TaskFormContent {
         }
         field.addValueChangeListener(change -> {
             if (((HasValidationProperties) field).isInvalid()) {
-                known.check();
+                check(name, known);
             }
             if (!filling) {
                 listeners.forEach(Runnable::run);
@@ -244,8 +377,10 @@ public abstract class FieldsForm implements TaskFormContent {
 
     @Override
     public final boolean validate() {
-        List<Field<?>> wrong =
-                fields.values().stream().filter(field -> !field.check()).toList();
+        List<Field<?>> wrong = fields.entrySet().stream()
+                .filter(field -> !check(field.getKey(), field.getValue()))
+                .<Field<?>>map(Map.Entry::getValue)
+                .toList();
         if (!wrong.isEmpty() && wrong.getFirst().value() instanceof Focusable<?> first) {
             first.focus();
         }
