@@ -68,12 +68,18 @@ class TaskEntries {
             @Nullable PersonId assignee,
             @Nullable PersonId lastAssignee) {}
 
-    void add(TaskId id, TaskSubject subject, TaskSubjects.Facts facts, String formKey, List<String> candidateGroups) {
+    void add(
+            TaskId id,
+            TaskSubject subject,
+            TaskSubjects.Facts facts,
+            TaskLedger.Written written,
+            List<String> candidateGroups) {
         jdbc.sql("""
                         insert into task_entry (task_id, school_id, team_id, programme_id, plan_item_id, process_key, business_key,
-                            element_id, form_key, kind, week_number, minutes, zone, candidate_groups, state)
+                            element_id, form_key, kind, week_number, minutes, zone, candidate_groups, state,
+                            definition_id, name, help)
                         values (:id, :school, :team, :programme, :item, :process, :key, :element, :form, :kind, :week, :minutes,
-                            :zone, :groups, 'OPEN')
+                            :zone, :groups, 'OPEN', :definition, :name, :help)
                         """)
                 .param("id", id.value())
                 .param("school", subject.school().value())
@@ -88,7 +94,10 @@ class TaskEntries {
                 .param("process", facts.process())
                 .param("key", facts.businessKey())
                 .param("element", facts.element())
-                .param("form", formKey)
+                .param("form", written.formKey())
+                .param("definition", written.definition())
+                .param("name", written.name())
+                .param("help", written.help())
                 .param("kind", subject.kind())
                 .param("week", subject.week())
                 .param("minutes", subject.minutes())

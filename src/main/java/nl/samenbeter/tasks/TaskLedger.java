@@ -24,14 +24,26 @@ public class TaskLedger {
         this.subjects = subjects;
     }
 
+    /**
+     * What the model says of a task.
+     *
+     * @param definition the release it came with, as the engine names it
+     * @param help what its documentation says
+     */
+    public record Written(
+            String definition,
+            @Nullable String name,
+            @Nullable String help,
+            String formKey) {}
+
     /** @throws IllegalStateException when no room answers for the process: the model and the rooms disagree */
     @Transactional
-    public void appeared(String task, TaskSubjects.Facts facts, String formKey, List<String> candidateGroups) {
-        TaskSubjects room = rooms().get(facts.process());
+    public void appeared(String task, TaskSubjects.Facts facts, Written written, List<String> candidateGroups) {
+        TaskSubjects room = rooms().getOrDefault(facts.process(), theRest());
         if (room == null) {
             throw new IllegalStateException("no room answers for the tasks of " + facts.process());
         }
-        entries.add(new TaskId(task), room.subjectOf(facts), facts, formKey, candidateGroups);
+        entries.add(new TaskId(task), room.subjectOf(facts), facts, written, candidateGroups);
     }
 
     @Transactional
@@ -48,6 +60,13 @@ public class TaskLedger {
     private void end(String task, TaskState state, @Nullable String assignee) {
         PersonId person = assignee == null ? null : PersonId.of(assignee);
         entries.end(new TaskId(task), state, person, programmeClock.instant());
+    }
+
+    private @Nullable TaskSubjects theRest() {
+        return subjects.stream()
+                .filter(TaskSubjects::answersForTheRest)
+                .findFirst()
+                .orElse(null);
     }
 
     private Map<String, TaskSubjects> rooms() {

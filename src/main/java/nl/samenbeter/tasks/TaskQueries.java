@@ -42,7 +42,7 @@ public class TaskQueries {
     private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
     private static final String COLUMNS =
-            "t.id_, t.due_date_, t.assignee_, e.element_id, e.form_key, e.kind, e.school_id, e.team_id, "
+            "t.id_, t.due_date_, t.assignee_, e.element_id, e.name, e.form_key, e.kind, e.school_id, e.team_id, "
                     + "e.programme_id, e.week_number, e.minutes, e.zone, e.candidate_groups, e.business_key";
 
     private static final String MINE = "select " + COLUMNS
@@ -109,13 +109,14 @@ public class TaskQueries {
         Actor me = currentUser.require();
         return jdbc.sql("""
                         select e.task_id id_, t.due_date_, coalesce(%s, e.last_assignee::text) assignee_, e.element_id,
-                            e.form_key, e.kind, e.school_id, e.team_id, e.programme_id, e.week_number, e.minutes, e.zone,
+                            e.name, e.help, e.form_key, e.kind, e.school_id, e.team_id, e.programme_id, e.week_number, e.minutes, e.zone,
                             e.candidate_groups, e.business_key, e.state, e.plan_item_id, e.ended_at
                         from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :task""".formatted(TaskEntries.HOLDER))
                 .param("task", task.value())
                 .param("day", entries.today())
                 .query((row, n) -> new TaskDetails(
                         row(row, me.person(), new HashMap<>()),
+                        row.getString("help"),
                         row.getString("business_key"),
                         TaskState.valueOf(row.getString("state")),
                         id(row, "plan_item_id", PlanItemId::new),
@@ -145,6 +146,7 @@ public class TaskQueries {
         return new TaskRow(
                 new TaskId(row.getString("id_")),
                 row.getString("element_id"),
+                Objects.requireNonNullElse(row.getString("name"), ""),
                 row.getString("form_key"),
                 row.getString("kind"),
                 school,

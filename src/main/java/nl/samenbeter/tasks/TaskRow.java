@@ -7,8 +7,9 @@ import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the task list. The title is the text {@code task.<element>.title}.
+ * One line of the task list. The title is the text {@code task.<element>.title}, or else the name.
  *
+ * @param name what the model calls it, in Dutch
  * @param team absent for a task of the school itself
  * @param whose the name of the team, or of the school when it has no team
  * @param due local time of the school, absent when the task has no due moment
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record TaskRow(
         TaskId id,
         String element,
+        String name,
         String formKey,
         String kind,
         SchoolId school,

@@ -11,6 +11,11 @@ public interface TaskSubjects {
 
     TaskSubject subjectOf(Facts facts);
 
+    /** True for the one room that answers for what no room names: a week that a programme office has drawn. */
+    default boolean answersForTheRest() {
+        return false;
+    }
+
     /**
      * What the engine knows of a task when it appears.
      *

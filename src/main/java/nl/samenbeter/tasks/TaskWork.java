@@ -1,6 +1,8 @@
 package nl.samenbeter.tasks;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
@@ -50,6 +52,19 @@ public class TaskWork {
      */
     @Transactional
     public void finish(TaskId task, Runnable write) {
+        decide(task, () -> {
+            write.run();
+            return Map.of();
+        });
+    }
+
+    /**
+     * As {@link #finish}, for a task after which the process takes one way or another.
+     *
+     * @param write the room's own rows, and the decisions that become variables of the process: never people's words
+     */
+    @Transactional
+    public void decide(TaskId task, Supplier<Map<String, @Nullable Object>> write) {
         PersonId me = currentUser.require().person();
         var entry = entries.lock(task).orElseThrow(() -> new DomainException("tasks.gone"));
         if (entry.state() == TaskState.DONE && me.equals(entry.lastAssignee())) {
@@ -59,13 +74,13 @@ public class TaskWork {
         if (entry.assignee() != null && !me.equals(entry.assignee())) {
             throw new DomainException("tasks.takenByOther", nameOf(entry.assignee()));
         }
-        write.run();
+        Map<String, @Nullable Object> decisions = write.get();
         engineUser.acting(me, () -> {
             try {
                 if (entry.assignee() == null) {
                     give(task, me);
                 }
-                engine.complete(task.value());
+                engine.complete(task.value(), decisions);
             } catch (OptimisticLockingException | NullValueException | NullPointerException lost) {
                 throw new DomainException("tasks.gone");
             }

@@ -38,6 +38,11 @@ class ProgrammeTaskSubjects implements TaskSubjects {
     }
 
     @Override
+    public boolean answersForTheRest() {
+        return true;
+    }
+
+    @Override
     public TaskSubject subjectOf(Facts facts) {
         ProgrammeId programme = ProgrammeId.of(facts.businessKey());
         if (facts.weekNumber() == null) {

@@ -1,9 +1,11 @@
 package nl.samenbeter.tasks.process;
 
 import java.util.List;
+import nl.samenbeter.tasks.ModelForm;
 import nl.samenbeter.tasks.TaskLedger;
 import nl.samenbeter.tasks.TaskSubjects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -38,7 +40,7 @@ class TaskEvents {
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
                 .toList();
-        ledger.appeared(task.getId(), facts, formKey((TaskEntity) task), groups);
+        ledger.appeared(task.getId(), facts, written((TaskEntity) task), groups);
     }
 
     @EventListener(condition = "#task.eventName == '" + TaskListener.EVENTNAME_COMPLETE + "'")
@@ -56,8 +58,18 @@ class TaskEvents {
         return variable == null ? null : ((Number) variable).intValue();
     }
 
-    private static String formKey(TaskEntity task) {
-        var expression = task.getTaskDefinition().getFormKey();
-        return expression == null ? "" : expression.getExpressionText();
+    /** The words themselves, not what an expression would make of them. */
+    private static TaskLedger.Written written(TaskEntity task) {
+        var definition = task.getTaskDefinition();
+        String formKey = text(definition.getFormKey());
+        return new TaskLedger.Written(
+                task.getProcessDefinitionId(),
+                text(definition.getNameExpression()),
+                text(definition.getDescriptionExpression()),
+                formKey == null ? ModelForm.KEY : formKey);
+    }
+
+    private static @Nullable String text(@Nullable Expression expression) {
+        return expression == null ? null : expression.getExpressionText();
     }
 }

@@ -1,5 +1,7 @@
 package nl.samenbeter.tasks.ui;
 
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import nl.samenbeter.tasks.TaskDetails;
 
 /** SPI: a room's form for the tasks with one form key. A Spring bean; the list finds it by its key. */
@@ -10,4 +12,9 @@ public interface TaskForm {
 
     /** A fresh form for one opening of one task, on the view's thread. */
     TaskFormContent open(TaskDetails task);
+
+    /** What a finished task has left behind for its reader, read-only; nothing unless the room shows it here. */
+    default Optional<Component> answered(TaskDetails task) {
+        return Optional.empty();
+    }
 }

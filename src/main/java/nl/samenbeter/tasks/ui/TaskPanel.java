@@ -145,7 +145,7 @@ class TaskPanel extends Section {
             meta.add(new Span(Dates.duration(row.minutes())));
         }
         var header = new Header(back, tags, title, meta);
-        Texts.find("task." + row.element() + ".help").ifPresent(help -> {
+        TaskWords.help(details).ifPresent(help -> {
             var text = new Paragraph(help);
             text.addClassName("form-help");
             header.add(text);
@@ -203,39 +203,16 @@ class TaskPanel extends Section {
     }
 
     private void ended(@Nullable TaskForm form) {
-        String name = details.assigneeName();
-        LocalDateTime at = details.endedAt();
-        String day = at == null ? "" : Dates.day(at.toLocalDate());
-        boolean mine = details.row().mine();
-        switch (details.state()) {
-            case DONE ->
-                sentence(
-                        Tone.OK,
-                        mine
-                                ? Texts.text("tasks.ended.doneByYou", day)
-                                : name == null
-                                        ? Texts.text("tasks.ended.done", day)
-                                        : Texts.text("tasks.ended.doneBy", name, day));
-            case LAPSED_OR_CANCELLED -> sentence(Tone.REST, Texts.text("tasks.ended.lapsed", day));
-            case OPEN -> sentence(Tone.INFO, Texts.text("tasks.ended.taken", name));
-        }
+        var ended = new EndedTask(details);
+        add(ended.sentence());
         if (form != null) {
-            service.draft(details.row().id()).ifPresent(draft -> copy(form, draft.fields()));
+            ended.answers(form).ifPresent(this::add);
+            service.draft(details.row().id())
+                    .flatMap(draft -> ended.copy(form, draft.fields()))
+                    .ifPresent(this::add);
         }
         footer.add(close("tasks.form.close"));
         add(footer);
-    }
-
-    /** What the reader had typed before the task ended, to read and copy. */
-    private void copy(TaskForm form, Map<String, String> fields) {
-        TaskFormContent old = form.open(details);
-        if (old.keepsDraft()) {
-            old.fill(fields);
-            old.lock();
-            var body = new Div(new Paragraph(Texts.text("tasks.ended.yourText")), old.component());
-            body.addClassName("body");
-            add(body);
-        }
     }
 
     private void sentence(Tone tone, String words) {

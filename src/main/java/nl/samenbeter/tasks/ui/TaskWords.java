@@ -1,7 +1,9 @@
 package nl.samenbeter.tasks.ui;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import nl.samenbeter.shared.Id;
+import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Dates;
@@ -15,7 +17,11 @@ final class TaskWords {
     private TaskWords() {}
 
     static String title(TaskRow row) {
-        return Texts.text("task." + row.element() + ".title");
+        return Texts.find("task." + row.element() + ".title").orElseGet(row::name);
+    }
+
+    static Optional<String> help(TaskDetails details) {
+        return Texts.find("task." + details.row().element() + ".help").or(() -> Optional.ofNullable(details.help()));
     }
 
     /** A word about whose task it is: a decision is the school leadership's, a task without a team the school's, all else the team's. */

@@ -43,6 +43,7 @@ class TaskWordsTest {
         return new TaskRow(
                 new TaskId("1"),
                 "userTask_freeTime",
+                "Tijd vrijmaken",
                 "programme/free-time",
                 kind,
                 SchoolId.next(),

@@ -1,0 +1,119 @@
+package nl.samenbeter.tasks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The answers to forms that stand in a model: a row per field. */
+@Component
+class TaskAnswers {
+
+    private final JdbcClient jdbc;
+
+    TaskAnswers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where a task comes from. */
+    record Origin(
+            String definition,
+            String process,
+            String element,
+            String formKey,
+            @Nullable TeamId team,
+            @Nullable ProgrammeId programme,
+            @Nullable PlanItemId planItem,
+            ZoneId zone) {}
+
+    Optional<Origin> origin(TaskId task) {
+        return jdbc.sql("""
+                        select definition_id, process_key, element_id, form_key, team_id, programme_id, plan_item_id, zone
+                        from task_entry where task_id = ?""").param(task.value()).query(TaskAnswers::origin).optional();
+    }
+
+    private static Origin origin(ResultSet row, int n) throws SQLException {
+        UUID team = row.getObject("team_id", UUID.class);
+        UUID programme = row.getObject("programme_id", UUID.class);
+        UUID item = row.getObject("plan_item_id", UUID.class);
+        return new Origin(
+                row.getString("definition_id"),
+                row.getString("process_key"),
+                row.getString("element_id"),
+                row.getString("form_key"),
+                team == null ? null : new TeamId(team),
+                programme == null ? null : new ProgrammeId(programme),
+                item == null ? null : new PlanItemId(item),
+                ZoneId.of(row.getString("zone")));
+    }
+
+    /** @param values by field; a task has its answers once */
+    void write(TaskId task, ModelForm form, Map<String, String> values, Instant at) {
+        var answered = form.fields().stream()
+                .filter(field -> values.containsKey(field.id()))
+                .toList();
+        jdbc.sql("""
+                        insert into task_answer (task_id, field, position, field_type, value, answered_at, school_id, team_id,
+                            programme_id, plan_item_id, process_key, element_id)
+                        select e.task_id, a.field, a.position, a.type, a.value, :at, e.school_id, e.team_id,
+                            e.programme_id, e.plan_item_id, e.process_key, e.element_id
+                        from task_entry e,
+                            unnest(:fields::text[], :types::text[], :values::text[]) with ordinality as a(field, type, value, position)
+                        where e.task_id = :task""")
+                .param("at", Timestamp.from(at))
+                .param("fields", answered.stream().map(FormField::id).toArray(String[]::new))
+                .param(
+                        "types",
+                        answered.stream().map(field -> field.type().property()).toArray(String[]::new))
+                .param(
+                        "values",
+                        answered.stream().map(field -> values.get(field.id())).toArray(String[]::new))
+                .param("task", task.value())
+                .update();
+    }
+
+    Map<String, String> read(TaskId task) {
+        var values = new LinkedHashMap<String, String>();
+        jdbc.sql("select field, value from task_answer where task_id = ? order by position")
+                .param(task.value())
+                .query(row -> {
+                    values.put(row.getString("field"), row.getString("value"));
+                });
+        return values;
+    }
+
+    Map<TaskId, Map<String, String>> read(PlanItemId item) {
+        return perTask(
+                "select task_id, field, value from task_answer where plan_item_id = ?"
+                        + " order by answered_at, task_id, position",
+                item.value());
+    }
+
+    Map<TaskId, Map<String, String>> read(ProgrammeId programme, String element) {
+        return perTask(
+                "select task_id, field, value from task_answer where programme_id = ? and element_id = ?"
+                        + " order by answered_at, task_id, position",
+                programme.value(),
+                element);
+    }
+
+    private Map<TaskId, Map<String, String>> perTask(String sql, Object... parameters) {
+        var answers = new LinkedHashMap<TaskId, Map<String, String>>();
+        jdbc.sql(sql).params(parameters).query(row -> {
+            answers.computeIfAbsent(new TaskId(row.getString("task_id")), id -> new LinkedHashMap<>())
+                    .put(row.getString("field"), row.getString("value"));
+        });
+        return answers;
+    }
+}
