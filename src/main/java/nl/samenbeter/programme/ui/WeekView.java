@@ -109,12 +109,6 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         stair.standstill()
                 .ifPresent(
                         step -> add(with(new Section(), "card pause-week", new Paragraph(Ribbons.standstill(step)))));
-        if (plan.appointments().isEmpty()) {
-            add(new EmptyState(
-                    Texts.text("programme.week.notPlanned", WeekNames.of(plan.week()), Dates.longDay(plan.monday()))));
-            add(norm(stair, plan));
-            return;
-        }
         var body = with(new Div(), "wk list-chosen", calendarSide(plan), new WeekList(plan));
         add(tabs(body), norm(stair, plan), body);
         add(span(Texts.text("programme.week.printFoot", team, Dates.longDayYear(plan.today())), "print-foot"));

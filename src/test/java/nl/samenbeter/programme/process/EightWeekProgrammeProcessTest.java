@@ -157,10 +157,10 @@ class EightWeekProgrammeProcessTest extends ProgrammeStories {
     private void givenAnExtraPlanItem(ProgrammeId programme, String element) {
         jdbc.sql("""
                         insert into plan_item (id, version, school_id, team_id, programme_id, run_number, week_number, element_id,
-                            plan_row, name, kind, audience, owner, minutes, inside_norm, zone, position, jitter_seconds,
+                            plan_row, name, kind, audience, owner, minutes, own_minutes, inside_norm, zone, position, jitter_seconds,
                             first_day, last_day, moved_from, opens_at, due_at, lapses_at, status)
                         select gen_random_uuid(), 0, school_id, team_id, programme_id, run_number, week_number, :element,
-                            'x', 'Extra', kind, audience, owner, minutes, inside_norm, zone, 99, 0,
+                            'x', 'Extra', kind, audience, owner, minutes, own_minutes, inside_norm, zone, 99, 0,
                             first_day, last_day, moved_from, opens_at, due_at, lapses_at, 'PLANNED'
                         from plan_item where programme_id = :programme and element_id = 'userTask_holdStartMeeting'
                         """)
@@ -169,7 +169,7 @@ class EightWeekProgrammeProcessTest extends ProgrammeStories {
     }
 
     @Test
-    void completesWhenTheWeekIsOverAndEverythingHasEnded() {
+    void theNextWeekBeginsWhileWorkOfTheLastIsStillOpen() {
         time.is(MONDAY.atTime(7, 30));
         givenATeamOf(4);
         ProgrammeId programme = givenTheCoachPlannedFor(MONDAY);
@@ -181,10 +181,22 @@ class EightWeekProgrammeProcessTest extends ProgrammeStories {
         coachSetsUpTheBoard(LocalTime.of(8, 15));
 
         time.movesTo(MONDAY.plusWeeks(1).atTime(7, 46));
-        assertThat(status(programme)).isEqualTo("RUNNING");
-        time.movesTo(LocalDate.of(2026, 9, 11).atTime(17, 1));
 
-        assertThat(status(programme)).isEqualTo("COMPLETED");
-        assertThat(isRunning(programme)).isFalse();
+        assertThat(itemStatus(programme, Week1StartProcess.CALL_ACTIVITY_BOARD_SESSIONS))
+                .isEqualTo("OPEN");
+        time.movesTo(MONDAY.plusWeeks(1).atTime(9, 0));
+        assertThat(sessionsOfWeek(programme, 2)).isEqualTo("OPEN");
+        time.movesTo(LocalDate.of(2026, 9, 11).atTime(17, 1));
+        assertThat(itemStatus(programme, Week1StartProcess.CALL_ACTIVITY_BOARD_SESSIONS))
+                .isEqualTo("LAPSED");
+        assertThat(sessionsOfWeek(programme, 2)).isEqualTo("OPEN");
+    }
+
+    private String sessionsOfWeek(ProgrammeId programme, int week) {
+        return jdbc.sql("select status from plan_item where programme_id = ? and week_number = ? "
+                        + "and element_id = 'callActivity_boardSessions'")
+                .params(programme.value(), week)
+                .query(String.class)
+                .single();
     }
 }

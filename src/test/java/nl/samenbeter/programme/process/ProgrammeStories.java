@@ -127,15 +127,18 @@ abstract class ProgrammeStories {
                 .single();
     }
 
+    /** Of the first week that has the element. */
     String itemStatus(ProgrammeId programme, String element) {
-        return jdbc.sql("select status from plan_item where programme_id = ? and element_id = ?")
+        return jdbc.sql("select status from plan_item where programme_id = ? and element_id = ? "
+                        + "order by run_number, week_number limit 1")
                 .params(programme.value(), element)
                 .query(String.class)
                 .single();
     }
 
     LocalDateTime moment(ProgrammeId programme, String element, String column) {
-        return jdbc.sql("select " + column + " from plan_item where programme_id = ? and element_id = ?")
+        return jdbc.sql("select " + column + " from plan_item where programme_id = ? and element_id = ? "
+                        + "order by run_number, week_number limit 1")
                 .params(programme.value(), element)
                 .query(LocalDateTime.class)
                 .single();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -72,7 +73,7 @@ class WeekViewTest extends SpringBrowserlessTest {
                         .map(WeekViewTest::lastWords)
                         .mapToInt(words -> Integer.parseInt(words.replace(" min", "")))))
                 .isEqualTo(195);
-        assertThat(Pages.text(getCurrentView())).contains("3 u 15", "24 uur", "week met een streepje");
+        assertThat(Pages.text(getCurrentView())).contains("3 u 15", "Gemiddeld 3,0 uur per week; de norm is 3,0.");
     }
 
     @Test
@@ -96,11 +97,13 @@ class WeekViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void saysThatAWeekIsNotPlannedYet() {
-        week(school.planned(), 3);
+    void goesThroughAllWeeksAndStopsAtTheLast() {
+        week(school.planned(), 8);
 
-        assertThat(Pages.text(getCurrentView()))
-                .contains("Voor week 3 is nog niets gepland. Deze week begint op maandag 14 september.");
+        assertThat(Pages.text(getCurrentView())).contains("Week 8", "Evaluatiebijeenkomst", "Pizzasessie");
+        assertThat(find(Anchor.class).all())
+                .noneSatisfy(link -> assertThat(link.getHref()).endsWith("/9"))
+                .anySatisfy(link -> assertThat(link.getHref()).endsWith("/7"));
     }
 
     @Test
