@@ -3,6 +3,7 @@ package nl.samenbeter.programme;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import nl.samenbeter.calendar.DayOff;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.shared.DomainException;
@@ -45,7 +46,9 @@ final class StartRules {
         }
         LocalDate last = calendar.programmeWeeks(monday, weeks).getLast();
         if (last.isAfter(year.lastDay())) {
-            throw new DomainException("programme.tooLateInTheYear", weeks, year.lastDay());
+            List<LocalDate> mondays = calendar.programmeWeeks(year);
+            throw new DomainException(
+                    "programme.tooLateInTheYear", weeks, year.lastDay(), mondays.get(mondays.size() - weeks));
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointments of today, windows that contain today first
  * @param next the first moment with a time that is not over yet, today or later
  * @param nextDay what begins on the first later day on which something begins
+ * @param own appointments of the reader alone, of today and the week that follows
  * @param hours own hours of this week; only for who is a member
  * @param changes newest first
  */
@@ -23,6 +24,7 @@ public record Today(
         List<Appointment> appointments,
         @Nullable Appointment next,
         List<Appointment> nextDay,
+        List<Own> own,
         @Nullable OwnHours hours,
         List<Change> changes) {
 
@@ -34,6 +36,9 @@ public record Today(
      * @param apart minutes outside the norm this week
      */
     public record OwnHours(int planned, int passed, int today, int apart) {}
+
+    /** An appointment of the reader alone, with the names of the others. */
+    public record Own(PersonalAppointment appointment, List<String> names) {}
 
     public record Change(String teamName, ProgrammeHistoryRow row) {}
 }

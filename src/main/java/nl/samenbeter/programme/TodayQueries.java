@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.programme.Today.OwnHours;
 import nl.samenbeter.security.Actor;
 import nl.samenbeter.security.CurrentUser;
@@ -25,12 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class TodayQueries {
 
     private static final int CHANGES = 3;
+    private static final int AHEAD = 7;
 
     private final ProgrammeQueries programmes;
+    private final List<PersonalAppointments> personal;
+    private final Directory directory;
     private final CurrentUser currentUser;
 
-    TodayQueries(ProgrammeQueries programmes, CurrentUser currentUser) {
+    TodayQueries(
+            ProgrammeQueries programmes,
+            List<PersonalAppointments> personal,
+            Directory directory,
+            CurrentUser currentUser) {
         this.programmes = programmes;
+        this.personal = personal;
+        this.directory = directory;
         this.currentUser = currentUser;
     }
 
@@ -56,6 +66,7 @@ public class TodayQueries {
                 plan.stream().filter(item -> isOn(item, today)).toList(),
                 next(plan, now),
                 nextDay(plan, today),
+                own(me, today),
                 asMember.isEmpty() ? null : hours(asMember, now),
                 changes(goingOn));
     }
@@ -64,6 +75,23 @@ public class TodayQueries {
         return rows.stream()
                 .flatMap(row -> programmes.appointments(row).stream())
                 .sorted(ProgrammeQueries.BY_MOMENT)
+                .toList();
+    }
+
+    private List<Today.Own> own(Actor me, LocalDate today) {
+        List<PersonalAppointment> own = personal.stream()
+                .flatMap(room -> room.of(me.person(), today, today.plusDays(AHEAD)).stream())
+                .sorted(Comparator.comparing(PersonalAppointment::day)
+                        .thenComparing(PersonalAppointment::begins, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        var names = directory.names(
+                own.stream().flatMap(one -> one.with().stream()).distinct().toList());
+        return own.stream()
+                .map(one -> new Today.Own(
+                        one,
+                        one.with().stream()
+                                .map(person -> names.getOrDefault(person, ""))
+                                .toList()))
                 .toList();
     }
 

@@ -1,9 +1,16 @@
 package nl.samenbeter.sessions;
 
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.programme.PlanRef;
+import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.tasks.TaskSubject;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class BoardSessionSteps {
 
     private final BoardSessionBlocks blocks;
-    private final PlanLedger plan;
+    private static final LocalTime NOON = LocalTime.of(12, 0);
 
-    BoardSessionSteps(BoardSessionBlocks blocks, PlanLedger plan) {
+    private final PlanLedger plan;
+    private final Directory directory;
+    private final Clock programmeClock;
+
+    BoardSessionSteps(BoardSessionBlocks blocks, PlanLedger plan, Directory directory, Clock programmeClock) {
         this.blocks = blocks;
         this.plan = plan;
+        this.directory = directory;
+        this.programmeClock = programmeClock;
     }
 
     /** The block of the plan item, with the days and times that the plan has at its first call. */
@@ -43,6 +56,23 @@ public class BoardSessionSteps {
 
     public Date dueAt(BoardSessionBlockId block) {
         return Date.from(plan.item(planItem(block)).due());
+    }
+
+    /** Friday 12:00 of the week of the block: a block that is still nobody's then goes to the coach (rulings 14). */
+    public Date fallbackAt(BoardSessionBlockId block) {
+        PlanLedger.Item item = plan.item(planItem(block));
+        return Date.from(item.lastDay()
+                .with(DayOfWeek.FRIDAY)
+                .atTime(NOON)
+                .atZone(item.zone())
+                .toInstant());
+    }
+
+    /** The coach who leads when nobody else does; the first by name when there are several. */
+    public Optional<String> coach(BoardSessionBlockId block) {
+        PlanLedger.Item item = plan.item(planItem(block));
+        LocalDate today = LocalDate.now(programmeClock.withZone(item.zone()));
+        return directory.coaches(item.team(), today).stream().findFirst().map(PersonId::text);
     }
 
     public TaskSubject subject(BoardSessionBlockId block) {

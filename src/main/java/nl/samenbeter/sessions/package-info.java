@@ -1,7 +1,16 @@
 /** The board sessions of a week: which there are, whether they were held, and the task of whoever leads them. */
 @ApplicationModule(
         displayName = "sessions",
-        allowedDependencies = {"shared", "ui", "security", "tasks", "tasks::ui", "programme", "programme::process"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "security",
+            "organisation",
+            "tasks",
+            "tasks::ui",
+            "programme",
+            "programme::process"
+        })
 @NullMarked
 package nl.samenbeter.sessions;
 

@@ -81,6 +81,9 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!today.appointments().isEmpty()) {
             left.add(appointments(today));
         }
+        if (!today.own().isEmpty()) {
+            left.add(OwnAppointmentsCard.of(today.own(), day));
+        }
         tasks(today.now(), today.stairs().size() > 1).ifPresent(left::add);
         if (today.hours() != null) {
             right.add(OwnHoursCard.of(today.hours()));

@@ -30,6 +30,10 @@ public class BoardSessionPeople {
         return steps.dueAt(block(execution));
     }
 
+    public Date fallbackAt(DelegateExecution execution) {
+        return steps.fallbackAt(block(execution));
+    }
+
     private static BoardSessionBlockId block(DelegateExecution execution) {
         return BoardSessionBlockId.of(execution.getProcessBusinessKey());
     }
