@@ -1,0 +1,76 @@
+package nl.samenbeter.visits;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenbeter.shared.PersonId;
+
+/** A moment for each pair: a school day of the window on which both work, at a time at which neither has another visit. */
+final class VisitMoments {
+
+    private static final List<LocalTime> TIMES =
+            List.of(LocalTime.of(10, 0), LocalTime.of(11, 0), LocalTime.of(13, 30), LocalTime.of(14, 30));
+
+    private final List<LocalDate> days;
+    private final Map<PersonId, Set<DayOfWeek>> workingDays;
+    private final Map<PersonId, Set<Moment>> taken = new HashMap<>();
+    private final Map<LocalDate, Integer> visitsOn = new HashMap<>();
+
+    record Moment(LocalDate day, LocalTime begins) {}
+
+    /**
+     * @param days school days of the window that are still to come
+     * @param workingDays somebody who is not in it works on no day
+     */
+    VisitMoments(Collection<LocalDate> days, Map<PersonId, Set<DayOfWeek>> workingDays) {
+        this.days = days.stream().sorted().toList();
+        this.workingDays = Map.copyOf(workingDays);
+    }
+
+    /** Somebody has something at that moment. */
+    void take(PersonId person, Moment moment) {
+        taken.computeIfAbsent(person, key -> new HashSet<>()).add(moment);
+    }
+
+    boolean haveADay(PersonId visitor, PersonId host) {
+        return days.stream().anyMatch(day -> work(visitor, day) && work(host, day));
+    }
+
+    /** The moment on the least busy common day, which is then taken; empty when there is none. */
+    Optional<Moment> propose(PersonId visitor, PersonId host) {
+        List<Moment> free = new ArrayList<>();
+        days.stream()
+                .filter(day -> work(visitor, day) && work(host, day))
+                .forEach(day -> TIMES.stream()
+                        .map(time -> new Moment(day, time))
+                        .filter(moment -> isFree(visitor, moment) && isFree(host, moment))
+                        .forEach(free::add));
+        Optional<Moment> chosen = free.stream()
+                .min(Comparator.<Moment>comparingInt(moment -> visitsOn.getOrDefault(moment.day(), 0))
+                        .thenComparing(Moment::day)
+                        .thenComparing(Moment::begins));
+        chosen.ifPresent(moment -> {
+            take(visitor, moment);
+            take(host, moment);
+            visitsOn.merge(moment.day(), 1, Integer::sum);
+        });
+        return chosen;
+    }
+
+    private boolean work(PersonId person, LocalDate day) {
+        return workingDays.getOrDefault(person, Set.of()).contains(day.getDayOfWeek());
+    }
+
+    private boolean isFree(PersonId person, Moment moment) {
+        return !taken.getOrDefault(person, Set.of()).contains(moment);
+    }
+}

@@ -1,0 +1,21 @@
+package nl.samenbeter.visits;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.ProgrammeId;
+import org.springframework.data.repository.CrudRepository;
+
+interface Visits extends CrudRepository<Visit, VisitId> {
+
+    List<Visit> findByRoundId(VisitRoundId round);
+
+    List<Visit> findByRoundIdIn(Collection<VisitRoundId> rounds);
+
+    List<Visit> findByProgrammeId(ProgrammeId programme);
+
+    Optional<Visit> findByRoundIdAndVisitorId(VisitRoundId round, PersonId visitor);
+
+    List<Visit> findByVisitorIdOrHostId(PersonId visitor, PersonId host);
+}

@@ -1,0 +1,5 @@
+/** A round of visits as a process. */
+@NullMarked
+package nl.samenbeter.visits.process;
+
+import org.jspecify.annotations.NullMarked;

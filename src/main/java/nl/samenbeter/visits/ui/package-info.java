@@ -1,0 +1,5 @@
+/** The screen and the forms of visits. */
+@NullMarked
+package nl.samenbeter.visits.ui;
+
+import org.jspecify.annotations.NullMarked;
