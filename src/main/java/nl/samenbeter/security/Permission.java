@@ -36,7 +36,13 @@ public enum Permission {
     /** The team's own board sessions: the agreed moment and whether they were held. */
     SESSIONS_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH),
     /** Taking part in the team's barometer. */
-    BAROMETER_ANSWER(MEMBER);
+    BAROMETER_ANSWER(MEMBER),
+    /** Who visits whom in the own team. */
+    VISITS_SEE(MEMBER, COACH),
+    /** Pairing the visitors and hosts of a team. */
+    VISITS_PAIR(COACH),
+    /** How many visits a team of the school made, without names. */
+    VISITS_COUNT(SCHOOL_LEADER);
 
     private final Set<Role> roles;
 

@@ -1,0 +1,55 @@
+package nl.samenbeter.visits;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.samenbeter.programme.PersonalAppointment;
+import nl.samenbeter.programme.PersonalAppointments;
+import nl.samenbeter.programme.PlanKind;
+import nl.samenbeter.shared.DateRange;
+import nl.samenbeter.shared.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Visitor and host each have their visit in their day and week. */
+@Component
+class VisitAppointments implements PersonalAppointments {
+
+    private final VisitRounds rounds;
+    private final Visits visits;
+
+    VisitAppointments(VisitRounds rounds, Visits visits) {
+        this.rounds = rounds;
+        this.visits = visits;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PersonalAppointment> of(PersonId person, LocalDate from, LocalDate to) {
+        var days = new DateRange(from, to);
+        return visits.findByVisitorIdOrHostId(person, person).stream()
+                .filter(visit -> visit.isOf(person) && visit.day() != null && days.contains(visit.day()))
+                .filter(visit -> visit.status() != VisitStatus.NOT_HELD)
+                .map(visit -> appointment(visit, person))
+                .toList();
+    }
+
+    private PersonalAppointment appointment(Visit visit, PersonId person) {
+        PersonId host = visit.host();
+        boolean visits = visit.visitor().equals(person);
+        List<PersonId> with = visits ? host == null ? List.of() : List.of(host) : List.of(visit.visitor());
+        String title = !visits ? "visits.appointment.host" : host == null ? "visits.appointment.lesson" : "visits.appointment.visitor";
+        return new PersonalAppointment(
+                rounds.findById(visit.round()).orElseThrow().planItem(),
+                visit.team(),
+                PlanKind.VISIT,
+                title,
+                with,
+                Objects.requireNonNull(visit.day()),
+                visit.begins(),
+                visit.minutes(),
+                visit.place(),
+                !visit.isPlanned(),
+                "bezoeken/" + visit.id());
+    }
+}

@@ -1,0 +1,30 @@
+package nl.samenbeter.visits.ui;
+
+import nl.samenbeter.tasks.TaskDetails;
+import nl.samenbeter.tasks.ui.TaskForm;
+import nl.samenbeter.tasks.ui.TaskFormContent;
+import nl.samenbeter.visits.VisitQueries;
+import nl.samenbeter.visits.VisitService;
+import org.springframework.stereotype.Component;
+
+@Component
+class PairVisitsForm implements TaskForm {
+
+    private final VisitService service;
+    private final VisitQueries queries;
+
+    PairVisitsForm(VisitService service, VisitQueries queries) {
+        this.service = service;
+        this.queries = queries;
+    }
+
+    @Override
+    public String formKey() {
+        return "visits/pair-visits";
+    }
+
+    @Override
+    public TaskFormContent open(TaskDetails task) {
+        return new PairVisitsContent(task, service, queries);
+    }
+}
