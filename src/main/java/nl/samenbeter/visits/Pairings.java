@@ -35,12 +35,7 @@ class Pairings {
     private final SchoolCalendars calendars;
     private final Clock programmeClock;
 
-    Pairings(
-            VisitRounds rounds,
-            Visits visits,
-            Directory directory,
-            SchoolCalendars calendars,
-            Clock programmeClock) {
+    Pairings(VisitRounds rounds, Visits visits, Directory directory, SchoolCalendars calendars, Clock programmeClock) {
         this.rounds = rounds;
         this.visits = visits;
         this.directory = directory;
@@ -49,11 +44,7 @@ class Pairings {
     }
 
     /** @param repeated in an earlier round of the programme too */
-    record Row(
-            PersonId visitor,
-            PersonId host,
-            VisitMoments.@Nullable Moment moment,
-            boolean repeated) {}
+    record Row(PersonId visitor, PersonId host, VisitMoments.@Nullable Moment moment, boolean repeated) {}
 
     /** What is known around one plan item. */
     final class Around {
@@ -135,10 +126,8 @@ class Pairings {
         List<Row> arrange(Map<PersonId, PersonId> hosts) {
             List<Pair> proposed = VisitPairing.propose(members.keySet(), wishes);
             Set<PersonId> people = proposed.stream().map(Pair::visitor).collect(Collectors.toSet());
-            Set<PersonId> hosting =
-                    proposed.stream().map(Pair::host).collect(Collectors.toSet());
-            if (!hosts.keySet().equals(people)
-                    || !hosting.equals(new HashSet<>(hosts.values()))) {
+            Set<PersonId> hosting = proposed.stream().map(Pair::host).collect(Collectors.toSet());
+            if (!hosts.keySet().equals(people) || !hosting.equals(new HashSet<>(hosts.values()))) {
                 throw new DomainException("visits.notAPairing");
             }
             hosts.forEach(this::check);

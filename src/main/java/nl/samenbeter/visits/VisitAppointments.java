@@ -38,7 +38,9 @@ class VisitAppointments implements PersonalAppointments {
         PersonId host = visit.host();
         boolean visits = visit.visitor().equals(person);
         List<PersonId> with = visits ? host == null ? List.of() : List.of(host) : List.of(visit.visitor());
-        String title = !visits ? "visits.appointment.host" : host == null ? "visits.appointment.lesson" : "visits.appointment.visitor";
+        String title = !visits
+                ? "visits.appointment.host"
+                : host == null ? "visits.appointment.lesson" : "visits.appointment.visitor";
         return new PersonalAppointment(
                 rounds.findById(visit.round()).orElseThrow().planItem(),
                 visit.team(),

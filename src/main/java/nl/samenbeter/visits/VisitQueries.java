@@ -172,7 +172,9 @@ public class VisitQueries {
         Map<TeamId, String> counted = teams(seen, Permission.VISITS_COUNT);
         Set<TeamId> all = new HashSet<>(teams.keySet());
         all.addAll(counted.keySet());
-        List<VisitRound> found = all.isEmpty() ? List.of() : rounds.findByTeamIdInOrderByMadeAt(all).reversed();
+        List<VisitRound> found = all.isEmpty()
+                ? List.of()
+                : rounds.findByTeamIdInOrderByMadeAt(all).reversed();
         Map<VisitRoundId, List<Visit>> visitsOf = visitsOf(found);
         Map<VisitRoundId, PlanLedger.Item> items = new HashMap<>();
         found.forEach(round -> items.put(round.id(), plan.item(round.planItem())));
@@ -186,7 +188,10 @@ public class VisitQueries {
                 .toList();
         return new VisitsPage(
                 own.stream().filter(VisitQueries::isToCome).sorted(BY_MOMENT).toList(),
-                own.stream().filter(row -> !isToCome(row)).sorted(BY_MOMENT.reversed()).toList(),
+                own.stream()
+                        .filter(row -> !isToCome(row))
+                        .sorted(BY_MOMENT.reversed())
+                        .toList(),
                 found.stream()
                         .filter(round -> teams.containsKey(round.team()))
                         .map(round -> round(
@@ -226,9 +231,7 @@ public class VisitQueries {
     private Map<VisitRoundId, List<Visit>> visitsOf(List<VisitRound> found) {
         return found.isEmpty()
                 ? Map.of()
-                : visits
-                        .findByRoundIdIn(found.stream().map(VisitRound::id).toList())
-                        .stream()
+                : visits.findByRoundIdIn(found.stream().map(VisitRound::id).toList()).stream()
                         .collect(Collectors.groupingBy(Visit::round));
     }
 

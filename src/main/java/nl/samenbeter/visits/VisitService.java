@@ -150,8 +150,9 @@ public class VisitService {
             }
             around.check(turned.get().visitor(), before);
         }
-        var moments = around.moments(
-                others.stream().filter(other -> !turned.equals(Optional.of(other))).toList());
+        var moments = around.moments(others.stream()
+                .filter(other -> !turned.equals(Optional.of(other)))
+                .toList());
         changed.hostedBy(host, moments.propose(changed.visitor(), host).orElse(null));
         visits.save(changed);
         turned.ifPresent(other -> {
@@ -179,7 +180,8 @@ public class VisitService {
 
     private Visit own(TaskDetails task) {
         return visits.findByRoundIdAndVisitorId(
-                        VisitRoundId.of(task.businessKey()), currentUser.require().person())
+                        VisitRoundId.of(task.businessKey()),
+                        currentUser.require().person())
                 .orElseThrow(() -> new DomainException("tasks.gone"));
     }
 

@@ -82,7 +82,8 @@ public class VisitSteps {
                 .distinct()
                 .forEach(person -> leave(round, person));
         people.stream()
-                .filter(person -> there.stream().noneMatch(visit -> visit.visitor().equals(person)))
+                .filter(person ->
+                        there.stream().noneMatch(visit -> visit.visitor().equals(person)))
                 .forEach(person -> join(round, person));
     }
 
@@ -130,9 +131,7 @@ public class VisitSteps {
 
     /** Somebody joins: a visit in each round of the team that is not over. */
     public VisitsChanged memberJoined(TeamId team, PersonId person) {
-        return going(team).stream()
-                .map(round -> join(round, person))
-                .reduce(VisitsChanged.NOTHING, VisitsChanged::and);
+        return going(team).stream().map(round -> join(round, person)).reduce(VisitsChanged.NOTHING, VisitsChanged::and);
     }
 
     /** Somebody leaves: the own visits end, who was to visit them gets another host. */
@@ -169,13 +168,15 @@ public class VisitSteps {
         List<Visit> planned = visits.findByRoundId(round.id()).stream()
                 .filter(Visit::isPlanned)
                 .toList();
-        for (Visit visit : planned.stream().filter(one -> person.equals(one.visitor())).toList()) {
+        for (Visit visit :
+                planned.stream().filter(one -> person.equals(one.visitor())).toList()) {
             visit.end(NotHeldReason.LEFT);
             visits.save(visit);
             ended++;
             tell(round, visit);
         }
-        for (Visit visit : planned.stream().filter(one -> person.equals(one.host())).toList()) {
+        for (Visit visit :
+                planned.stream().filter(one -> person.equals(one.host())).toList()) {
             if (find(visit, round, Set.of(person))) {
                 otherHost++;
             } else {
@@ -202,8 +203,7 @@ public class VisitSteps {
                 .toList();
         Optional<PersonId> host = around.another(visit.visitor(), gone, others);
         host.ifPresent(chosen -> visit.hostedBy(
-                chosen,
-                around.moments(others).propose(visit.visitor(), chosen).orElse(null)));
+                chosen, around.moments(others).propose(visit.visitor(), chosen).orElse(null)));
         return host.isPresent();
     }
 

@@ -61,11 +61,12 @@ class CamundaVisitWorkflow implements VisitWorkflow {
 
     @Override
     public void added(VisitRoundId round, VisitId visit) {
-        process(round).ifPresent(process -> runtimeService
-                .createProcessInstanceModification(process)
-                .startBeforeActivity(VisitRoundProcess.USER_TASK_MAKE_VISIT)
-                .setVariableLocal(VisitRoundProcess.VARIABLE_VISIT, visit.text())
-                .execute());
+        process(round)
+                .ifPresent(process -> runtimeService
+                        .createProcessInstanceModification(process)
+                        .startBeforeActivity(VisitRoundProcess.USER_TASK_MAKE_VISIT)
+                        .setVariableLocal(VisitRoundProcess.VARIABLE_VISIT, visit.text())
+                        .execute());
     }
 
     private Optional<String> process(VisitRoundId round) {

@@ -1,8 +1,7 @@
 package nl.samenbeter.visits.ui;
 
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.StyleSheet;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -46,7 +45,8 @@ class AppointmentFields extends Div {
         addClassName("visit-fields");
         lesson.setLabel(Texts.text("visits.choice"));
         lesson.setItems(false, true);
-        lesson.setItemLabelGenerator(toTeacher -> Texts.text(toTeacher ? "visits.choice.lesson" : "visits.choice.work"));
+        lesson.setItemLabelGenerator(
+                toTeacher -> Texts.text(toTeacher ? "visits.choice.lesson" : "visits.choice.work"));
         teacher.setMaxLength(LONGEST_TEACHER);
         teacher.setHelperText(Texts.text("visits.teacherHelp"));
         teacher.setManualValidation(true);
@@ -126,8 +126,7 @@ class AppointmentFields extends Div {
         return right;
     }
 
-    private static <F extends AbstractField<F, ?> & HasValidationProperties> boolean say(
-            F field, @Nullable String sentence) {
+    private static boolean say(HasValidationProperties field, @Nullable String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(sentence != null);
         return sentence == null;
@@ -166,8 +165,7 @@ class AppointmentFields extends Div {
         fill(draft, "place", text -> text, place::setValue);
     }
 
-    private static <V> void fill(
-            Map<String, String> draft, String name, Function<String, V> read, Consumer<V> set) {
+    private static <V> void fill(Map<String, String> draft, String name, Function<String, V> read, Consumer<V> set) {
         String text = draft.get(name);
         if (text == null || text.isEmpty()) {
             return;

@@ -117,8 +117,7 @@ class MakeVisitContent implements TaskFormContent {
         reason.setErrorMessage(Texts.text("visits.reasonMissing"));
         reason.setInvalid(noReason);
         Integer took = minutes.getValue();
-        boolean outside =
-                held.getValue() == VisitStatus.HELD && took != null && (took < 1 || took > MOST_MINUTES);
+        boolean outside = held.getValue() == VisitStatus.HELD && took != null && (took < 1 || took > MOST_MINUTES);
         minutes.setErrorMessage(Texts.text("visits.minutesRange", 1, MOST_MINUTES));
         minutes.setInvalid(outside);
         if (right && noReason) {

@@ -4,7 +4,7 @@ import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.StyleSheet;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -73,8 +73,7 @@ class PairVisitsContent implements TaskFormContent {
             notices.add(Notices.card(Tone.WARN, Texts.text("visits.pair.withoutMoment", shown.withoutMoment())));
         }
         if (!shown.leftOut().isEmpty()) {
-            notices.add(Notices.card(
-                    Tone.WARN, Texts.text("visits.pair.leftOut", String.join(", ", shown.leftOut()))));
+            notices.add(Notices.card(Tone.WARN, Texts.text("visits.pair.leftOut", String.join(", ", shown.leftOut()))));
         }
     }
 

@@ -57,7 +57,11 @@ class VisitPanel extends Section {
             add(fields, new Div(save));
         }
         if (visit.mayMove() && row.mine()) {
-            add(with(new Paragraph(), "s t2", new Span(Texts.text("visits.answerInTasks") + " "), new Anchor("taken", Texts.text("menu.taken"))));
+            add(with(
+                    new Paragraph(),
+                    "s t2",
+                    new Span(Texts.text("visits.answerInTasks") + " "),
+                    new Anchor("taken", Texts.text("menu.taken"))));
         }
     }
 

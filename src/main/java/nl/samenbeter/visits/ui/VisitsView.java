@@ -5,7 +5,7 @@ import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.StyleSheet;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -122,7 +122,10 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 with(
                         new Div(),
                         "grow",
-                        with(new H3(), "visit-title", new Anchor(ROUTE + "/" + visit.id(), VisitWords.title(visit, true))),
+                        with(
+                                new H3(),
+                                "visit-title",
+                                new Anchor(ROUTE + "/" + visit.id(), VisitWords.title(visit, true))),
                         meta(visit)))));
         card.add(list);
         return card;

@@ -139,12 +139,10 @@ class VisitRoundProcessTest {
         given.is(visitor, Role.MEMBER);
         var task = given.task(visitor);
 
-        assertThatThrownBy(() -> service.keep(
-                        task, new MakeAppointment(TUESDAY.minusDays(1), null, 30, null, null)))
+        assertThatThrownBy(() -> service.keep(task, new MakeAppointment(TUESDAY.minusDays(1), null, 30, null, null)))
                 .isInstanceOf(DomainException.class)
                 .hasMessage("visits.dayOutside");
-        assertThatThrownBy(() -> service.keep(
-                        task, new MakeAppointment(TUESDAY.plusDays(4), null, 30, null, null)))
+        assertThatThrownBy(() -> service.keep(task, new MakeAppointment(TUESDAY.plusDays(4), null, 30, null, null)))
                 .isInstanceOf(DomainException.class)
                 .hasMessage("visits.noSchool");
     }
@@ -183,8 +181,8 @@ class VisitRoundProcessTest {
         runtimeService.deleteProcessInstance(process(), "lapsed");
 
         assertThat(given.isClosed()).isTrue();
-        assertThat(given.members()).allSatisfy(member -> assertThat(given.reasonOf(member))
-                .isEqualTo(NotHeldReason.NO_ANSWER));
+        assertThat(given.members())
+                .allSatisfy(member -> assertThat(given.reasonOf(member)).isEqualTo(NotHeldReason.NO_ANSWER));
         given.is(given.member(0), Role.MEMBER);
         assertThat(tasks.open()).isEmpty();
     }
@@ -260,7 +258,8 @@ class VisitRoundProcessTest {
         given.is(leaver, Role.MEMBER);
         assertThat(tasks.open()).isEmpty();
         assertThat(isRunning()).isTrue();
-        assertThat(runtimeService.getActivityInstance(process()).getChildActivityInstances()).hasSize(1);
+        assertThat(runtimeService.getActivityInstance(process()).getChildActivityInstances())
+                .hasSize(1);
         assertThat(steps.memberLeft(given.school().team, leaver)).isEqualTo(new VisitsChanged(0, 0, 0));
     }
 
@@ -270,10 +269,12 @@ class VisitRoundProcessTest {
         given.now(TUESDAY.plusDays(2).atTime(16, 0));
         steps.memberLeft(given.school().team, given.member(2));
 
-        given.members().stream().filter(member -> !member.equals(given.member(2))).forEach(member -> {
-            given.is(member, Role.MEMBER);
-            service.finish(given.task(member), new AnswerVisit(appointment(10), true, null, null));
-        });
+        given.members().stream()
+                .filter(member -> !member.equals(given.member(2)))
+                .forEach(member -> {
+                    given.is(member, Role.MEMBER);
+                    service.finish(given.task(member), new AnswerVisit(appointment(10), true, null, null));
+                });
 
         assertThat(given.isClosed()).isTrue();
         assertThat(isRunning()).isFalse();
@@ -315,9 +316,10 @@ class VisitRoundProcessTest {
         assertThat(changed).isEqualTo(new VisitsChanged(0, 0, 1));
         assertThat(given.hostOf(joiner)).isIn(given.members());
         given.is(joiner, Role.MEMBER);
-        assertThat(tasks.open()).singleElement().satisfies(task -> assertThat(
-                        queries.visit(task.id()).row().mine())
-                .isTrue());
+        assertThat(tasks.open())
+                .singleElement()
+                .satisfies(task ->
+                        assertThat(queries.visit(task.id()).row().mine()).isTrue());
         given.now(TUESDAY.plusDays(2).atTime(16, 0));
         Set<PersonId> all = new HashSet<>(given.members());
         all.add(joiner);
@@ -363,9 +365,10 @@ class VisitRoundProcessTest {
 
     @Test
     void withoutACommonDayTheyAreStillPairedButWithoutAMoment() {
-        given.members().forEach(member -> jdbc.sql("update person set working_days = 1 where id = ?")
-                .param(member.value())
-                .update());
+        given.members()
+                .forEach(member -> jdbc.sql("update person set working_days = 1 where id = ?")
+                        .param(member.value())
+                        .update());
 
         given.open(GivenVisits.WORK);
 
