@@ -91,7 +91,9 @@ public class VisitService {
         if (!details.isOpenForMe()) {
             throw new DomainException("tasks.lapsed");
         }
-        meet(own(details), appointment);
+        Visit visit = own(details);
+        meet(visit, appointment);
+        visits.save(visit);
     }
 
     /** @throws DomainException {@code visits.*} when it is refused */
@@ -115,7 +117,9 @@ public class VisitService {
     @PreAuthorize("@visitAccess.sees(#visit)")
     @Transactional
     public void move(VisitId visit, MakeAppointment appointment) {
-        meet(find(visit), appointment);
+        Visit moved = find(visit);
+        meet(moved, appointment);
+        visits.save(moved);
     }
 
     /**
@@ -175,7 +179,6 @@ public class VisitService {
             }
         }
         visit.meet(appointment);
-        visits.save(visit);
     }
 
     private Visit own(TaskDetails task) {
