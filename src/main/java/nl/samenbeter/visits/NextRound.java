@@ -37,6 +37,7 @@ class NextRound {
     Stream<PlanLedger.Item> upcoming(ProgrammeId programme) {
         LocalDate from = LocalDate.ofInstant(programmeClock.instant(), ZoneOffset.UTC);
         return plan.upcoming(programme, PlanKind.VISIT, from).stream()
+                .filter(Pairings::isRound)
                 .filter(item -> rounds.findByPlanItemId(item.id()).isEmpty());
     }
 }

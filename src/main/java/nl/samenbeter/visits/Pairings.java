@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Pairings {
 
+    private static final String VISIT = "plan.visit";
+
     private final VisitRounds rounds;
     private final Visits visits;
     private final Directory directory;
@@ -189,10 +191,15 @@ class Pairings {
         return new Around(item);
     }
 
+    /** Pairing a round is an item of visits as well, but no round. */
+    static boolean isRound(PlanLedger.Item item) {
+        return item.properties().containsKey(VISIT);
+    }
+
     static VisitKind kind(PlanLedger.Item item) {
-        String kind = item.properties().get("plan.visit");
+        String kind = item.properties().get(VISIT);
         if (kind == null) {
-            throw new IllegalStateException(item.element() + " lacks plan.visit");
+            throw new IllegalStateException(item.element() + " lacks " + VISIT);
         }
         return VisitKind.valueOf(kind);
     }

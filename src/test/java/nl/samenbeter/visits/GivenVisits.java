@@ -5,7 +5,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import nl.samenbeter.Given;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.programme.PlanRef;
+import nl.samenbeter.programme.process.ProgrammeVariables;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
@@ -47,6 +49,34 @@ public final class GivenVisits {
         round = application.getBean(VisitSteps.class).open(ref(item));
         application.getBean(RuntimeService.class).startProcessInstanceByKey(VisitRoundProcess.KEY, round.text());
         return round;
+    }
+
+    /** The coach's task of week 2 to pair the first round is open. */
+    public TaskId pairing() {
+        week("Week2LookAndGoalsProcess", 2, "userTask_pairVisits");
+        return school.task(school.coach, "userTask_pairVisits").id();
+    }
+
+    /** Week 3 opens the first round as its model says. */
+    public void openInItsWeek() {
+        week("Week3FirstVisitProcess", 3, "serviceTask_openFirstVisits");
+        var item = application.getBean(PlanLedger.class).item(ref(WORK)).id();
+        round = application
+                .getBean(VisitRounds.class)
+                .findByPlanItemId(item)
+                .orElseThrow()
+                .id();
+    }
+
+    private void week(String process, int number, String from) {
+        application
+                .getBean(RuntimeService.class)
+                .createProcessInstanceByKey(process)
+                .businessKey(programme.text())
+                .setVariable(ProgrammeVariables.RUN_NUMBER, 1)
+                .setVariable(ProgrammeVariables.WEEK_NUMBER, number)
+                .startBeforeActivity(from)
+                .execute();
     }
 
     public PlanRef ref(PlanItem item) {
