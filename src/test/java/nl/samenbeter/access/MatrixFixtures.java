@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenbeter.organisation.MembershipId;
+import nl.samenbeter.programme.PlanRef;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.BoardId;
@@ -12,12 +13,15 @@ import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
+import nl.samenbeter.visits.VisitId;
+import nl.samenbeter.visits.VisitSteps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the methods of all rooms are called with: always something of the own team or school. */
 final class MatrixFixtures {
 
-    static final List<MatrixFixture> ALL = List.of(MatrixFixtures::organisation, MatrixFixtures::programme);
+    static final List<MatrixFixture> ALL =
+            List.of(MatrixFixtures::organisation, MatrixFixtures::programme, MatrixFixtures::visits);
 
     private MatrixFixtures() {}
 
@@ -41,5 +45,18 @@ final class MatrixFixtures {
     /** The task is the coach's. */
     private static Map<Class<?>, Object> programme(MatrixWorld world) {
         return Map.of(ProgrammeId.class, world.programme(), TaskId.class, world.coachTask());
+    }
+
+    /** A visit of two members of whom the persona is neither. */
+    private static Map<Class<?>, Object> visits(MatrixWorld world) {
+        var round = world.bean(VisitSteps.class).open(new PlanRef(world.programme(), 1, 3, "callActivity_firstVisits"));
+        PersonId persona = world.school().members.get(1);
+        UUID visit = world.bean(JdbcClient.class)
+                .sql("select id from visit where round_id = :round and :persona not in (visitor_id, host_id) limit 1")
+                .param("round", round.value())
+                .param("persona", persona.value())
+                .query(UUID.class)
+                .single();
+        return Map.of(VisitId.class, new VisitId(visit));
     }
 }
