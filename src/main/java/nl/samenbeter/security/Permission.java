@@ -35,6 +35,10 @@ public enum Permission {
     SCHOOL_PROGRESS_SEE(SCHOOL_LEADER, EXPERT_COACH, BOARD, PROGRAMME_OFFICE),
     /** The team's own board sessions: the agreed moment and whether they were held. */
     SESSIONS_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH),
+    /** The team's joint preparations: for a member the own group, for the coach all of them. */
+    PREPARATIONS_SEE(MEMBER, COACH),
+    /** Putting people into groups, naming question owners, moving any group. */
+    PREPARATIONS_ARRANGE(COACH),
     /** Taking part in the team's barometer. */
     BAROMETER_ANSWER(MEMBER),
     /** Who visits whom in the own team. */

@@ -1,0 +1,38 @@
+package nl.samenbeter.preparations;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface JointPreparations extends ListCrudRepository<JointPreparation, JointPreparationId> {
+
+    Optional<JointPreparation> findByPlanItemId(PlanItemId item);
+
+    List<JointPreparation> findByProgrammeIdOrderByOpenedAt(ProgrammeId programme);
+
+    List<JointPreparation> findByTeamIdIn(Collection<TeamId> teams);
+
+    @Query("""
+            select p.* from joint_preparation p
+                join preparation_participant i on i.preparation_id = p.id and i.person_id = :person
+                join preparation_group g on g.preparation_id = p.id and g.group_number = i.group_number
+            where g.planned_on between :from and :to order by g.planned_on, g.begins""")
+    List<JointPreparation> findByParticipantBetween(PersonId person, LocalDate from, LocalDate to);
+
+    /** Waits for whoever is changing another group of it. */
+    @Query("select * from joint_preparation where id = :id for update")
+    Optional<JointPreparation> findToChange(JointPreparationId id);
+
+    /** With a group that has not met yet and still can. */
+    @Query("""
+            select * from joint_preparation p where p.team_id = :team and exists (select 1 from preparation_group g
+                where g.preparation_id = p.id and g.status = 'PLANNED' and not g.closed) for update""")
+    List<JointPreparation> findOpenToChange(TeamId team);
+}

@@ -1,0 +1,25 @@
+package nl.samenbeter.talks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.TeamId;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface CoachTalkRounds extends CrudRepository<CoachTalks, CoachTalksId> {
+
+    Optional<CoachTalks> findByPlanItemId(PlanItemId item);
+
+    /** With a talk of this person on one of these days, as member or as coach. */
+    @Query("""
+            select * from coach_talks r where exists (select 1 from coach_talk t where t.talks_id = r.id
+                and t.planned_on between :from and :to and (t.person_id = :person or r.coach_id = :person))""")
+    List<CoachTalks> findByPersonBetween(PersonId person, LocalDate from, LocalDate to);
+
+    /** Waits for whoever is changing them. */
+    @Query("select * from coach_talks where team_id = :team and not closed for update")
+    List<CoachTalks> findOpenToChange(TeamId team);
+}
