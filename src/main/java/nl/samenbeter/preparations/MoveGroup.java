@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where they meet; absent when that is not agreed
  */
-public record MoveGroup(LocalDate day, LocalTime begins, @Nullable String place) {}
+public record MoveGroup(
+        LocalDate day, LocalTime begins, @Nullable String place) {}

@@ -126,7 +126,11 @@ public class PreparationQueries {
                 item.week(),
                 today,
                 item.lapsesAt().toLocalDate(),
-                item.minutes() - preparation.groups().stream().mapToInt(JointPreparation.Group::minutes).max().orElse(item.minutes()),
+                item.minutes()
+                        - preparation.groups().stream()
+                                .mapToInt(JointPreparation.Group::minutes)
+                                .max()
+                                .orElse(item.minutes()),
                 arranges,
                 seen(preparation, me).stream()
                         .map(group -> row(preparation, group, people, me, arranges))
@@ -141,8 +145,7 @@ public class PreparationQueries {
     @PreAuthorize("@taskAccess.mine(#task)")
     public GroupRow group(TaskId task) {
         var id = JointPreparationId.of(tasks.details(task).businessKey());
-        JointPreparation preparation =
-                preparations.findById(id).orElseThrow(() -> new DomainException("tasks.gone"));
+        JointPreparation preparation = preparations.findById(id).orElseThrow(() -> new DomainException("tasks.gone"));
         PersonId me = currentUser.require().person();
         LocalDate today = preparation.now(programmeClock).toLocalDate();
         return row(preparation, preparation.groupOfTask(task.value()), people(preparation, today), me, false);

@@ -142,7 +142,9 @@ public class PreparationService {
 
     private void followOwner(JointPreparation preparation, int group, @Nullable PersonId before) {
         var now = preparation.group(group);
-        if (now.task() != null && now.questionOwner() != null && !now.questionOwner().equals(before)) {
+        if (now.task() != null
+                && now.questionOwner() != null
+                && !now.questionOwner().equals(before)) {
             workflow.ownerChanged(now.task(), before, now.questionOwner());
         }
     }

@@ -85,7 +85,9 @@ public class PreparationSteps {
         LocalTime begins = item.begins() == null ? AFTERNOON : item.begins();
         List<LocalDateTime> moments = groups.stream()
                 .map(group -> MeetingDay.of(
-                        planned, days, group.people().stream().map(workingDays::get).toList()))
+                        planned,
+                        days,
+                        group.people().stream().map(workingDays::get).toList()))
                 .map(day -> day.atTime(begins))
                 .toList();
         return JointPreparation.of(item, groups, moments, meetingMinutes(item), programmeClock.instant());
@@ -119,11 +121,8 @@ public class PreparationSteps {
     @Transactional(readOnly = true)
     public Date dueAt(JointPreparationId id, int group) {
         JointPreparation preparation = find(id);
-        return Date.from(preparation
-                .group(group)
-                .ends()
-                .atZone(preparation.zone())
-                .toInstant());
+        return Date.from(
+                preparation.group(group).ends().atZone(preparation.zone()).toInstant());
     }
 
     @Transactional(readOnly = true)

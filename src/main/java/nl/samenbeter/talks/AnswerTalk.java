@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it was not held; absent when it was
  */
-public record AnswerTalk(PersonId person, boolean held, @Nullable NotHeldReason reason) {
+public record AnswerTalk(
+        PersonId person, boolean held, @Nullable NotHeldReason reason) {
 
     public static AnswerTalk held(PersonId person) {
         return new AnswerTalk(person, true, null);

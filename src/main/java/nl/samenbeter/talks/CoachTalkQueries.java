@@ -50,8 +50,7 @@ public class CoachTalkQueries {
         TaskDetails details = tasks.details(task);
         CoachTalks talks = rounds.findById(CoachTalksId.of(details.businessKey()))
                 .orElseThrow(() -> new DomainException("tasks.gone"));
-        boolean mine = details.isOpenForMe()
-                || currentUser.require().person().equals(talks.coach());
+        boolean mine = details.isOpenForMe() || currentUser.require().person().equals(talks.coach());
         PlanLedger.Item item = plan.item(talks.planItem());
         return new TalksDetails(
                 talks.id(),

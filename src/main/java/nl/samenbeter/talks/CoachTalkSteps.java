@@ -68,9 +68,7 @@ public class CoachTalkSteps {
                 .map(member -> new TalkMoments.Wish(member.person(), member.workingDays()))
                 .toList();
         return CoachTalks.of(
-                item,
-                members.stream().map(Member::person).toList(),
-                moments(item, item.minutes(), wishes, List.of()));
+                item, members.stream().map(Member::person).toList(), moments(item, item.minutes(), wishes, List.of()));
     }
 
     private Map<PersonId, LocalDateTime> moments(

@@ -177,7 +177,10 @@ class CoachTalks {
                 .filter(other -> TalkMoments.overlap(moment, other, minutes))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new DomainException("talks.overlaps", other.toLocalDate(), other.toLocalTime().toString());
+                    throw new DomainException(
+                            "talks.overlaps",
+                            other.toLocalDate(),
+                            other.toLocalTime().toString());
                 });
         talks.set(talks.indexOf(talk), Talk.with(person, moment));
     }

@@ -59,8 +59,8 @@ final class TalkMoments {
             Collection<LocalDateTime> taken) {
         var moments = new TalkMoments(after, minutes, taken);
         Map<PersonId, LocalDateTime> proposed = new HashMap<>();
-        Comparator<Wish> fewestDaysFirst =
-                Comparator.comparing(wish -> window.stream().filter(wish::isPossibleOn).count());
+        Comparator<Wish> fewestDaysFirst = Comparator.comparing(
+                wish -> window.stream().filter(wish::isPossibleOn).count());
         wishes.stream()
                 .sorted(fewestDaysFirst)
                 .forEach(wish -> moments.choose(wish, window)

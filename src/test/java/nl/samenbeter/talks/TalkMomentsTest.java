@@ -34,9 +34,8 @@ class TalkMomentsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 10, 30, 60})
     void everybodyHasAMomentOfTheirOwn(int people) {
-        var moments = proposed(IntStream.range(0, people)
-                .mapToObj(n -> wish(n, EVERY_DAY))
-                .toList());
+        var moments = proposed(
+                IntStream.range(0, people).mapToObj(n -> wish(n, EVERY_DAY)).toList());
 
         assertThat(moments).hasSize(people);
         assertThat(moments.values()).doesNotHaveDuplicates().allSatisfy(moment -> {
@@ -45,13 +44,15 @@ class TalkMomentsTest {
         });
         assertThat(moments.values().stream().sorted().toList())
                 .satisfies(sorted -> assertThat(IntStream.range(1, sorted.size())
-                                .allMatch(n -> !sorted.get(n - 1).plusMinutes(20).isAfter(sorted.get(n))))
+                                .allMatch(
+                                        n -> !sorted.get(n - 1).plusMinutes(20).isAfter(sorted.get(n))))
                         .isTrue());
     }
 
     @Test
     void theDaysHaveAboutAsManyEach() {
-        var perDay = proposed(IntStream.range(0, 10).mapToObj(n -> wish(n, EVERY_DAY)).toList())
+        var perDay = proposed(
+                        IntStream.range(0, 10).mapToObj(n -> wish(n, EVERY_DAY)).toList())
                 .values()
                 .stream()
                 .collect(Collectors.groupingBy(LocalDateTime::toLocalDate, Collectors.counting()));

@@ -1,8 +1,8 @@
 package nl.samenbeter.preparations.process;
 
 import nl.samenbeter.preparations.JointPreparationId;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** Names of the model that code refers to; {@code BpmnModelTest} checks that they are in it. */
 public final class JointPreparationProcess {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -122,7 +121,9 @@ class GroupCard extends Section {
 
     private Button move() {
         var button = new Button(
-                Texts.text("preparations.move"), Icon.CALENDAR.create(), click -> new MomentDialog(
+                Texts.text("preparations.move"),
+                Icon.CALENDAR.create(),
+                click -> new MomentDialog(
                                 Texts.text("preparations.moveTitle", group.number()),
                                 preparation.today(),
                                 preparation.lastDay(),

@@ -23,9 +23,7 @@ final class GroupFacts {
                 new Div(),
                 "meta",
                 fact(Icon.CALENDAR, Dates.sentence(Dates.longDay(group.day()))),
-                fact(
-                        Icon.CLOCK,
-                        Dates.times(group.begins(), group.begins().plusMinutes(group.minutes()))));
+                fact(Icon.CLOCK, Dates.times(group.begins(), group.begins().plusMinutes(group.minutes()))));
         if (group.place() != null) {
             facts.add(fact(Icon.PLACE, group.place()));
         }

@@ -1,8 +1,8 @@
 package nl.samenbeter.preparations.ui;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -62,7 +62,7 @@ class HoldPreparationContent implements TaskFormContent {
         body.add(GroupFacts.of(group), GroupFacts.people(group), held, minutes, present, reason);
         showFields();
         held.addValueChangeListener(change -> showFields());
-        List.of(held, minutes, present, reason).forEach(field -> field.addValueChangeListener(change -> typed(field)));
+        fields().forEach(field -> field.addValueChangeListener(change -> typed(field)));
         if (!task.isOpenForMe()) {
             lock();
         }
@@ -92,7 +92,11 @@ class HoldPreparationContent implements TaskFormContent {
         reason.setVisible(held.getValue() == GroupStatus.NOT_HELD);
     }
 
-    private void typed(HasValue<?, ?> field) {
+    private List<AbstractField<?, ?>> fields() {
+        return List.of(held, minutes, present, reason);
+    }
+
+    private void typed(AbstractField<?, ?> field) {
         ((HasValidationProperties) field).setInvalid(false);
         if (!filling) {
             listeners.forEach(Runnable::run);
@@ -210,7 +214,7 @@ class HoldPreparationContent implements TaskFormContent {
 
     @Override
     public final void lock() {
-        List.of(held, minutes, present, reason).forEach(field -> field.setReadOnly(true));
+        fields().forEach(field -> field.setReadOnly(true));
     }
 
     @StyleSheet("context://styles/appointments.css")

@@ -25,6 +25,7 @@ class HoldPreparationForm implements TaskForm {
 
     @Override
     public TaskFormContent open(TaskDetails task) {
-        return new HoldPreparationContent(task, service, queries.group(task.row().id()));
+        return new HoldPreparationContent(
+                task, service, queries.group(task.row().id()));
     }
 }

@@ -96,8 +96,16 @@ class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component list(List<PreparationRow> rows) {
         boolean teams = rows.stream().map(PreparationRow::teamName).distinct().count() > 1;
         var list = with(new Div(), "list");
-        group(list, "preparations.coming", rows.stream().filter(row -> !row.over()).toList(), teams);
-        group(list, "preparations.past", rows.stream().filter(PreparationRow::over).toList(), teams);
+        group(
+                list,
+                "preparations.coming",
+                rows.stream().filter(row -> !row.over()).toList(),
+                teams);
+        group(
+                list,
+                "preparations.past",
+                rows.stream().filter(PreparationRow::over).toList(),
+                teams);
         return list;
     }
 
@@ -122,7 +130,9 @@ class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var meta = with(
                 new Div(),
                 "meta",
-                new Span(Icon.CALENDAR.create(), new Span(Dates.moment(row.firstDay().atTime(row.begins())))),
+                new Span(
+                        Icon.CALENDAR.create(),
+                        new Span(Dates.moment(row.firstDay().atTime(row.begins())))),
                 new Span(
                         row.group() == null
                                 ? Texts.text("preparations.groups", row.groups())
@@ -197,7 +207,8 @@ class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (selected != null) {
             service.moveGroup(selected, group, move);
             show();
-            Notices.success(Texts.text("preparations.moved", Dates.moment(move.day().atTime(move.begins()))));
+            Notices.success(
+                    Texts.text("preparations.moved", Dates.moment(move.day().atTime(move.begins()))));
         }
     }
 }

@@ -17,10 +17,8 @@ class CamundaCoachTalkWorkflow implements CoachTalkWorkflow {
 
     @Override
     public void handOver(String task, PersonId from, @Nullable PersonId to) {
-        var open = tasks.createTaskQuery()
-                .taskId(task)
-                .taskAssignee(from.text())
-                .singleResult();
+        var open =
+                tasks.createTaskQuery().taskId(task).taskAssignee(from.text()).singleResult();
         if (open != null) {
             tasks.setAssignee(task, to == null ? null : to.text());
         }

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CoachTalkTasks {
 
-    private static final String OURS =
-            "#task.taskDefinitionKey == '" + CoachTalksProcess.USER_TASK_HOLD_TALKS + "'";
+    private static final String OURS = "#task.taskDefinitionKey == '" + CoachTalksProcess.USER_TASK_HOLD_TALKS + "'";
 
     private final CoachTalkSteps steps;
 

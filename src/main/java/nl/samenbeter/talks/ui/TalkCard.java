@@ -78,8 +78,7 @@ class TalkCard extends Section {
                     new Span(Icon.CALENDAR.create("s"), new Span(Dates.sentence(Dates.longDay(talk.day())))),
                     new Span(
                             Icon.CLOCK.create("s"),
-                            new Span(Dates.times(
-                                    talk.begins(), talk.begins().plusMinutes(talks.minutes())))));
+                            new Span(Dates.times(talk.begins(), talk.begins().plusMinutes(talks.minutes())))));
         }
         if (talks.place() != null) {
             meta.add(new Span(Icon.PLACE.create("s"), new Span(talks.place())));
