@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.Member;
 import nl.samenbeter.programme.PlanLedger;
@@ -77,7 +78,7 @@ public class PreparationQueries {
                 .flatMap(preparation -> row(preparation, me.person()).stream())
                 .sorted(byDay)
                 .toList();
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         rows.stream().filter(row -> !row.over()),
                         rows.reversed().stream().filter(PreparationRow::over))
                 .toList();
@@ -126,11 +127,9 @@ public class PreparationQueries {
                 item.week(),
                 today,
                 item.lapsesAt().toLocalDate(),
-                item.minutes()
-                        - preparation.groups().stream()
-                                .mapToInt(JointPreparation.Group::minutes)
-                                .max()
-                                .orElse(item.minutes()),
+                preparation.groups().isEmpty()
+                        ? 0
+                        : item.minutes() - preparation.groups().getFirst().minutes(),
                 arranges,
                 seen(preparation, me).stream()
                         .map(group -> row(preparation, group, people, me, arranges))

@@ -10,7 +10,8 @@
             "tasks",
             "tasks::ui",
             "programme",
-            "programme::process"
+            "programme::process",
+            "programme::ui"
         })
 @NullMarked
 package nl.samenbeter.preparations;

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.samenbeter.preparations.GroupRow;
 import nl.samenbeter.preparations.JointPreparationId;
 import nl.samenbeter.preparations.MoveGroup;
@@ -27,6 +28,7 @@ import nl.samenbeter.preparations.PreparationDetails;
 import nl.samenbeter.preparations.PreparationQueries;
 import nl.samenbeter.preparations.PreparationRow;
 import nl.samenbeter.preparations.PreparationService;
+import nl.samenbeter.programme.ui.PlanNames;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.EmptyState;
@@ -122,7 +124,7 @@ class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Div card(PreparationRow row, boolean teams) {
-        var link = new Anchor(ROUTE + "/" + row.id(), name(row.element(), row.name()));
+        var link = new Anchor(ROUTE + "/" + row.id(), PlanNames.of(row.element(), row.name()));
         link.addClassName("task-link");
         if (row.id().equals(selected)) {
             link.getElement().setAttribute("aria-current", "page");
@@ -148,10 +150,6 @@ class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 meta);
     }
 
-    private static String name(String element, String name) {
-        return Texts.find("plan." + element + ".name").orElse(name);
-    }
-
     private Component pane(@Nullable PreparationDetails details) {
         var pane = with(new Div(), "pane");
         if (details == null) {
@@ -163,7 +161,7 @@ class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var head = with(
                 new Section(),
                 "stack",
-                new H2(name(details.element(), details.name())),
+                new H2(PlanNames.of(details.element(), details.name())),
                 new Paragraph(Texts.text("preparations.of", details.teamName(), details.week())));
         var groups = with(new Div(), "stack", back, head);
         if (details.ownTime() > 0) {
@@ -189,7 +187,7 @@ class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTit
         change(id -> service.changeOwner(id, group, person), Texts.text("preparations.ownerChanged", group));
     }
 
-    private void change(java.util.function.Consumer<JointPreparationId> change, String done) {
+    private void change(Consumer<JointPreparationId> change, String done) {
         if (selected == null) {
             return;
         }

@@ -1,0 +1,119 @@
+package nl.samenbeter.preparations;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import nl.samenbeter.Given;
+import nl.samenbeter.TestSchool;
+import nl.samenbeter.preparations.process.JointPreparationProcess;
+import nl.samenbeter.programme.PlanRef;
+import nl.samenbeter.programme.process.ProgrammeVariables;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.tasks.TaskId;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.ApplicationContext;
+
+/** A team of six with a programme from Monday 31 August 2026, in week 3, whose first preparation has opened. */
+public final class GivenPreparation {
+
+    public static final String WEEK_3 = "Week3FirstVisitProcess";
+    public static final String FIRST = "callActivity_firstPreparation";
+    public static final LocalDate MONDAY = TestSchool.START.plusWeeks(2);
+    public static final LocalDate THURSDAY = MONDAY.plusDays(3);
+
+    public final TestSchool school;
+    private final ApplicationContext application;
+    private ProgrammeId programme;
+    private JointPreparationId id;
+
+    private GivenPreparation(ApplicationContext application) {
+        this.application = application;
+        school = new TestSchool(application);
+    }
+
+    public static GivenPreparation in(ApplicationContext application) {
+        return new GivenPreparation(application);
+    }
+
+    /** The week model opens it on Monday of week 3; nobody is signed in afterwards. */
+    public void running() {
+        programme = school.planned();
+        application
+                .getBean(RuntimeService.class)
+                .startProcessInstanceByKey(
+                        WEEK_3,
+                        programme.text(),
+                        Map.of(ProgrammeVariables.RUN_NUMBER, 1, ProgrammeVariables.WEEK_NUMBER, 3));
+        school.fire(programme, "event_firstPreparationOpens");
+        id = application.getBean(PreparationSteps.class).open(new PlanRef(programme, 1, 3, FIRST));
+        TestSchool.clock(MONDAY.atTime(8, 30));
+    }
+
+    public void now(LocalDateTime moment) {
+        TestSchool.clock(moment);
+    }
+
+    public void isCoach() {
+        Given.signedIn(school.coach, Role.COACH);
+    }
+
+    public void isMember(PersonId person) {
+        Given.signedIn(person, Role.MEMBER);
+    }
+
+    public void clear() {
+        Given.nobodySignedIn();
+        TestSchool.resetClock();
+    }
+
+    public ProgrammeId programme() {
+        return programme;
+    }
+
+    public JointPreparationId id() {
+        return id;
+    }
+
+    JointPreparation preparation() {
+        return application.getBean(JointPreparations.class).findById(id).orElseThrow();
+    }
+
+    public TaskId task(int group) {
+        return new TaskId(preparation().group(group).task());
+    }
+
+    public PersonId owner(int group) {
+        return preparation().group(group).questionOwner();
+    }
+
+    public List<PersonId> people(int group) {
+        return preparation().people(group);
+    }
+
+    /** As the coach sees it. */
+    public GroupRow row(int group) {
+        return school.as(
+                        school.coach,
+                        () -> application.getBean(PreparationQueries.class).details(id))
+                .groups()
+                .get(group - 1);
+    }
+
+    /** As the engine knows it; nobody when it was given back. */
+    public String assignee(int group) {
+        return engineTask(group).getAssignee();
+    }
+
+    public org.camunda.bpm.engine.task.Task engineTask(int group) {
+        return application
+                .getBean(TaskService.class)
+                .createTaskQuery()
+                .processDefinitionKey(JointPreparationProcess.KEY)
+                .taskId(task(group).value())
+                .singleResult();
+    }
+}
