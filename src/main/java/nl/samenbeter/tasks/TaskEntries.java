@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,17 @@ class TaskEntries {
     /** Waits for whoever is finishing this very task, so that the second finds it ended instead of losing a race. */
     Optional<Entry> lock(TaskId id) {
         return read(id, " for update of e");
+    }
+
+    List<TaskId> openOf(PlanItemId item) {
+        return jdbc
+                .sql("select task_id from task_entry where plan_item_id = ? and state = 'OPEN' order by task_id")
+                .param(item.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(TaskId::new)
+                .toList();
     }
 
     private Optional<Entry> read(TaskId id, String suffix) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,12 @@ public class TaskLedger {
     @Transactional
     public void vanished(String task, @Nullable String assignee) {
         end(task, TaskState.LAPSED_OR_CANCELLED, assignee);
+    }
+
+    /** The open tasks of a plan item, for a room that has their answer from elsewhere. */
+    @Transactional(readOnly = true)
+    public List<TaskId> openOf(PlanItemId item) {
+        return entries.openOf(item);
     }
 
     private void end(String task, TaskState state, @Nullable String assignee) {

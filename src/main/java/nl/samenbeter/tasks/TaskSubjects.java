@@ -20,6 +20,7 @@ public interface TaskSubjects {
      * What the engine knows of a task when it appears.
      *
      * @param planElement the element that carries the plan item, the task's own element unless the model says otherwise
+     * @param part which of several alike, where a task is opened more than once: the variable {@code part}
      */
     record Facts(
             String process,
@@ -27,5 +28,6 @@ public interface TaskSubjects {
             String element,
             String planElement,
             @Nullable Integer runNumber,
-            @Nullable Integer weekNumber) {}
+            @Nullable Integer weekNumber,
+            @Nullable String part) {}
 }

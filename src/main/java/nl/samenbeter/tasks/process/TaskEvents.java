@@ -35,7 +35,8 @@ class TaskEvents {
                 task.getTaskDefinitionKey(),
                 planElement == null ? task.getTaskDefinitionKey() : planElement.toString(),
                 number(execution.getVariable("runNumber")),
-                number(execution.getVariable("weekNumber")));
+                number(execution.getVariable("weekNumber")),
+                (String) execution.getVariable("part"));
         List<String> groups = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
