@@ -14,7 +14,7 @@ public interface YearEvents {
     /**
      * Local times are the school's.
      *
-     * @param kind a code with the text {@code year.event.<kind>}
+     * @param kind a code with the text {@code events.kind.<kind>}
      */
     record YearEvent(String kind, LocalDate day, LocalTime begins, LocalTime ends, String place, boolean cancelled) {}
 }

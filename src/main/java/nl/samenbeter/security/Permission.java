@@ -46,7 +46,13 @@ public enum Permission {
     /** Pairing the visitors and hosts of a team. */
     VISITS_PAIR(COACH),
     /** How many visits a team of the school made, without names. */
-    VISITS_COUNT(SCHOOL_LEADER);
+    VISITS_COUNT(SCHOOL_LEADER),
+    /** Meetings with other schools: when, where, who of the own team comes. */
+    EVENTS_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH, BOARD, PROGRAMME_OFFICE, TEACHER),
+    /** Saying who of a team comes to a meeting. */
+    EVENTS_REGISTER(COACH, SCHOOL_LEADER),
+    /** Making, moving and calling off meetings; who comes to them and what they do not eat. */
+    EVENTS_MANAGE(PROGRAMME_OFFICE);
 
     private final Set<Role> roles;
 
