@@ -1,0 +1,33 @@
+package nl.samenbeter.events.ui;
+
+import nl.samenbeter.events.EventForms;
+import nl.samenbeter.events.EventQueries;
+import nl.samenbeter.events.EventService;
+import nl.samenbeter.tasks.TaskDetails;
+import nl.samenbeter.tasks.ui.TaskForm;
+import nl.samenbeter.tasks.ui.TaskFormContent;
+import org.springframework.stereotype.Component;
+
+@Component
+class RegisterSchoolForm implements TaskForm {
+
+    private final EventService service;
+    private final EventQueries queries;
+
+    RegisterSchoolForm(EventService service, EventQueries queries) {
+        this.service = service;
+        this.queries = queries;
+    }
+
+    @Override
+    public String formKey() {
+        return EventForms.REGISTER_SCHOOL;
+    }
+
+    @Override
+    public TaskFormContent open(TaskDetails task) {
+        var id = task.row().id();
+        return new RegistrationContent(
+                task, queries.registration(id, formKey()), command -> service.registerSchool(id, command));
+    }
+}
