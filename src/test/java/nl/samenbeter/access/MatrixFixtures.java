@@ -2,7 +2,14 @@ package nl.samenbeter.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import nl.samenbeter.TestSchool;
+import nl.samenbeter.events.EventKind;
+import nl.samenbeter.events.EventService;
+import nl.samenbeter.events.MakeEvent;
+import nl.samenbeter.events.NetworkEventId;
 import nl.samenbeter.organisation.MembershipId;
 import nl.samenbeter.programme.PlanRef;
 import nl.samenbeter.security.Role;
@@ -21,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class MatrixFixtures {
 
     static final List<MatrixFixture> ALL =
-            List.of(MatrixFixtures::organisation, MatrixFixtures::programme, MatrixFixtures::visits);
+            List.of(MatrixFixtures::organisation, MatrixFixtures::programme, MatrixFixtures::visits, MatrixFixtures::events);
 
     private MatrixFixtures() {}
 
@@ -58,5 +65,23 @@ final class MatrixFixtures {
                 .query(UUID.class)
                 .single();
         return Map.of(VisitId.class, new VisitId(visit));
+    }
+
+    /** A meeting to which the own school alone is invited. */
+    private static Map<Class<?>, Object> events(MatrixWorld world) {
+        NetworkEventId event = world.school()
+                .as(
+                        Objects.requireNonNull(world.personas().get("office")),
+                        () -> world.bean(EventService.class)
+                                .make(new MakeEvent(
+                                        EventKind.PIZZA_SESSION,
+                                        TestSchool.START.plusDays(24),
+                                        EventService.BEGINS,
+                                        EventService.ENDS,
+                                        null,
+                                        "Kantine",
+                                        20,
+                                        Set.of(world.school().school))));
+        return Map.of(NetworkEventId.class, event);
     }
 }
