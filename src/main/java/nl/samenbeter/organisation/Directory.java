@@ -109,6 +109,14 @@ public class Directory {
         return holders(Role.SCHOOL_LEADER, ScopeKind.SCHOOL, school.value(), on);
     }
 
+    public List<PersonId> expertCoaches(SchoolId school, LocalDate on) {
+        return holders(Role.EXPERT_COACH, ScopeKind.SCHOOL, school.value(), on);
+    }
+
+    public List<PersonId> boardMembers(BoardId board, LocalDate on) {
+        return holders(Role.BOARD, ScopeKind.BOARD, board.value(), on);
+    }
+
     /** The display names; people who are gone are not in the map. */
     public Map<PersonId, String> names(Collection<PersonId> people) {
         if (people.isEmpty()) {

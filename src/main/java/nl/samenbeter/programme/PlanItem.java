@@ -356,6 +356,10 @@ class PlanItem {
         return begins;
     }
 
+    int runNumber() {
+        return runNumber;
+    }
+
     LocalDate firstDay() {
         return firstDay;
     }

@@ -29,6 +29,10 @@ public enum Permission {
     PROGRAMME_PLAN(COACH),
     /** Consent of the participation council, time freed, go or no-go. */
     PROGRAMME_DECIDE(SCHOOL_LEADER),
+    /** The year of a school: its dates, tranches and events. */
+    YEAR_PLAN_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH, BOARD, PROGRAMME_OFFICE, TEACHER),
+    /** Making the plan of a school's year. */
+    YEAR_PLAN_MAKE(SCHOOL_LEADER, COACH),
     /** How a team's programme goes, in words and counts. */
     PROGRESS_SEE(COACH, SCHOOL_LEADER, EXPERT_COACH),
     /** How programmes go, counted per school. */

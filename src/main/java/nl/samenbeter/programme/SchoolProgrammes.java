@@ -1,0 +1,100 @@
+package nl.samenbeter.programme;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.shared.DateRange;
+import nl.samenbeter.shared.SchoolId;
+import nl.samenbeter.shared.TeamId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The programmes of a school's teams, for the school's year. No rights: the caller carries the scope. Not for views. */
+@Component
+@Transactional(readOnly = true)
+public class SchoolProgrammes {
+
+    private final Programmes programmes;
+    private final PlanItems items;
+    private final Directory directory;
+
+    SchoolProgrammes(Programmes programmes, PlanItems items, Directory directory) {
+        this.programmes = programmes;
+        this.items = items;
+        this.directory = directory;
+    }
+
+    /** By start, then by team. */
+    public List<TeamProgramme> of(SchoolId school) {
+        return programmes.findBySchoolId(school).stream()
+                .map(programme -> new TeamProgramme(
+                        programme.id(),
+                        programme.team(),
+                        directory.team(programme.team()).name(),
+                        programme.status(),
+                        programme.startsOn(),
+                        programme.weeks(),
+                        runs(items.findByProgrammeIdOrderByPosition(programme.id()))))
+                .sorted(Comparator.comparing(TeamProgramme::startsOn).thenComparing(TeamProgramme::teamName))
+                .toList();
+    }
+
+    private static List<TeamProgramme.Run> runs(Collection<PlanItem> plan) {
+        Map<Integer, List<PlanItem>> byRun =
+                plan.stream().collect(Collectors.groupingBy(PlanItem::runNumber, TreeMap::new, Collectors.toList()));
+        return byRun.entrySet().stream()
+                .map(run -> new TeamProgramme.Run(
+                        run.getKey(),
+                        run.getValue().stream()
+                                .map(PlanItem::firstDay)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        run.getValue().stream()
+                                .map(PlanItem::lastDay)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()))
+                .toList();
+    }
+
+    /**
+     * What the teams did in a stretch of days, each team that had something planned in it.
+     *
+     * @param sessionsPlanned board sessions, held or not
+     * @param visits rounds that were done; a person visits or is visited once in each
+     */
+    public record Rhythm(TeamId team, int sessionsHeld, int sessionsPlanned, int visits) {}
+
+    public List<Rhythm> rhythm(SchoolId school, DateRange days) {
+        return programmes.findBySchoolId(school).stream()
+                .map(programme -> rhythm(
+                        programme.team(),
+                        items.findByProgrammeIdOrderByPosition(programme.id()).stream()
+                                .filter(item -> days.overlaps(new DateRange(item.firstDay(), item.lastDay())))
+                                .toList(),
+                        days))
+                .filter(rhythm -> rhythm.sessionsPlanned() > 0)
+                .toList();
+    }
+
+    private static Rhythm rhythm(TeamId team, List<PlanItem> plan, DateRange days) {
+        var sessions = plan.stream()
+                .flatMap(item -> item.sessions().stream())
+                .filter(session -> days.contains(session.day()))
+                .toList();
+        return new Rhythm(
+                team,
+                (int) sessions.stream()
+                        .filter(session -> Boolean.TRUE.equals(session.held()))
+                        .count(),
+                sessions.size(),
+                (int) plan.stream()
+                        .filter(item -> item.kind() == PlanKind.VISIT && item.status() == PlanItemStatus.DONE)
+                        .filter(item -> days.contains(item.lastDay()))
+                        .count());
+    }
+}

@@ -1,0 +1,23 @@
+package nl.samenbeter.schoolyear;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element with its dates in one school year. Moments are local times of the school.
+ *
+ * @param firstDay a school day; for a meeting its day
+ * @param lastDay a school day
+ * @param overAt when a band of weeks is over: the morning of the next programme week
+ */
+public record PlannedYearItem(
+        YearElement element,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        @Nullable LocalTime begins,
+        LocalDateTime opensAt,
+        LocalDateTime dueAt,
+        LocalDateTime lapsesAt,
+        LocalDateTime overAt) {}

@@ -1,0 +1,24 @@
+package nl.samenbeter.schoolyear.process;
+
+import nl.samenbeter.schoolyear.YearForm;
+import nl.samenbeter.schoolyear.YearSteps;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component("proposeNextYearDelegate")
+class ProposeNextYearDelegate implements JavaDelegate {
+
+    private final YearSteps steps;
+
+    ProposeNextYearDelegate(YearSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Object form = execution.getVariable(SchoolYearProcess.VARIABLE_NEXT_FORM);
+        steps.proposeNextYear(
+                YearVariables.plan(execution), form == null ? null : YearForm.valueOf(form.toString()));
+    }
+}
