@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param target what the figure must reach
  */
 public record IndependencePoint(
-        int number, State state, @Nullable BigDecimal figure, @Nullable BigDecimal target) {
+        int number,
+        State state,
+        @Nullable BigDecimal figure,
+        @Nullable BigDecimal target) {
 
     public enum State {
         MET,

@@ -36,8 +36,7 @@ class IndependencePoints {
     private final FinishedTasks finished;
     private final ObjectProvider<SchoolMeasure> measures;
 
-    IndependencePoints(
-            SchoolProgrammes programmes, FinishedTasks finished, ObjectProvider<SchoolMeasure> measures) {
+    IndependencePoints(SchoolProgrammes programmes, FinishedTasks finished, ObjectProvider<SchoolMeasure> measures) {
         this.programmes = programmes;
         this.finished = finished;
         this.measures = measures;
@@ -61,8 +60,7 @@ class IndependencePoints {
                                 : IndependencePoint.State.NOT_MET,
                         result.figure(),
                         result.target()))
-                .orElseGet(() ->
-                        new IndependencePoint(number, IndependencePoint.State.NOT_MEASURABLE, null, null));
+                .orElseGet(() -> new IndependencePoint(number, IndependencePoint.State.NOT_MEASURABLE, null, null));
     }
 
     private Optional<SchoolMeasure.Result> result(
@@ -84,11 +82,11 @@ class IndependencePoints {
         int planned = teams.stream()
                 .mapToInt(SchoolProgrammes.Rhythm::sessionsPlanned)
                 .sum();
-        int held = teams.stream().mapToInt(SchoolProgrammes.Rhythm::sessionsHeld).sum();
+        int held =
+                teams.stream().mapToInt(SchoolProgrammes.Rhythm::sessionsHeld).sum();
         return planned == 0
                 ? Optional.empty()
-                : Optional.of(new SchoolMeasure.Result(
-                        BigDecimal.valueOf(held * 100L / planned), SESSIONS_TARGET));
+                : Optional.of(new SchoolMeasure.Result(BigDecimal.valueOf(held * 100L / planned), SESSIONS_TARGET));
     }
 
     /** People who led sessions, in the team that has the fewest of them. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An element with its dates in one school year. Moments are local times of the school.
  *
- * @param firstDay a school day; for a meeting its day
- * @param lastDay a school day
+ * @param firstDay of a meeting its day, of a band the Monday, else a school day
+ * @param lastDay of a band the Friday, else a school day
  * @param overAt when a band of weeks is over: the morning of the next programme week
  */
 public record PlannedYearItem(

@@ -65,11 +65,9 @@ class YearFollowsCalendar {
 
     private void move(YearPlan plan, SchoolCalendar calendar, SchoolYear year) {
         var release = models.release(String.valueOf(plan.release()));
-        Map<String, PlannedYearItem> planned =
-                new YearPlanner(calendar, year)
-                        .plan(release.elements(), plan.form()).stream()
-                                .collect(Collectors.toMap(
-                                        item -> item.element().element(), Function.identity()));
+        Map<String, PlannedYearItem> planned = new YearPlanner(calendar, year)
+                .plan(release.elements(), plan.form()).stream()
+                        .collect(Collectors.toMap(item -> item.element().element(), Function.identity()));
         List<YearItem> moved = items.findByPlanIdOrderByPosition(plan.id()).stream()
                 .filter(item -> item.move(planned.get(item.element())))
                 .toList();

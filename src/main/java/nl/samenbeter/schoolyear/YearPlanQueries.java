@@ -145,9 +145,7 @@ public class YearPlanQueries {
                 weeks(calendar, year),
                 calendar.pauseWeeks(year).stream().map(PauseWeek::monday).toList(),
                 daysOff(calendar, first, last),
-                plan.map(found -> items.findByPlanIdOrderByPosition(found.id()))
-                        .orElse(List.of())
-                        .stream()
+                plan.map(found -> items.findByPlanIdOrderByPosition(found.id())).orElse(List.of()).stream()
                         .map(YearPlanQueries::row)
                         .toList(),
                 teams(school, new DateRange(first, last)),

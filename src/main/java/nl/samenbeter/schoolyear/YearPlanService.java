@@ -109,8 +109,7 @@ public class YearPlanService {
         var release = models.latest();
         PersonId me = currentUser.require().person();
         YearPlan plan = plans.findBySchoolIdAndSchoolYear(command.school(), year.label())
-                .orElseGet(() ->
-                        YearPlan.propose(command.school(), year.label(), calendar.zone(), command.form()));
+                .orElseGet(() -> YearPlan.propose(command.school(), year.label(), calendar.zone(), command.form()));
         plan.begin(command.form(), release.id(), me, programmeClock.instant());
         YearPlan saved;
         try {
@@ -124,7 +123,12 @@ public class YearPlanService {
             fresh.add(YearItem.plan(saved, fresh.size(), item));
         }
         items.saveAll(fresh);
-        audit.write(ROOM, "yearPlanned", saved.id(), command.school(), command.form().name());
+        audit.write(
+                ROOM,
+                "yearPlanned",
+                saved.id(),
+                command.school(),
+                command.form().name());
         workflow.planned(saved.id(), release.id(), me);
         return saved.id();
     }
@@ -182,8 +186,7 @@ public class YearPlanService {
                 .toList();
     }
 
-    private static TrancheResult one(
-            TeamDetails team, SchoolId school, Function<TeamDetails, TrancheResult> call) {
+    private static TrancheResult one(TeamDetails team, SchoolId school, Function<TeamDetails, TrancheResult> call) {
         try {
             return team.school().equals(school) ? call.apply(team) : refused(team, "schoolyear.otherSchool");
         } catch (DomainException refusal) {
@@ -248,5 +251,4 @@ public class YearPlanService {
                 .param("target", point.target())
                 .update();
     }
-
 }

@@ -37,8 +37,9 @@ final class YearPlanner {
     }
 
     private PlannedYearItem plan(YearElement element) {
-        LocalDate first = days(element.firstWeek()).getFirst();
-        LocalDate last = days(element.lastWeek()).getLast();
+        boolean band = element.kind().isBand();
+        LocalDate first = band ? monday(element.firstWeek()) : days(element.firstWeek()).getFirst();
+        LocalDate last = band ? monday(element.lastWeek()).plusDays(4) : days(element.lastWeek()).getLast();
         LocalTime begins = element.time();
         LocalDateTime opens = first.atTime(MORNING);
         LocalDateTime due = last.atTime(EVENING);
@@ -74,6 +75,10 @@ final class YearPlanner {
 
     /** The school days of a school week; the last week of a year that is shorter than the model thinks. */
     private List<LocalDate> days(int week) {
-        return calendar.schoolDays(mondays.get(Math.min(week, mondays.size()) - 1));
+        return calendar.schoolDays(monday(week));
+    }
+
+    private LocalDate monday(int week) {
+        return mondays.get(Math.min(week, mondays.size()) - 1);
     }
 }

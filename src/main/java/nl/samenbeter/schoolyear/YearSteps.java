@@ -124,8 +124,8 @@ public class YearSteps {
                 .filter(next -> plans.findBySchoolIdAndSchoolYear(own.school(), next.label())
                         .isEmpty())
                 .ifPresent(next -> {
-                    YearPlan proposed = plans.save(YearPlan.propose(
-                            own.school(), next.label(), own.zone(), form == null ? own.form() : form));
+                    YearPlan proposed = plans.save(
+                            YearPlan.propose(own.school(), next.label(), own.zone(), form == null ? own.form() : form));
                     audit.write("schoolyear", "yearProposed", proposed.id(), own.school(), null);
                 });
     }
@@ -147,18 +147,16 @@ public class YearSteps {
     public @Nullable String assignee(YearPlanId plan, String element) {
         YearItem item = item(plan, element);
         LocalDate today = LocalDate.now(programmeClock.withZone(item.zone()));
-        List<PersonId> people =
-                switch (item.owner()) {
-                    case SCHOOL_LEADER -> directory.leaders(item.school(), today);
-                    case EXPERT_COACH -> directory.expertCoaches(item.school(), today);
-                    case BOARD ->
-                        directory.boardMembers(directory.school(item.school()).board(), today);
-                    case COACH ->
-                        directory.teams(item.school()).stream()
-                                .flatMap(team -> directory.coaches(team.id(), today).stream())
-                                .distinct()
-                                .toList();
-                };
+        List<PersonId> people = switch (item.owner()) {
+            case SCHOOL_LEADER -> directory.leaders(item.school(), today);
+            case EXPERT_COACH -> directory.expertCoaches(item.school(), today);
+            case BOARD -> directory.boardMembers(directory.school(item.school()).board(), today);
+            case COACH ->
+                directory.teams(item.school()).stream()
+                        .flatMap(team -> directory.coaches(team.id(), today).stream())
+                        .distinct()
+                        .toList();
+        };
         return people.size() == 1 ? people.getFirst().text() : null;
     }
 

@@ -29,8 +29,9 @@ class CamundaYearModels implements YearModels {
 
     @Override
     public Release latest() {
-        return release(definition(repositoryService.createProcessDefinitionQuery().latestVersion())
-                .getDeploymentId());
+        return release(
+                definition(repositoryService.createProcessDefinitionQuery().latestVersion())
+                        .getDeploymentId());
     }
 
     @Override
@@ -39,8 +40,8 @@ class CamundaYearModels implements YearModels {
     }
 
     private Release read(String deployment) {
-        var definition = definition(
-                repositoryService.createProcessDefinitionQuery().deploymentId(deployment));
+        var definition =
+                definition(repositoryService.createProcessDefinitionQuery().deploymentId(deployment));
         var model = repositoryService.getBpmnModelInstance(definition.getId());
         List<YearElement> elements = model.getModelElementsByType(FlowElement.class).stream()
                 .filter(element -> properties(element).containsKey(YearProperties.SCHOOL_WEEK))

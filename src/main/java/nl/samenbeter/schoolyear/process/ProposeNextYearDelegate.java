@@ -18,7 +18,6 @@ class ProposeNextYearDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Object form = execution.getVariable(SchoolYearProcess.VARIABLE_NEXT_FORM);
-        steps.proposeNextYear(
-                YearVariables.plan(execution), form == null ? null : YearForm.valueOf(form.toString()));
+        steps.proposeNextYear(YearVariables.plan(execution), form == null ? null : YearForm.valueOf(form.toString()));
     }
 }
