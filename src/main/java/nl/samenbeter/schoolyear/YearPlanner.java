@@ -38,8 +38,11 @@ final class YearPlanner {
 
     private PlannedYearItem plan(YearElement element) {
         boolean band = element.kind().isBand();
-        LocalDate first = band ? monday(element.firstWeek()) : days(element.firstWeek()).getFirst();
-        LocalDate last = band ? monday(element.lastWeek()).plusDays(4) : days(element.lastWeek()).getLast();
+        LocalDate first =
+                band ? monday(element.firstWeek()) : days(element.firstWeek()).getFirst();
+        LocalDate last = band
+                ? monday(element.lastWeek()).plusDays(4)
+                : days(element.lastWeek()).getLast();
         LocalTime begins = element.time();
         LocalDateTime opens = first.atTime(MORNING);
         LocalDateTime due = last.atTime(EVENING);

@@ -16,6 +16,7 @@ import nl.samenbeter.programme.PlanAudience;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanOwner;
 import nl.samenbeter.programme.PlanProperties;
+import nl.samenbeter.schoolyear.YearProperties;
 import nl.samenbeter.tasks.FormFieldType;
 import nl.samenbeter.tasks.FormReader;
 import nl.samenbeter.tasks.ModelForm;
@@ -351,6 +352,10 @@ public final class ModelRules {
         if (properties.isEmpty() || properties.keySet().equals(Set.of("plan.week"))) {
             return;
         }
+        if (properties.containsKey(YearProperties.SCHOOL_WEEK)) {
+            year(element, properties, problems);
+            return;
+        }
         int before = problems.sentences.size();
         properties.keySet().stream()
                 .filter(name -> !PlanProperties.KNOWN.contains(name))
@@ -393,6 +398,15 @@ public final class ModelRules {
                     element,
                     "het vervalt nooit. Teken er een onderbrekende timer “Vervallen” op, met (Date):"
                             + " ${programmeTimeline.lapsesAt(execution, '" + element.getId() + "')}.");
+        }
+    }
+
+    /** An item of the school year stands in no week of the programme; its decisions stay until they are answered. */
+    private static void year(FlowElement element, Map<String, String> properties, Problems problems) {
+        try {
+            YearProperties.read(element.getId(), String.valueOf(element.getName()), properties);
+        } catch (IllegalArgumentException wrong) {
+            problems.add(element, "dit onderdeel van het schooljaar klopt niet (" + wrong.getMessage() + ").");
         }
     }
 
