@@ -73,7 +73,7 @@ class YearFollowsCalendar {
                 .toList();
         if (!moved.isEmpty()) {
             items.saveAll(moved);
-            workflow.moved(plan.id());
+            workflow.moved(plan.id(), moved.stream().collect(Collectors.toMap(YearItem::element, YearItem::due)));
         }
     }
 }

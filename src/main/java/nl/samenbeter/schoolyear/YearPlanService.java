@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** People's door: planning a school's year, starting a tranche, and declaring independence. */
@@ -155,6 +156,7 @@ public class YearPlanService {
      * @throws DomainException {@code schoolyear.noTranche}, {@code schoolyear.noTeams}
      */
     @PreAuthorize("@access.withinSchool(#command.school, 'PROGRAMME_PLAN')")
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<TrancheResult> previewTranche(PlanTranche command) {
         return each(command, team -> {
             var preview = programmes.preview(new PlanProgramme(team.id(), command.monday()));
@@ -168,6 +170,7 @@ public class YearPlanService {
      * @throws DomainException {@code schoolyear.noTranche}, {@code schoolyear.noTeams}
      */
     @PreAuthorize("@access.withinSchool(#command.school, 'PROGRAMME_PLAN')")
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<TrancheResult> planTranche(PlanTranche command) {
         return each(command, team -> {
             var programme = programmes.plan(new PlanProgramme(team.id(), command.monday()));

@@ -48,6 +48,11 @@ public final class Dates {
         return day.getDayOfMonth() + " " + month(day);
     }
 
+    /** "september 2026" */
+    public static String monthYear(LocalDate day) {
+        return month(day) + " " + day.getYear();
+    }
+
     /** "woensdag" */
     public static String weekday(DayOfWeek day) {
         return names("date.weekdays")[day.getValue() - 1];

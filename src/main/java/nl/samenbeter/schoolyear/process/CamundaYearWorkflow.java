@@ -1,5 +1,8 @@
 package nl.samenbeter.schoolyear.process;
 
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
 import nl.samenbeter.schoolyear.YearPlanId;
 import nl.samenbeter.schoolyear.YearWorkflow;
 import nl.samenbeter.shared.PersonId;
@@ -7,6 +10,7 @@ import nl.samenbeter.workflow.EngineUser;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -15,16 +19,19 @@ class CamundaYearWorkflow implements YearWorkflow {
     private final RuntimeService runtimeService;
     private final RepositoryService repositoryService;
     private final ManagementService managementService;
+    private final TaskService taskService;
     private final EngineUser engineUser;
 
     CamundaYearWorkflow(
             RuntimeService runtimeService,
             RepositoryService repositoryService,
             ManagementService managementService,
+            TaskService taskService,
             EngineUser engineUser) {
         this.runtimeService = runtimeService;
         this.repositoryService = repositoryService;
         this.managementService = managementService;
+        this.taskService = taskService;
         this.engineUser = engineUser;
     }
 
@@ -46,7 +53,7 @@ class CamundaYearWorkflow implements YearWorkflow {
 
     /** The expression of each waiting timer is asked anew. */
     @Override
-    public void moved(YearPlanId plan) {
+    public void moved(YearPlanId plan, Map<String, Instant> dueByElement) {
         runtimeService
                 .createProcessInstanceQuery()
                 .processDefinitionKey(SchoolYearProcess.KEY)
@@ -58,5 +65,14 @@ class CamundaYearWorkflow implements YearWorkflow {
                         .timers()
                         .list()
                         .forEach(job -> managementService.recalculateJobDuedate(job.getId(), false)));
+        taskService
+                .createTaskQuery()
+                .processDefinitionKey(SchoolYearProcess.KEY)
+                .processInstanceBusinessKey(plan.text())
+                .list()
+                .stream()
+                .filter(task -> dueByElement.containsKey(task.getTaskDefinitionKey()))
+                .forEach(task ->
+                        taskService.setDueDate(task.getId(), Date.from(dueByElement.get(task.getTaskDefinitionKey()))));
     }
 }

@@ -317,6 +317,9 @@ class SchoolYearProcessTest {
         assertThat(row("event_tranche1").firstDay()).isEqualTo("2026-09-07");
         assertThat(row(SchoolYearProcess.USER_TASK_HOLD_LEADERSHIP_SESSION_1).firstDay())
                 .isEqualTo("2026-09-03");
+        assertThat(school.task(school.leader, SchoolYearProcess.USER_TASK_START_PROGRAMME)
+                        .due())
+                .isEqualTo("2026-09-04T17:00");
         moveTo("2026-08-30T09:00");
         assertThat(open(expert)).isEmpty();
         moveTo("2026-08-31T09:00");
