@@ -3,6 +3,7 @@ package nl.samenbeter.programme;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,9 +51,15 @@ public final class PlanProperties {
         this.properties = properties;
     }
 
-    /** @throws IllegalArgumentException naming the element and the property that is missing, unknown or wrong */
+    /**
+     * Without a value is as good as not there, for an element template writes every property.
+     *
+     * @throws IllegalArgumentException naming the element and the property that is missing, unknown or wrong
+     */
     public static PlanElement read(int week, String element, String name, Map<String, String> properties) {
-        return new PlanProperties(element, properties).element(week, name);
+        Map<String, String> filled = new HashMap<>(properties);
+        filled.values().removeIf(value -> value == null || value.isBlank());
+        return new PlanProperties(element, filled).element(week, name);
     }
 
     private PlanElement element(int week, String name) {

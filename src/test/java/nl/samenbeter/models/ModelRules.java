@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenbeter.programme.PlanAudience;
@@ -62,6 +63,8 @@ public final class ModelRules {
             "max", "bij long, date en time",
             "minlength", "bij string en text",
             "maxlength", "bij string en text");
+
+    private static final Pattern NAMED = Pattern.compile("\\(execution, '([^']+)'\\)");
 
     private final Set<String> formKeys;
     private final Set<String> texts;
@@ -393,6 +396,7 @@ public final class ModelRules {
                                     .map(Object::toString)
                                     .toList()) + ".");
         }
+        ownId(element, problems);
         if (!(element instanceof ManualTask) && !lapses(element) && !properties.containsKey("plan.barometer")) {
             problems.add(
                     element,
@@ -408,6 +412,29 @@ public final class ModelRules {
         } catch (IllegalArgumentException wrong) {
             problems.add(element, "dit onderdeel van het schooljaar klopt niet (" + wrong.getMessage() + ").");
         }
+    }
+
+    /** Copied in the drawing, and still with the moments or the people of what it was copied from. */
+    private static void ownId(FlowElement element, Problems problems) {
+        Stream<String> formulas = element instanceof UserTask task
+                ? Stream.of(task.getCamundaDueDate(), task.getCamundaAssignee(), task.getCamundaCandidateGroups())
+                : Stream.empty();
+        Stream.concat(formulas.filter(formula -> formula != null), lapseFormulas(element))
+                .map(NAMED::matcher)
+                .filter(named -> named.find() && !named.group(1).equals(element.getId()))
+                .map(named -> named.group(1))
+                .distinct()
+                .forEach(other -> problems.add(
+                        element,
+                        "een formule noemt " + other + ". Zet daar de id van dit onderdeel: " + element.getId() + "."));
+    }
+
+    private static Stream<String> lapseFormulas(FlowElement element) {
+        return element.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> element.equals(event.getAttachedTo()))
+                .flatMap(event -> event.getEventDefinitions().stream())
+                .filter(definition -> definition instanceof TimerEventDefinition timer && timer.getTimeDate() != null)
+                .map(timer -> ((TimerEventDefinition) timer).getTimeDate().getTextContent());
     }
 
     private static boolean lapses(FlowElement element) {

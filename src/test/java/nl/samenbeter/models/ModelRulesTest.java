@@ -97,6 +97,7 @@ class ModelRulesTest {
             NobodyCanFillIn | veld topic kan niemand invullen (readonly)
             FieldTwice | veld topic staat er twee keer.
             FieldWithoutLabel | veld topic heeft geen label.
+            CopiedFormula | een formule noemt userTask_holdArena. Zet daar de id van dit onderdeel: userTask_talkTogether.
             FieldIdNotAllowed | veld Het onderwerp heeft een id die niet mag.
             """)
     void saysWhatToDo(String file, String sentence) {
