@@ -12,6 +12,7 @@ import nl.samenbeter.programme.PlanAudience;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanOwner;
 import nl.samenbeter.programme.PlanProperties;
+import nl.samenbeter.programme.PlanVariant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +61,19 @@ final class ElementTemplates {
             "question-owner", "Wie de vraag heeft ingebracht",
             "goal-owner", "Wie het doel trekt");
 
+    private static final Map<String, String> VARIANTS = Map.of(
+            "arena", "Alleen met arena (elke vierde cyclus)",
+            "without-arena", "Alleen zonder arena",
+            "year-barometer", "Alleen met jaarbarometer",
+            "without-year-barometer", "Alleen zonder jaarbarometer");
+
     private static final String DAY = "(MON|TUE|WED|THU|FRI)";
     private static final String MOMENT = "^$|^" + DAY + " [0-2][0-9]:[0-5][0-9]$";
 
     /** What stands in the plan, in the order in which it is asked. */
     private static final List<Field> FIELDS = List.of(
             text("plan.row", "Nummer in het programma", "Bijvoorbeeld 2.7; meer dan één met een spatie ertussen.")
-                    .required("^[0-9]+\\.[0-9]+( [0-9]+\\.[0-9]+)*$"),
+                    .required("^[0-9A-Za-z. ]+$"),
             choice("plan.kind", "Soort", choices(PlanKind.values(), PlanKind::property, KINDS)),
             text("plan.day", "Dag of dagen", "MON, TUE, WED, THU of FRI; een reeks zo: TUE-THU.")
                     .required("^" + DAY + "(-" + DAY + ")?$"),
@@ -114,7 +121,7 @@ final class ElementTemplates {
                             option("Werkbezoek", "WORK"),
                             option("Lesbezoek", "LESSON"),
                             option("Het team kiest", "CHOICE"))),
-            text("plan.variant", "Alleen in deze vorm van de week", "Bijvoorbeeld arena. Mag leeg zijn."),
+            choice("plan.variant", "Niet in elke cyclus?", variants()),
             text("plan.teachingName", "Naam bij een team dat lesgeeft", "Bijvoorbeeld Lesbezoek. Mag leeg zijn."));
 
     /** Processes of interventions that a week calls, and the delegate that prepares each. */
@@ -162,6 +169,12 @@ final class ElementTemplates {
                 .map(property)
                 .map(value -> option(names.getOrDefault(value, value), value))
                 .toList();
+    }
+
+    private static List<Map<String, String>> variants() {
+        var variants = new ArrayList<>(List.of(option("In elke cyclus", "")));
+        variants.addAll(choices(PlanVariant.values(), PlanVariant::property, VARIANTS));
+        return variants;
     }
 
     private static Map<String, String> option(String name, String value) {
