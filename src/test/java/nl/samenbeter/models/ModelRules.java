@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,12 +26,15 @@ import nl.samenbeter.tasks.ui.TaskForm;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.ManualTask;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConstraint;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -134,6 +138,7 @@ public final class ModelRules {
         model.getModelElementsByType(UserTask.class).forEach(task -> userTask(task, problems));
         model.getModelElementsByType(TimerEventDefinition.class).forEach(timer -> timer(timer, problems));
         model.getModelElementsByType(FlowElement.class).forEach(element -> plan(element, problems));
+        model.getModelElementsByType(Process.class).forEach(process -> weeks(process, problems));
         return problems.sentences;
     }
 
@@ -435,6 +440,42 @@ public final class ModelRules {
                 .flatMap(event -> event.getEventDefinitions().stream())
                 .filter(definition -> definition instanceof TimerEventDefinition timer && timer.getTimeDate() != null)
                 .map(timer -> ((TimerEventDefinition) timer).getTimeDate().getTextContent());
+    }
+
+    /** Each week of a programme once, and each with its own number inside. */
+    private static void weeks(Process process, Problems problems) {
+        var seen = new TreeMap<Integer, CallActivity>();
+        for (CallActivity call : process.getModelInstance().getModelElementsByType(CallActivity.class)) {
+            String number = planProperties(call).get("plan.week");
+            if (number == null) {
+                continue;
+            }
+            if (!number.matches("[1-9][0-9]?")) {
+                problems.add(call, "plan.week is “" + number + "”. Schrijf het weeknummer, bijvoorbeeld 9.");
+                continue;
+            }
+            if (seen.put(Integer.valueOf(number), call) != null) {
+                problems.add(
+                        call, "week " + number + " staat er twee keer. Geef elke week bij plan.week een eigen nummer.");
+            }
+            boolean handsDown =
+                    call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream()
+                            .anyMatch(in -> "weekNumber".equals(in.getCamundaTarget())
+                                    && ("${" + number + "}").equals(in.getCamundaSourceExpression()));
+            if (!handsDown) {
+                problems.add(
+                        call,
+                        "dit is week " + number + ", maar het model van de week krijgt een ander nummer mee. Zet bij In"
+                                + " mappings: weekNumber = ${" + number + "}.");
+            }
+        }
+        String weeks = planProperties(process).get("plan.weeks");
+        if (weeks != null && !weeks.equals(Integer.toString(seen.size()))) {
+            problems.add(
+                    process,
+                    "plan.weeks is " + weeks + ", maar er zijn " + seen.size()
+                            + " weken getekend. Zet plan.weeks van het" + " proces op " + seen.size() + ".");
+        }
     }
 
     private static boolean lapses(FlowElement element) {

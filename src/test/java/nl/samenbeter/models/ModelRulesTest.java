@@ -49,8 +49,11 @@ class ModelRulesTest {
     void namesFileElementAndOneProblem(String file) {
         assertThat(problems(file))
                 .singleElement()
-                .satisfies(sentence -> assertThat(sentence)
-                        .matches("(?s)" + file + ", (userTask_talkTogether|event_talkOpens): .+\\..*"));
+                .satisfies(
+                        sentence -> assertThat(sentence)
+                                .matches(
+                                        "(?s)" + file
+                                                + ", (userTask_talkTogether|event_talkOpens|callActivity_week2|[A-Z]\\w+Process): .+\\..*"));
     }
 
     @Test
@@ -98,6 +101,9 @@ class ModelRulesTest {
             FieldTwice | veld topic staat er twee keer.
             FieldWithoutLabel | veld topic heeft geen label.
             CopiedFormula | een formule noemt userTask_holdArena. Zet daar de id van dit onderdeel: userTask_talkTogether.
+            WeekTwice | callActivity_week2: week 1 staat er twee keer.
+            WeekHandsDownAnother | callActivity_week2: dit is week 2, maar het model van de week krijgt een ander nummer
+            WeeksMiscounted | plan.weeks is 8, maar er zijn 2 weken getekend.
             FieldIdNotAllowed | veld Het onderwerp heeft een id die niet mag.
             """)
     void saysWhatToDo(String file, String sentence) {
