@@ -299,7 +299,8 @@ class BpmnModelTest {
                 .flatMap(element -> Stream.of(element.row().split(" ")))
                 .toList();
 
-        assertThat(String.join("\n", ProgrammeNorm.read().problems(counted, rows))).isEmpty();
+        assertThat(String.join("\n", ProgrammeNorm.read().problems(counted, rows)))
+                .isEmpty();
     }
 
     /** The elements of each week that a run calls, by the number of the week. */

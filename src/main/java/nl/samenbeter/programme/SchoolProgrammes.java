@@ -38,7 +38,7 @@ public class SchoolProgrammes {
                         programme.status(),
                         programme.startsOn(),
                         programme.weeks(),
-                        runs(items.findByProgrammeIdOrderByPosition(programme.id()))))
+                        runs(items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme.id()))))
                 .sorted(Comparator.comparing(TeamProgramme::startsOn).thenComparing(TeamProgramme::teamName))
                 .toList();
     }
@@ -72,7 +72,7 @@ public class SchoolProgrammes {
         return programmes.findBySchoolId(school).stream()
                 .map(programme -> rhythm(
                         programme.team(),
-                        items.findByProgrammeIdOrderByPosition(programme.id()).stream()
+                        items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme.id()).stream()
                                 .filter(item -> days.overlaps(new DateRange(item.firstDay(), item.lastDay())))
                                 .toList(),
                         days))

@@ -27,8 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the methods of all rooms are called with: always something of the own team or school. */
 final class MatrixFixtures {
 
-    static final List<MatrixFixture> ALL =
-            List.of(MatrixFixtures::organisation, MatrixFixtures::programme, MatrixFixtures::visits, MatrixFixtures::events);
+    static final List<MatrixFixture> ALL = List.of(
+            MatrixFixtures::organisation, MatrixFixtures::programme, MatrixFixtures::visits, MatrixFixtures::events);
 
     private MatrixFixtures() {}
 
