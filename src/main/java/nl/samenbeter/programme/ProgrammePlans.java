@@ -77,18 +77,25 @@ class ProgrammePlans {
         if (standing.isPresent()) {
             return standing;
         }
-        var cycleWeeks = new CycleWeeks(calendar(programme));
-        LocalDate last = run(programme.id(), afterRun).weeks().getLast().monday();
-        return cycleWeeks.after(last).map(weeks -> {
-            ProgrammeRun run = runs.save(ProgrammeRun.cycle(
-                    programme,
-                    afterRun + 1,
-                    models.latest().id(),
-                    cycleWeeks.yearBarometer(weeks).isPresent(),
-                    weeks));
-            save(programme, run);
-            return run;
-        });
+        List<RunWeek> weeks = weeksAfter(programme, afterRun);
+        if (weeks.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean yearBarometer =
+                new CycleWeeks(calendar(programme)).yearBarometer(weeks).isPresent();
+        ProgrammeRun run = runs.save(
+                ProgrammeRun.cycle(programme, afterRun + 1, models.latest().id(), yearBarometer, weeks));
+        save(programme, run);
+        return Optional.of(run);
+    }
+
+    /** The weeks of the cycle after a run, planned or not; empty when the calendar ends. */
+    List<RunWeek> weeksAfter(Programme programme, int afterRun) {
+        return runs.findByProgrammeIdAndRunNumber(programme.id(), afterRun + 1)
+                .map(ProgrammeRun::weeks)
+                .orElseGet(() -> new CycleWeeks(calendar(programme))
+                        .after(run(programme.id(), afterRun).weeks().getLast().monday())
+                        .orElse(List.of()));
     }
 
     private List<RunWeek> eightWeeks(Programme programme) {
