@@ -3,9 +3,11 @@ package nl.samenbeter.visits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.samenbeter.programme.PersonalAppointment;
 import nl.samenbeter.programme.PersonalAppointments;
 import nl.samenbeter.programme.PlanKind;
+import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.shared.DateRange;
 import nl.samenbeter.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,12 @@ class VisitAppointments implements PersonalAppointments {
 
     private final VisitRounds rounds;
     private final Visits visits;
+    private final PlanLedger plan;
 
-    VisitAppointments(VisitRounds rounds, Visits visits) {
+    VisitAppointments(VisitRounds rounds, Visits visits, PlanLedger plan) {
         this.rounds = rounds;
         this.visits = visits;
+        this.plan = plan;
     }
 
     @Override
@@ -30,19 +34,24 @@ class VisitAppointments implements PersonalAppointments {
         return visits.findByVisitorIdOrHostId(person, person).stream()
                 .filter(visit -> visit.isOf(person) && visit.day() != null && days.contains(visit.day()))
                 .filter(visit -> visit.status() != VisitStatus.NOT_HELD)
-                .map(visit -> appointment(visit, person))
+                .flatMap(visit -> appointment(visit, person).stream())
                 .toList();
     }
 
-    private PersonalAppointment appointment(Visit visit, PersonId person) {
+    /** Empty when the round was agreed and then called off. */
+    private Optional<PersonalAppointment> appointment(Visit visit, PersonId person) {
+        VisitRound round = rounds.findById(visit.round()).orElseThrow();
+        if (round.isAhead() && plan.item(round.planItem()).over()) {
+            return Optional.empty();
+        }
         PersonId host = visit.host();
         boolean visits = visit.visitor().equals(person);
         List<PersonId> with = visits ? host == null ? List.of() : List.of(host) : List.of(visit.visitor());
         String title = !visits
                 ? "visits.appointment.host"
                 : host == null ? "visits.appointment.lesson" : "visits.appointment.visitor";
-        return new PersonalAppointment(
-                rounds.findById(visit.round()).orElseThrow().planItem(),
+        return Optional.of(new PersonalAppointment(
+                round.planItem(),
                 visit.team(),
                 PlanKind.VISIT,
                 title,
@@ -52,6 +61,6 @@ class VisitAppointments implements PersonalAppointments {
                 visit.minutes(),
                 visit.place(),
                 !visit.isPlanned(),
-                "bezoeken/" + visit.id());
+                "bezoeken/" + visit.id()));
     }
 }

@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class VisitQueries {
 
+    private static final int MOST_ROUNDS = 30;
     private static final Comparator<VisitRow> BY_MOMENT = Comparator.comparing(
                     VisitRow::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(VisitRow::begins, Comparator.nullsLast(Comparator.<LocalTime>naturalOrder()))
@@ -175,9 +176,12 @@ public class VisitQueries {
         List<VisitRound> found = all.isEmpty()
                 ? List.of()
                 : rounds.findByTeamIdInOrderByMadeAt(all).reversed();
-        Map<VisitRoundId, List<Visit>> visitsOf = visitsOf(found);
         Map<VisitRoundId, PlanLedger.Item> items = new HashMap<>();
-        found.forEach(round -> items.put(round.id(), plan.item(round.planItem())));
+        newest.forEach(round -> items.put(round.id(), plan.item(round.planItem())));
+        List<VisitRound> found = newest.stream()
+                .filter(round -> !round.isAhead() || !items.get(round.id()).over())
+                .toList();
+        Map<VisitRoundId, List<Visit>> visitsOf = visitsOf(found);
         Map<PersonId, String> names =
                 names(visitsOf.values().stream().flatMap(List::stream).toList());
         List<VisitRow> own = found.stream()

@@ -93,6 +93,11 @@ class VisitRound {
         return true;
     }
 
+    /** Agreed, but its plan item has not opened yet. */
+    boolean isAhead() {
+        return status == VisitRoundStatus.PAIRED;
+    }
+
     boolean isOpen() {
         return status == VisitRoundStatus.OPEN;
     }

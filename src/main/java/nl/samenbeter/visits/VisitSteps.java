@@ -1,10 +1,13 @@
 package nl.samenbeter.visits;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.programme.PlanRef;
@@ -48,6 +51,7 @@ public class VisitSteps {
         VisitRound round = rounds.findByPlanItemId(item.id()).orElseGet(() -> propose(item));
         if (round.open()) {
             fit(round, item);
+            refresh(round, item);
             rounds.save(round);
             if (planned(round.id()).isEmpty()) {
                 plan.skipped(item.id(), "nobodyToVisit"); // nobody is asked, so nobody let it lapse
@@ -85,6 +89,21 @@ public class VisitSteps {
                 .filter(person ->
                         there.stream().noneMatch(visit -> visit.visitor().equals(person)))
                 .forEach(person -> join(round, person));
+    }
+
+    /** A round that opens later than planned leaves no moment in the past. */
+    private void refresh(VisitRound round, PlanLedger.Item item) {
+        LocalDate today = LocalDate.now(programmeClock.withZone(round.zone()));
+        Map<Boolean, List<Visit>> there = visits.findByRoundId(round.id()).stream()
+                .filter(Visit::isPlanned)
+                .collect(Collectors.partitioningBy(
+                        visit -> visit.day() != null && visit.day().isBefore(today)));
+        var moments = pairings.around(item).moments(there.get(false));
+        there.get(true).forEach(visit -> {
+            PersonId host = visit.host();
+            visit.at(host == null ? null : moments.propose(visit.visitor(), host).orElse(null));
+            visits.save(visit);
+        });
     }
 
     /** The visits that still need an answer, as ids: a task for each. */
@@ -199,7 +218,7 @@ public class VisitSteps {
     private boolean find(Visit visit, VisitRound round, Set<PersonId> gone) {
         var around = pairings.around(item(round.id()));
         List<Visit> others = visits.findByRoundId(round.id()).stream()
-                .filter(other -> !other.id().equals(visit.id()))
+                .filter(other -> !other.id().equals(visit.id()) && !other.hasLeft())
                 .toList();
         Optional<PersonId> host = around.another(visit.visitor(), gone, others);
         host.ifPresent(chosen -> visit.hostedBy(

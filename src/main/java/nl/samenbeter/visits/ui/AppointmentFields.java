@@ -50,6 +50,7 @@ class AppointmentFields extends Div {
         teacher.setMaxLength(LONGEST_TEACHER);
         teacher.setHelperText(Texts.text("visits.teacherHelp"));
         teacher.setManualValidation(true);
+        teacher.addClassName("wide");
         day.setMin(row.firstDay());
         day.setMax(visit.lastMoment());
         day.setManualValidation(true);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.programme.PersonalAppointments;
+import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.DomainException;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,6 +54,13 @@ class PairVisitsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PlanLedger ledger;
+
+    @Autowired
+    @Qualifier("visitAppointments")
+    PersonalAppointments diary;
 
     GivenVisits given;
     TaskId task;
@@ -143,6 +153,32 @@ class PairVisitsTest {
         assertThat(given.hostOf(joiner)).isNotNull();
         assertThat(given.reasonOf(leaver)).isEqualTo(NotHeldReason.LEFT);
         assertThat(given.task(joiner)).isNotNull();
+    }
+
+    @Test
+    void aRoundThatOpensLaterThanPlannedHasNoMomentInThePast() {
+        service.pair(task, queries.proposal(task).orElseThrow().hosts());
+
+        given.now(TUESDAY.plusDays(2).atTime(8, 0));
+        given.openInItsWeek();
+
+        given.members().forEach(member -> {
+            given.is(member, Role.MEMBER);
+            assertThat(queries.visit(given.task(member)).row().day()).isEqualTo(TUESDAY.plusDays(2));
+        });
+    }
+
+    @Test
+    void aRoundThatIsCalledOffBeforeItOpensIsInNobodysDiary() {
+        service.pair(task, queries.proposal(task).orElseThrow().hosts());
+        given.is(given.member(0), Role.MEMBER);
+        assertThat(queries.page().coming()).hasSize(2);
+        assertThat(diary.of(given.member(0), TUESDAY, TUESDAY.plusDays(2))).hasSize(2);
+
+        ledger.skipped(ledger.item(given.ref(GivenVisits.WORK)).id(), "nobodyToVisit");
+
+        assertThat(queries.page().coming()).isEmpty();
+        assertThat(diary.of(given.member(0), TUESDAY, TUESDAY.plusDays(2))).isEmpty();
     }
 
     @Test
