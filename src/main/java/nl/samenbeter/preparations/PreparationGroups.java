@@ -16,7 +16,7 @@ import nl.samenbeter.shared.PersonId;
 final class PreparationGroups {
 
     private static final int MOST = 5;
-    private static final int STARTS = 20;
+    private static final int STARTS = 8;
     private static final int MEETING_AGAIN = 10;
     private static final int ONLY_PREVIOUS_OWNERS = 10_000;
 

@@ -11,6 +11,8 @@ import nl.samenbeter.events.EventService;
 import nl.samenbeter.events.MakeEvent;
 import nl.samenbeter.events.NetworkEventId;
 import nl.samenbeter.organisation.MembershipId;
+import nl.samenbeter.preparations.JointPreparationId;
+import nl.samenbeter.preparations.PreparationSteps;
 import nl.samenbeter.programme.PlanRef;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
@@ -28,7 +30,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class MatrixFixtures {
 
     static final List<MatrixFixture> ALL = List.of(
-            MatrixFixtures::organisation, MatrixFixtures::programme, MatrixFixtures::visits, MatrixFixtures::events);
+            MatrixFixtures::organisation,
+            MatrixFixtures::programme,
+            MatrixFixtures::visits,
+            MatrixFixtures::events,
+            MatrixFixtures::preparations);
 
     private MatrixFixtures() {}
 
@@ -83,5 +89,12 @@ final class MatrixFixtures {
                                         20,
                                         Set.of(world.school().school))));
         return Map.of(NetworkEventId.class, event);
+    }
+
+    /** The group is the first, in which the persona is not. */
+    private static Map<Class<?>, Object> preparations(MatrixWorld world) {
+        var preparation = world.bean(PreparationSteps.class)
+                .open(new PlanRef(world.programme(), 1, 3, "callActivity_firstPreparation"));
+        return Map.of(JointPreparationId.class, preparation);
     }
 }

@@ -5,7 +5,6 @@ import static nl.samenbeter.preparations.GivenPreparation.THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -152,8 +151,8 @@ class PreparationServiceTest {
         assertThat(group.begins()).isEqualTo(NINE);
         assertThat(group.place()).isEqualTo("Lokaal 12");
         assertThat(given.engineTask(1).getDueDate())
-                .isEqualTo(Timestamp.valueOf("2026-09-15 10:15:00")
-                        .toLocalDateTime()
+                .isEqualTo(MONDAY.plusDays(1)
+                        .atTime(10, 15)
                         .atZone(TestSchool.ZONE)
                         .toInstant());
     }
