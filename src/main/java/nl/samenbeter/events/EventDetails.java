@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param registrations all of them for the office, else those of the reader's own teams
  * @param cards what the reader's own teams took home
  * @param ownTeams teams that the reader may register from the screen
- * @param myDiet what the reader does not eat; absent when the reader does not come, empty when nothing is known
+ * @param myDiet the reader's own diet note; absent when the reader does not come, empty when nothing is known
  * @param dietGoesOn when the diet notes go
  */
 public record EventDetails(

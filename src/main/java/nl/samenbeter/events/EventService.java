@@ -313,7 +313,7 @@ public class EventService {
     }
 
     /**
-     * What the reader does not eat, or nothing any more; for somebody who does not come it changes nothing.
+     * The reader's own diet note, or none any more; for somebody who does not come it changes nothing.
      *
      * @throws DomainException {@code events.over}, {@code events.cancelled}, {@code shared.textTooLong}
      */

@@ -130,7 +130,7 @@ public class EventSteps {
         events.save(event);
     }
 
-    /** What people do not eat is forgotten (domain 7.2). */
+    /** A diet may tell of health or religion, so it is kept no longer than needed (domain 7.2). */
     public void deleteDietNotes(NetworkEventId id) {
         jdbc.sql("""
                         update event_participant p set diet = null from event_registration r

@@ -15,7 +15,7 @@ public record Register(List<Participant> people, String success, String question
     public static final int MOST_CHARACTERS = 500;
     public static final int MOST_CHARACTERS_OF_A_DIET = 200;
 
-    /** @param diet what this person does not eat; absent or blank leaves what is known */
+    /** @param diet what to know about food for this person; absent or blank leaves what is known */
     public record Participant(PersonId person, @Nullable String diet) {
 
         /** Says nothing of the diet: a command may end up in a log. */

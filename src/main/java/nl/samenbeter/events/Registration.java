@@ -102,7 +102,7 @@ class Registration {
         registeredAt = at;
     }
 
-    /** The person's own words about what not to serve; blank takes them away. */
+    /** The person's own words about food; blank takes them away. */
     void eat(PersonId person, String typed) {
         String diet = isBlank(typed) ? null : diet(typed);
         people = people.stream()

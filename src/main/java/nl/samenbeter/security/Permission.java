@@ -55,7 +55,7 @@ public enum Permission {
     EVENTS_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH, BOARD, PROGRAMME_OFFICE, TEACHER),
     /** Saying who of a team comes to a meeting. */
     EVENTS_REGISTER(COACH, SCHOOL_LEADER),
-    /** Making, moving and calling off meetings; who comes to them and what they do not eat. */
+    /** Making, moving and calling off meetings; who comes to them, with the diet notes. */
     EVENTS_MANAGE(PROGRAMME_OFFICE);
 
     private final Set<Role> roles;

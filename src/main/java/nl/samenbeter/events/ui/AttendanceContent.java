@@ -28,7 +28,7 @@ class AttendanceContent implements TaskFormContent {
 
     AttendanceContent(TaskDetails task, AttendanceSheet sheet, Consumer<Map<RegistrationId, Integer>> finish) {
         this.finish = finish;
-        body.add(EventWords.facts(sheet.event()));
+        body.add(EventWords.about(sheet.event()));
         if (sheet.lines().isEmpty()) {
             body.add(Notices.card(Tone.INFO, Texts.text("events.attendance.none")));
         }

@@ -48,7 +48,7 @@ class CardContent implements TaskFormContent {
         keeper.setManualValidation(true);
         text.addValueChangeListener(change -> listeners.forEach(Runnable::run));
         keeper.addValueChangeListener(change -> listeners.forEach(Runnable::run));
-        body.add(EventWords.facts(sheet.event()), text, keeper);
+        body.add(EventWords.about(sheet.event()), text, keeper);
         if (!task.isOpenForMe()) {
             lock();
         }

@@ -127,7 +127,7 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Opens the form only when somebody wants it: the page is read more often than filled in. */
     private Section register(OwnTeam team) {
-        var card = Html.card(Texts.text("events.team", team.name()));
+        var card = with(Html.card(Texts.text("events.team", team.name())), "events");
         var open = new Button(Texts.text(team.registered() ? "events.change" : "events.register"));
         var buttons = Fields.buttons(open);
         if (team.registered()) {

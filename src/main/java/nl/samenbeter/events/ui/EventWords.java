@@ -43,6 +43,14 @@ final class EventWords {
         return new StatusBadge(status, Texts.text("events.status." + row.status()));
     }
 
+    /** For a form that stands away from the meeting's page: which meeting it is about. */
+    static Div about(EventRow row) {
+        Div facts = facts(row);
+        facts.addComponentAsFirst(
+                new Span(Icon.CALENDAR.create("s"), new Span(Dates.sentence(Dates.longDay(row.day())))));
+        return facts;
+    }
+
     /** Time and place with their icons, and that the hours stand apart. */
     static Div facts(EventRow row) {
         return with(

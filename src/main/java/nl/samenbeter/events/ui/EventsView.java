@@ -68,7 +68,7 @@ class EventsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         removeAll();
-        form.removeAll();
+        openForm();
         var header = new PageHeader(Texts.text("menu.bijeenkomsten"), Texts.text("events.subtitle"));
         if (office) {
             var propose = new Button(Texts.text("events.propose"), click -> openProposal());
@@ -89,20 +89,25 @@ class EventsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void openMake() {
+    /** An empty place for it would still take room. */
+    private void openForm(Component... opened) {
         form.removeAll();
-        form.add(new EventForm(
+        form.add(opened);
+        form.setVisible(opened.length > 0);
+    }
+
+    private void openMake() {
+        openForm(new EventForm(
                 queries.invitable(),
                 command -> {
                     service.make(command);
                     done(Texts.text("events.made", EventWords.kind(command.kind()), Dates.longDay(command.day())));
                 },
-                form::removeAll));
+                this::openForm));
     }
 
     private void openProposal() {
-        form.removeAll();
-        form.add(new SessionsForm(
+        openForm(new SessionsForm(
                 queries.invitable(),
                 queries.today(),
                 service::propose,
@@ -110,7 +115,7 @@ class EventsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     int made = service.makeSessions(command).size();
                     done(Texts.text("events.madeMany", made));
                 },
-                form::removeAll));
+                this::openForm));
     }
 
     private void done(String sentence) {
@@ -125,16 +130,16 @@ class EventsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component item(EventRow row) {
-        var link = new Anchor(EventView.route(row.id()), EventWords.kind(row.kind()));
+        var link = new Anchor(EventView.route(row.id()), Dates.sentence(Dates.longDayYear(row.day())));
         link.addClassName("strong");
-        var name = with(new Div(), "meta", link, EventWords.badge(row));
+        var name = with(new Div(), "meta", span(EventWords.kind(row.kind()), "strong"), EventWords.badge(row));
         if (row.mine()) {
             name.add(new StatusBadge(Status.IN_RHYTHM, Texts.text("events.mine")));
         }
         var words = with(
                 new Div(),
                 "grow stack-s",
-                span(Dates.sentence(Dates.longDayYear(row.day())), "event-day"),
+                link,
                 name,
                 EventWords.facts(row),
                 with(new Div(), "meta", span(going(row))));

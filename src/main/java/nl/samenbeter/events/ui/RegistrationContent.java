@@ -1,6 +1,9 @@
 package nl.samenbeter.events.ui;
 
+import static nl.samenbeter.ui.Html.with;
+
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.samenbeter.events.Register;
@@ -12,10 +15,12 @@ import nl.samenbeter.tasks.ui.TaskFormContent;
 class RegistrationContent implements TaskFormContent {
 
     private final RegistrationFields fields;
+    private final Div body;
     private final Consumer<Register> finish;
 
     RegistrationContent(TaskDetails task, RegistrationSheet sheet, Consumer<Register> finish) {
         this.fields = new RegistrationFields(sheet);
+        this.body = with(new Div(), "fields", EventWords.about(sheet.event()), fields);
         this.finish = finish;
         if (!task.isOpenForMe()) {
             fields.lock();
@@ -24,7 +29,7 @@ class RegistrationContent implements TaskFormContent {
 
     @Override
     public Component component() {
-        return fields;
+        return body;
     }
 
     @Override

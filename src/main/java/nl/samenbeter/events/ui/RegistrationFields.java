@@ -26,7 +26,7 @@ import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
 
-/** Who comes, what they do not eat, and what they bring. What is known of diets is not shown: the person changes it. */
+/** Who comes, their diet notes, and what they bring. What is known of diets is not shown: the person changes it. */
 class RegistrationFields extends Div {
 
     private static final int PAUSE = 1000;
@@ -67,16 +67,9 @@ class RegistrationFields extends Div {
         question.setValue(sheet.question());
         Stream.of(success, question)
                 .forEach(area -> area.addValueChangeListener(change -> listeners.forEach(Runnable::run)));
-        add(with(
-                new Div(),
-                "stack",
-                EventWords.facts(sheet.event()),
-                Notices.card(
-                        Tone.INFO,
-                        Texts.text(
-                                "events.form.places",
-                                Dates.longDay(sheet.event().day()),
-                                sheet.placesLeft()))));
+        add(Notices.card(
+                Tone.INFO,
+                Texts.text("events.form.places", Dates.longDay(sheet.event().day()), sheet.placesLeft())));
         add(
                 people,
                 Notices.card(

@@ -136,7 +136,7 @@ class EventViewsTest extends ViewTest {
         assertThat(Pages.text(getCurrentView()))
                 .contains("Dit team gaat mee.", "3 van de 20 plaatsen bezet.")
                 .doesNotContain("noten");
-        assertThat(page(office, Role.PROGRAMME_OFFICE, event)).contains("eet niet: geen noten");
+        assertThat(page(office, Role.PROGRAMME_OFFICE, event)).contains("dieet: geen noten");
     }
 
     @SuppressWarnings("unchecked")
