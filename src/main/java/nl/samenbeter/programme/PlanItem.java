@@ -356,10 +356,6 @@ class PlanItem {
         return begins;
     }
 
-    int runNumber() {
-        return runNumber;
-    }
-
     LocalDate firstDay() {
         return firstDay;
     }

@@ -1,13 +1,10 @@
 package nl.samenbeter.programme;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.shared.DateRange;
+import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import org.springframework.stereotype.Component;
@@ -20,11 +17,13 @@ public class SchoolProgrammes {
 
     private final Programmes programmes;
     private final PlanItems items;
+    private final ProgrammeRuns runs;
     private final Directory directory;
 
-    SchoolProgrammes(Programmes programmes, PlanItems items, Directory directory) {
+    SchoolProgrammes(Programmes programmes, PlanItems items, ProgrammeRuns runs, Directory directory) {
         this.programmes = programmes;
         this.items = items;
+        this.runs = runs;
         this.directory = directory;
     }
 
@@ -38,25 +37,17 @@ public class SchoolProgrammes {
                         programme.status(),
                         programme.startsOn(),
                         programme.weeks(),
-                        runs(items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme.id()))))
+                        runs(programme.id())))
                 .sorted(Comparator.comparing(TeamProgramme::startsOn).thenComparing(TeamProgramme::teamName))
                 .toList();
     }
 
-    private static List<TeamProgramme.Run> runs(Collection<PlanItem> plan) {
-        Map<Integer, List<PlanItem>> byRun =
-                plan.stream().collect(Collectors.groupingBy(PlanItem::runNumber, TreeMap::new, Collectors.toList()));
-        return byRun.entrySet().stream()
+    private List<TeamProgramme.Run> runs(ProgrammeId programme) {
+        return runs.findByProgrammeIdOrderByRunNumber(programme).stream()
                 .map(run -> new TeamProgramme.Run(
-                        run.getKey(),
-                        run.getValue().stream()
-                                .map(PlanItem::firstDay)
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow(),
-                        run.getValue().stream()
-                                .map(PlanItem::lastDay)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow()))
+                        run.number(),
+                        run.weeks().getFirst().monday(),
+                        run.weeks().getLast().monday().plusDays(4)))
                 .toList();
     }
 

@@ -10,22 +10,26 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.StatusBadge;
+import nl.samenbeter.ui.Texts;
 
 /** Lines of the year: short ones under a month, whole ones in the list. */
 final class EntryList {
 
     private EntryList() {}
 
-    static UnorderedList shortLines(List<YearEntry> entries) {
+    /** @param month a holiday that began before it only says its end */
+    static UnorderedList shortLines(List<YearEntry> entries, YearMonth month) {
         var list = with(new UnorderedList(), "lines");
         for (YearEntry entry : entries) {
             var line = with(
                     new ListItem(),
                     lower(entry),
-                    span(days(entry), "when"),
+                    span(days(entry, month), "when"),
                     entry.icon().create(),
                     title(entry));
             var status = entry.status();
@@ -61,11 +65,14 @@ final class EntryList {
     }
 
     private static String lower(YearEntry entry) {
-        return entry.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** "31", "10-18", "19 dec - 3 jan" */
-    private static String days(YearEntry entry) {
+    private static String days(YearEntry entry, YearMonth month) {
+        if (!YearMonth.from(entry.first()).equals(month)) {
+            return Texts.text("schoolyear.until", entry.last().getDayOfMonth());
+        }
         if (entry.first().equals(entry.last())) {
             return Integer.toString(entry.first().getDayOfMonth());
         }

@@ -44,7 +44,7 @@ class MonthCard extends Section {
         add(heading, table(name));
         var lines = all.stream().filter(this::isInMonth).toList();
         if (!lines.isEmpty()) {
-            add(EntryList.shortLines(lines));
+            add(EntryList.shortLines(lines, month));
         }
     }
 
