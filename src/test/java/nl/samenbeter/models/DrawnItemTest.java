@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
@@ -94,6 +95,29 @@ class DrawnItemTest extends ViewTest {
                 <bpmn:sequenceFlow id="flow_neighboursClosed" sourceRef="gateway_neighboursClosed" targetRef="gateway_weekJoin" />
             """;
 
+    /** A ninth stair, before the team decides how it goes on. */
+    private static final String STAIR = """
+                <bpmn:intermediateCatchEvent id="event_week8Gone" name="Week 8 is voorbij">
+                  <bpmn:timerEventDefinition id="timer_week8Gone">
+                    <bpmn:timeDate xsi:type="bpmn:tFormalExpression">${programmeTimeline.weekOverAt(execution, 8)}</bpmn:timeDate>
+                  </bpmn:timerEventDefinition>
+                </bpmn:intermediateCatchEvent>
+                <bpmn:sequenceFlow id="flow_week8Gone" sourceRef="event_week8Gone" targetRef="gateway_week9Fork" />
+                <bpmn:parallelGateway id="gateway_week9Fork" />
+                <bpmn:sequenceFlow id="flow_week9" sourceRef="gateway_week9Fork" targetRef="callActivity_week9" />
+                <bpmn:callActivity id="callActivity_week9" name="Week 9: nog eens oefenen" calledElement="Week9PractiseProcess" camunda:calledElementBinding="deployment">
+                  <bpmn:extensionElements>
+                    <camunda:properties><camunda:property name="plan.week" value="9" /></camunda:properties>
+                    <camunda:in businessKey="#{execution.processBusinessKey}" />
+                    <camunda:in source="runNumber" target="runNumber" />
+                    <camunda:in sourceExpression="${9}" target="weekNumber" />
+                  </bpmn:extensionElements>
+                </bpmn:callActivity>
+                <bpmn:sequenceFlow id="flow_week9Done" sourceRef="callActivity_week9" targetRef="endEvent_week9Done" />
+                <bpmn:endEvent id="endEvent_week9Done" name="Week 9 is klaar" />
+                <bpmn:sequenceFlow id="flow_week9Wait" sourceRef="gateway_week9Fork" targetRef="event_continuationOpens" />
+            """;
+
     @Autowired
     ApplicationContext application;
 
@@ -121,8 +145,8 @@ class DrawnItemTest extends ViewTest {
         Given.nobodySignedIn();
     }
 
-    /** All models of the newest release, one of them drawn on. */
-    private String deployWithTheItem() throws IOException {
+    /** All models of the newest release, as drawn on. */
+    private String deploy(UnaryOperator<String> drawing, Map<String, String> added) throws IOException {
         String latest = models.createProcessDefinitionQuery()
                 .processDefinitionKey("EightWeekProgrammeProcess")
                 .latestVersion()
@@ -131,8 +155,9 @@ class DrawnItemTest extends ViewTest {
         var deployment = models.createDeployment().name("met een onderdeel erbij");
         for (String name : models.getDeploymentResourceNames(latest)) {
             String text = new String(models.getResourceAsStream(latest, name).readAllBytes(), StandardCharsets.UTF_8);
-            deployment.addString(name, name.endsWith("Week1StartProcess.bpmn") ? drawnOn(text) : text);
+            deployment.addString(name, drawing.apply(text));
         }
+        added.forEach(deployment::addString);
         return deployment.deploy().getId();
     }
 
@@ -177,7 +202,7 @@ class DrawnItemTest extends ViewTest {
     void worksInTheNextProgrammeWithoutALineOfJavaAndLeavesARunningOneAsItWas() throws IOException {
         var before = new TestSchool(application);
         ProgrammeId old = before.inWeek1();
-        release = deployWithTheItem();
+        release = deploy(text -> text.contains("id=\"Week1StartProcess\"") ? drawnOn(text) : text, Map.of());
         var after = new TestSchool(application);
         ProgrammeId fresh = after.inWeek1();
         assertThat(plan(old)).doesNotContain(ITEM).contains("userTask_setUpBoard");
@@ -199,6 +224,52 @@ class DrawnItemTest extends ViewTest {
                         .deploymentId(release)
                         .count())
                 .isZero();
+    }
+
+    /** A week with a start, the branch and an end. */
+    private static String weekNine() throws IOException {
+        String week = Files.readString(Path.of(WEEK));
+        return week.substring(0, week.indexOf("<bpmn:process")).replace("Week1StartProcess", "Week9PractiseProcess")
+                + """
+                <bpmn:process id="Week9PractiseProcess" name="Week 9: nog eens oefenen" isExecutable="true" camunda:historyTimeToLive="P400D">
+                    <bpmn:startEvent id="gateway_weekFork" name="Week 9 is begonnen" />
+                %s
+                    <bpmn:endEvent id="gateway_weekJoin" name="Week 9 is klaar" />
+                </bpmn:process>
+                </bpmn:definitions>
+                """.formatted(BRANCH);
+    }
+
+    private static String withAStair(String programme) {
+        return programme
+                .replace("name=\"plan.weeks\" value=\"8\"", "name=\"plan.weeks\" value=\"9\"")
+                .replace(
+                        "sourceRef=\"gateway_week8Fork\" targetRef=\"event_continuationOpens\"",
+                        "sourceRef=\"gateway_week8Fork\" targetRef=\"event_week8Gone\"")
+                .replaceFirst("</bpmn:process>", Matcher.quoteReplacement(STAIR + "</bpmn:process>"));
+    }
+
+    @Test
+    void aDrawnWeekIsInTheNextProgrammeWithItsItems() throws IOException {
+        release = deploy(
+                text -> text.contains("id=\"EightWeekProgrammeProcess\"") ? withAStair(text) : text,
+                Map.of("bpmn/programme/Week9PractiseProcess.bpmn", weekNine()));
+        var school = new TestSchool(application);
+        ProgrammeId programme = school.inWeek1();
+        assertThat(jdbc.sql("select element_id from plan_item where programme_id = ? and week_number = 9")
+                        .param(programme.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly(ITEM);
+
+        runtime.startProcessInstanceByKey(
+                "Week9PractiseProcess", programme.text(), Map.of("runNumber", 1, "weekNumber", 9));
+        school.fire(programme, "event_neighboursOpen");
+        Given.signedIn(school.coach, Role.COACH);
+        UI.getCurrent().navigate("week/" + programme.text() + "/9");
+        assertThat(text()).contains("Vraag het buurteam");
+        finish(school.task(school.coach, ITEM).id());
+        assertThat(status(programme, ITEM)).isEqualTo("DONE");
     }
 
     @Test
