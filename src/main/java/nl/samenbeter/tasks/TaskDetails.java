@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task opened by its id.
  *
- * @param help what the model says of it, in Dutch; the text {@code task.<element>.help} wins
+ * @param help what the model says of it, in Dutch; the texts {@code task.<element>.<variant>.help} and {@code task.<element>.help} win
  * @param businessKey id of the aggregate that the task's process belongs to
  * @param planItem absent when the task belongs to no plan item
  * @param assigneeName who has the task now or had it at its end; absent when nobody

@@ -78,9 +78,9 @@ class TaskEntries {
         jdbc.sql("""
                         insert into task_entry (task_id, school_id, team_id, programme_id, plan_item_id, process_key, business_key,
                             element_id, form_key, kind, week_number, minutes, zone, candidate_groups, state,
-                            definition_id, name, help)
+                            definition_id, name, help, variant)
                         values (:id, :school, :team, :programme, :item, :process, :key, :element, :form, :kind, :week, :minutes,
-                            :zone, :groups, 'OPEN', :definition, :name, :help)
+                            :zone, :groups, 'OPEN', :definition, :name, :help, :variant)
                         """)
                 .param("id", id.value())
                 .param("school", subject.school().value())
@@ -99,6 +99,7 @@ class TaskEntries {
                 .param("definition", written.definition())
                 .param("name", written.name())
                 .param("help", written.help())
+                .param("variant", subject.variant())
                 .param("kind", subject.kind())
                 .param("week", subject.week())
                 .param("minutes", subject.minutes())

@@ -43,7 +43,7 @@ public class TaskQueries {
 
     private static final String COLUMNS =
             "t.id_, t.due_date_, t.assignee_, e.element_id, e.name, e.form_key, e.kind, e.school_id, e.team_id, "
-                    + "e.programme_id, e.week_number, e.minutes, e.zone, e.candidate_groups, e.business_key";
+                    + "e.programme_id, e.week_number, e.minutes, e.zone, e.candidate_groups, e.business_key, e.variant";
 
     private static final String MINE = "select " + COLUMNS
             + " from act_ru_task t join task_entry e on e.task_id = t.id_ where t.assignee_ = :me and "
@@ -110,7 +110,7 @@ public class TaskQueries {
         return jdbc.sql("""
                         select e.task_id id_, t.due_date_, coalesce(%s, e.last_assignee::text) assignee_, e.element_id,
                             e.name, e.help, e.form_key, e.kind, e.school_id, e.team_id, e.programme_id, e.week_number, e.minutes, e.zone,
-                            e.candidate_groups, e.business_key, e.state, e.plan_item_id, e.ended_at
+                            e.candidate_groups, e.business_key, e.variant, e.state, e.plan_item_id, e.ended_at
                         from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :task""".formatted(TaskEntries.HOLDER))
                 .param("task", task.value())
                 .param("day", entries.today())
@@ -162,7 +162,8 @@ public class TaskQueries {
                 localDue,
                 TaskGroup.of(localDue, LocalDateTime.now(programmeClock.withZone(zone))),
                 Objects.equals(row.getString("assignee_"), me.text()),
-                ((String[]) row.getArray("candidate_groups").getArray()).length > 0);
+                ((String[]) row.getArray("candidate_groups").getArray()).length > 0,
+                row.getString("variant"));
     }
 
     private static @Nullable LocalDateTime local(ResultSet row, String column) throws SQLException {

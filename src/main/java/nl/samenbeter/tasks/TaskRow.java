@@ -7,7 +7,8 @@ import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the task list. The title is the text {@code task.<element>.title}, or else the name.
+ * One line of the task list. The title is the text {@code task.<element>.<variant>.title}, or {@code
+ * task.<element>.title}, or else the name.
  *
  * @param name what the model calls it, in Dutch
  * @param team absent for a task of the school itself
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param due local time of the school, absent when the task has no due moment
  * @param mine assigned to the reader; otherwise it is the team's and still nobody's
  * @param shared a task that may be given back to its group
+ * @param variant absent when the element has no variants, see {@link TaskSubject}
  */
 public record TaskRow(
         TaskId id,
@@ -31,4 +33,5 @@ public record TaskRow(
         @Nullable LocalDateTime due,
         TaskGroup group,
         boolean mine,
-        boolean shared) {}
+        boolean shared,
+        @Nullable String variant) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the plan's kind ({@code barometer}, {@code meeting}, …), which decides the icon
  * @param minutes expected work in minutes, 0 when not known
  * @param week programme week, absent for preparation
+ * @param variant which of several of the same element, with texts of its own: {@code task.<element>.<variant>.title}
  */
 public record TaskSubject(
         SchoolId school,
@@ -24,4 +25,22 @@ public record TaskSubject(
         @Nullable Integer week,
         String kind,
         int minutes,
-        ZoneId zone) {}
+        ZoneId zone,
+        @Nullable String variant) {
+
+    public TaskSubject(
+            SchoolId school,
+            @Nullable TeamId team,
+            @Nullable ProgrammeId programme,
+            @Nullable PlanItemId planItem,
+            @Nullable Integer week,
+            String kind,
+            int minutes,
+            ZoneId zone) {
+        this(school, team, programme, planItem, week, kind, minutes, zone, null);
+    }
+
+    public TaskSubject ofVariant(String name) {
+        return new TaskSubject(school, team, programme, planItem, week, kind, minutes, zone, name);
+    }
+}

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * The inside of a task's form. The list draws everything around it: title and help ({@code task.<element>.title} and
- * {@code .help}), due moment, the draft line, the button that finishes, giving back, and every error in words.
+ * {@code .help}, or those of its variant), due moment, the draft line, the button that finishes, giving back, and every error in words.
  */
 public interface TaskFormContent {
 

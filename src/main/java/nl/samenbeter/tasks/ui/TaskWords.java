@@ -17,11 +17,16 @@ final class TaskWords {
     private TaskWords() {}
 
     static String title(TaskRow row) {
-        return Texts.find("task." + row.element() + ".title").orElseGet(row::name);
+        return own(row, ".title").orElseGet(row::name);
     }
 
     static Optional<String> help(TaskDetails details) {
-        return Texts.find("task." + details.row().element() + ".help").or(() -> Optional.ofNullable(details.help()));
+        return own(details.row(), ".help").or(() -> Optional.ofNullable(details.help()));
+    }
+
+    private static Optional<String> own(TaskRow row, String what) {
+        String element = "task." + row.element();
+        return Texts.find(element + "." + row.variant() + what).or(() -> Texts.find(element + what));
     }
 
     /** A word about whose task it is: a decision is the school leadership's, a task without a team the school's, all else the team's. */

@@ -35,6 +35,37 @@ class TaskWordsTest {
         assertThat(TaskWords.whose(row("decision", null), "tag")).isEqualTo("Besluit van de schoolleiding");
     }
 
+    @Test
+    void aVariantOfAnElementHasATitleOfItsOwn() {
+        assertThat(TaskWords.title(row("barometer", "userTask_fillBarometer", "B1")))
+                .isEqualTo("Barometer B1 invullen (tussenmeting)");
+        assertThat(TaskWords.title(row("barometer", "userTask_fillBarometer", "OTHER")))
+                .isEqualTo("Barometer invullen");
+        assertThat(TaskWords.title(row("barometer", "userTask_fillBarometer", null)))
+                .isEqualTo("Barometer invullen");
+    }
+
+    private static TaskRow row(String kind, String element, @Nullable String variant) {
+        TaskRow row = row(kind);
+        return new TaskRow(
+                row.id(),
+                element,
+                row.name(),
+                row.formKey(),
+                kind,
+                row.school(),
+                row.team(),
+                row.whose(),
+                row.programme(),
+                row.week(),
+                row.minutes(),
+                row.due(),
+                row.group(),
+                row.mine(),
+                row.shared(),
+                variant);
+    }
+
     private static TaskRow row(String kind) {
         return row(kind, TeamId.next());
     }
@@ -55,6 +86,7 @@ class TaskWordsTest {
                 null,
                 TaskGroup.LATER,
                 false,
-                true);
+                true,
+                null);
     }
 }

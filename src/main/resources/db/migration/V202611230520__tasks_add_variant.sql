@@ -1,0 +1,1 @@
+alter table task_entry add column variant varchar(40);
