@@ -18,8 +18,8 @@ public record Answers(Map<Question, Answer> byQuestion) {
     }
 
     /**
-     * @throws DomainException {@code barometer.unanswered} or {@code barometer.outOfRange}, both with the place of the
-     *     question in the set and never with the answer
+     * @throws DomainException {@code barometer.unanswered}, {@code barometer.outOfRange} or {@code barometer.tooLong},
+     *     each with the place of the question in the set and never with the answer
      */
     void mustFit(QuestionSet set) {
         for (Question question : set.questions()) {
@@ -27,6 +27,10 @@ public record Answers(Map<Question, Answer> byQuestion) {
             int place = set.questions().indexOf(question) + 1;
             if (answer == null) {
                 throw new DomainException("barometer.unanswered", place);
+            }
+            String words = answer.words();
+            if (question.kind() == Question.Kind.TEXT && words != null && words.length() > question.highest()) {
+                throw new DomainException("barometer.tooLong", place, question.highest());
             }
             if (!question.accepts(answer)) {
                 throw new DomainException("barometer.outOfRange", place);

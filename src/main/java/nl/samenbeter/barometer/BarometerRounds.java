@@ -1,13 +1,17 @@
 package nl.samenbeter.barometer;
 
+import java.util.List;
 import java.util.Optional;
 import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.TeamId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface BarometerRounds extends ListCrudRepository<BarometerRound, BarometerRoundId> {
 
     Optional<BarometerRound> findByPlanItemId(PlanItemId planItem);
+
+    List<BarometerRound> findByTeamIdAndStatus(TeamId team, BarometerRoundStatus status);
 
     /** Keeps the round from closing until the reader's transaction has ended; readers do not hinder one another. */
     @Query("select * from barometer_round where id = :id for share")

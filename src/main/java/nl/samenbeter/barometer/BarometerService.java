@@ -37,14 +37,15 @@ public class BarometerService {
     @Transactional(readOnly = true)
     public SheetDetails sheet(TaskId task) {
         BarometerRound round = rounds.findById(roundOf(task)).orElseThrow(() -> new DomainException("tasks.gone"));
-        return new SheetDetails(round.set(), plan.item(round.planItem()).dueAt());
+        PlanLedger.Item item = plan.item(round.planItem());
+        return new SheetDetails(round.set(), item.minutes(), item.dueAt());
     }
 
     /**
      * Seals the answers and finishes the task. The envelope is all that is written.
      *
-     * @throws DomainException {@code barometer.unanswered}, {@code barometer.outOfRange}, {@code barometer.otherQuestions},
-     *     {@code barometer.closed}, and those of {@link TaskWork#finish}; none carries an answer
+     * @throws DomainException {@code barometer.unanswered}, {@code barometer.outOfRange}, {@code barometer.tooLong}, {@code
+     *     barometer.otherQuestions}, {@code barometer.closed}, and those of {@link TaskWork#finish}; none carries an answer
      */
     @PreAuthorize("@taskAccess.mine(#task)")
     @Transactional

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.programme.PlanRef;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskSubject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +38,7 @@ public class BarometerSteps {
     private final SealKeys keys;
     private final PlanLedger plan;
     private final Directory directory;
+    private final BarometerWorkflow workflow;
     private final ApplicationEventPublisher events;
     private final Clock programmeClock;
 
@@ -45,6 +49,7 @@ public class BarometerSteps {
             SealKeys keys,
             PlanLedger plan,
             Directory directory,
+            BarometerWorkflow workflow,
             ApplicationEventPublisher events,
             Clock programmeClock) {
         this.rounds = rounds;
@@ -53,6 +58,7 @@ public class BarometerSteps {
         this.keys = keys;
         this.plan = plan;
         this.directory = directory;
+        this.workflow = workflow;
         this.events = events;
         this.programmeClock = programmeClock;
     }
@@ -80,11 +86,57 @@ public class BarometerSteps {
     @Transactional(readOnly = true)
     public List<String> participants(BarometerRoundId id) {
         PlanLedger.Item item = item(id);
-        LocalDate today = LocalDate.now(programmeClock.withZone(item.zone()));
-        List<String> people = directory.members(item.team(), today).stream()
+        List<String> people = directory.members(item.team(), today(item)).stream()
                 .map(member -> member.person().text())
                 .toList();
         return people.size() < MINIMUM ? List.of() : people;
+    }
+
+    /**
+     * Gives somebody who joined a team a task in each of its open rounds that closes while this person is a member
+     * (rulings 17); nothing to whoever has or had one.
+     *
+     * @return how many tasks
+     */
+    public int memberJoined(TeamId team, PersonId person) {
+        return count(
+                team,
+                (round, item) -> isMemberOn(item.dueAt().toLocalDate(), item, person)
+                        && !item.over()
+                        && workflow.ask(round.id(), person));
+    }
+
+    /**
+     * Cancels the open tasks of somebody who is a member of a team no longer; nobody gets them (rulings 17). Whoever
+     * still is one today keeps them: a task is seen by a member only, and it ends with its round.
+     *
+     * @return how many tasks
+     */
+    public int memberLeft(TeamId team, PersonId person) {
+        return count(
+                team,
+                (round, item) -> !isMemberOn(today(item), item, person) && workflow.noLongerAsk(round.id(), person));
+    }
+
+    /** Keeps each round from closing meanwhile. */
+    private int count(TeamId team, BiPredicate<BarometerRound, PlanLedger.Item> change) {
+        int changed = 0;
+        for (BarometerRound open : rounds.findByTeamIdAndStatus(team, BarometerRoundStatus.OPEN)) {
+            BarometerRound round = rounds.findToAnswer(open.id()).orElseThrow();
+            if (round.isOpen() && change.test(round, plan.item(round.planItem()))) {
+                changed++;
+            }
+        }
+        return changed;
+    }
+
+    private boolean isMemberOn(LocalDate day, PlanLedger.Item item, PersonId person) {
+        return directory.members(item.team(), day).stream()
+                .anyMatch(member -> member.person().equals(person));
+    }
+
+    private LocalDate today(PlanLedger.Item item) {
+        return LocalDate.now(programmeClock.withZone(item.zone()));
     }
 
     @Transactional(readOnly = true)
@@ -107,7 +159,8 @@ public class BarometerSteps {
     /** What the tasks of a round are about. */
     @Transactional(readOnly = true)
     public TaskSubject subject(BarometerRoundId id) {
-        return item(id).subject();
+        BarometerRound round = round(id);
+        return plan.item(round.planItem()).subject().ofVariant(round.set().name());
     }
 
     /**
@@ -161,7 +214,10 @@ public class BarometerSteps {
     }
 
     private PlanLedger.Item item(BarometerRoundId id) {
-        BarometerRound round = rounds.findById(id).orElseThrow(() -> new IllegalStateException("no round " + id));
-        return plan.item(round.planItem());
+        return plan.item(round(id).planItem());
+    }
+
+    private BarometerRound round(BarometerRoundId id) {
+        return rounds.findById(id).orElseThrow(() -> new IllegalStateException("no round " + id));
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers of closed rounds. Each stands alone: nothing says which were given by one person. They are written in one go,
- * shuffled over all people and all questions, so their order in the table says nothing either.
+ * shuffled over all people and all questions, so their order in the table says nothing either. Who wrote nothing at a
+ * question for words leaves no row.
  */
 @Component
 class OpenedAnswers {
@@ -25,18 +26,22 @@ class OpenedAnswers {
     void add(BarometerRound round, List<Answers> sheets) {
         List<Object[]> rows = new ArrayList<>();
         for (Answers sheet : sheets) {
-            sheet.byQuestion()
-                    .forEach((question, answer) -> rows.add(new Object[] {
+            sheet.byQuestion().forEach((question, answer) -> {
+                if (!"".equals(answer.words())) {
+                    rows.add(new Object[] {
                         UUID.randomUUID(),
                         round.school().value(),
                         round.id().value(),
                         question.number(),
-                        answer.number()
-                    }));
+                        answer.number(),
+                        answer.words()
+                    });
+                }
+            });
         }
         Collections.shuffle(rows, random);
         jdbc.batchUpdate(
-                "insert into barometer_answer (id, school_id, round_id, question, answer) values (?, ?, ?, ?, ?)",
+                "insert into barometer_answer (id, school_id, round_id, question, answer, words) values (?, ?, ?, ?, ?, ?)",
                 rows);
     }
 }

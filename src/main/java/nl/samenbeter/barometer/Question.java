@@ -27,6 +27,7 @@ public enum Question {
         CHOICE,
         /** From 1 (disagree entirely) to 5 (agree entirely), or not applicable. */
         SCALE,
+        /** Some words, or none. */
         TEXT
     }
 
@@ -64,8 +65,17 @@ public enum Question {
         return kind == Kind.SCALE;
     }
 
+    /** Whether a sheet may be sent without an answer to it. */
+    public boolean isOptional() {
+        return kind == Kind.TEXT;
+    }
+
     boolean accepts(Answer answer) {
         Integer number = answer.number();
-        return number == null ? canBeNotApplicable() : kind != Kind.TEXT && number >= lowest && number <= highest;
+        String words = answer.words();
+        if (kind == Kind.TEXT) {
+            return number == null && words != null && words.length() <= highest && words.indexOf('\0') < 0;
+        }
+        return words == null && (number == null ? canBeNotApplicable() : number >= lowest && number <= highest);
     }
 }

@@ -30,6 +30,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -97,8 +99,8 @@ class BarometerSealingTest {
         Given.signedIn(person, Role.MEMBER);
 
         assertThat(service.sheet(given.taskOf(opened, person)))
-                .isEqualTo(
-                        new SheetDetails(SET, GivenBarometer.MONDAY.plusDays(1).atTime(17, 0)));
+                .isEqualTo(new SheetDetails(
+                        SET, 10, GivenBarometer.MONDAY.plusDays(1).atTime(17, 0)));
     }
 
     @Test
@@ -236,6 +238,55 @@ class BarometerSealingTest {
         assertThat(given.planStatus(opened)).isEqualTo("DONE");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void sealsAndOpensEverySetInEnvelopesOfOneLength(QuestionSet set) {
+        Opened opened = given.opened(5);
+        BarometerRoundId id = steps.open(new PlanRef(opened.programme(), 1, 1, "userTask_setUpBoard"), set);
+        BarometerRound round = rounds.findById(id).orElseThrow();
+        List<Answers> sheets =
+                List.of(SampleAnswers.lowest(set), SampleAnswers.highest(set), SampleAnswers.notApplicable(set));
+        sheets.forEach(sheet -> envelopes.add(id, round.seal(sheet)));
+        assertThat(envelopes.of(id))
+                .extracting(envelope -> envelope.length)
+                .containsOnly(envelopes.of(id).getFirst().length);
+
+        steps.close(id);
+
+        assertThat(rounds.findById(id).orElseThrow().unreadable()).isZero();
+        boolean words = set.questions().contains(Question.CHANGE_TOMORROW);
+        assertThat(given.count("barometer_answer", id))
+                .isEqualTo(3 * set.questions().size() - (words ? 2 : 0));
+        assertThat(jdbc.sql("select words from barometer_answer where round_id = ? and words is not null")
+                        .param(id.value())
+                        .query(String.class)
+                        .list())
+                .containsExactlyElementsOf(words ? List.of("x".repeat(200)) : List.of());
+    }
+
+    /** What the database cannot hold must not keep a round from closing. */
+    @Test
+    void keepsWordsAsTheyWereTyped() {
+        Opened opened = given.opened(5);
+        BarometerRoundId id = steps.open(new PlanRef(opened.programme(), 1, 1, "userTask_setUpBoard"), QuestionSet.B2);
+        BarometerRound round = rounds.findById(id).orElseThrow();
+        Answers low = SampleAnswers.lowest(QuestionSet.B2);
+        for (String words : List.of("<b>meer</b> tijd & rust", "nul\0teken", "😀".repeat(100))) {
+            envelopes.add(id, round.seal(SampleAnswers.with(low, Question.CHANGE_TOMORROW, Answer.of(words))));
+        }
+        assertThatThrownBy(() ->
+                        round.seal(SampleAnswers.with(low, Question.CHANGE_TOMORROW, Answer.of("x".repeat(1_000_000)))))
+                .hasMessage("barometer.tooLong");
+
+        steps.close(id);
+
+        assertThat(jdbc.sql("select words from barometer_answer where round_id = ? and words is not null")
+                        .param(id.value())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("<b>meer</b> tijd & rust", "nul teken", "😀".repeat(100));
+    }
+
     @Test
     void opensTheOthersWhenOneEnvelopeIsDamaged() {
         Opened opened = given.opened(5);
@@ -293,7 +344,7 @@ class BarometerSealingTest {
         assertThat(jdbc.sql("select column_name from information_schema.columns where table_name = 'barometer_answer'")
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder("id", "school_id", "round_id", "question", "answer");
+                .containsExactlyInAnyOrder("id", "school_id", "round_id", "question", "answer", "words");
         assertThat(jdbc.sql(
                                 "select column_name from information_schema.columns where table_name = 'barometer_envelope'")
                         .query(String.class)

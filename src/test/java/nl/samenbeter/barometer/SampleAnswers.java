@@ -33,7 +33,12 @@ public final class SampleAnswers {
     private static Answers all(QuestionSet set, boolean low) {
         Map<Question, Answer> answers = new EnumMap<>(Question.class);
         set.questions()
-                .forEach(question -> answers.put(question, Answer.of(low ? question.lowest() : question.highest())));
+                .forEach(question ->
+                        answers.put(question, answer(question, low ? question.lowest() : question.highest())));
         return new Answers(answers);
+    }
+
+    private static Answer answer(Question question, int number) {
+        return question.kind() == Question.Kind.TEXT ? Answer.of("x".repeat(number)) : Answer.of(number);
     }
 }

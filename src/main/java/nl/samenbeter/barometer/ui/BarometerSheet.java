@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
@@ -30,16 +31,21 @@ final class BarometerSheet extends Div implements TaskFormContent {
     private final List<QuestionField> fields = new ArrayList<>();
     private final Span progress = new Span();
     private final ProgressBar bar;
+    private final int must;
 
     BarometerSheet(SheetDetails sheet, Consumer<Answers> finish) {
         this.finish = finish;
         addClassName("barometer");
         int total = sheet.set().questions().size();
-        bar = new ProgressBar(0, total);
+        must = (int) sheet.set().questions().stream()
+                .filter(question -> !question.isOptional())
+                .count();
+        bar = new ProgressBar(0, must);
         bar.getElement().setAttribute("aria-hidden", "true");
         var soFar = new Div(progress, bar);
         soFar.addClassName("bm-progress");
         add(
+                new Paragraph(Texts.text("barometer.fill.size", total, sheet.minutes())),
                 Notices.card(Tone.ACCENT, Icon.LOCK, Texts.text("barometer.fill.lock", Dates.moment(sheet.closesAt()))),
                 soFar);
         sheet.set().questions().forEach(question -> fields.add(QuestionField.of(question, fields.size() + 1)));
@@ -64,8 +70,11 @@ final class BarometerSheet extends Div implements TaskFormContent {
     }
 
     private void count() {
-        long done = fields.stream().filter(field -> field.answer().isPresent()).count();
-        progress.setText(Texts.text("barometer.fill.progress", done, fields.size()));
+        long done = fields.stream()
+                .filter(field -> !field.question().isOptional())
+                .filter(field -> field.answer().isPresent())
+                .count();
+        progress.setText(Texts.text("barometer.fill.progress", done, must));
         bar.setValue(done);
     }
 

@@ -10,9 +10,12 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.samenbeter.barometer.Answer;
@@ -36,6 +39,13 @@ final class QuestionField {
         this.field = field;
     }
 
+    private QuestionField(Question question, TextArea field) {
+        this.question = question;
+        this.component = field;
+        this.validation = field;
+        this.field = field;
+    }
+
     private QuestionField(Question question, RadioButtonGroup<Answer> field) {
         this.question = question;
         this.component = field;
@@ -49,7 +59,7 @@ final class QuestionField {
             case COUNT -> new QuestionField(question, count(question, label));
             case CHOICE -> new QuestionField(question, choice(question, label));
             case SCALE -> new QuestionField(question, scale(question, label));
-            case TEXT -> throw new IllegalArgumentException("a text question is not asked yet");
+            case TEXT -> new QuestionField(question, words(question, label));
         };
     }
 
@@ -62,6 +72,35 @@ final class QuestionField {
         field.setStepButtonsVisible(true);
         field.setAutocomplete(Autocomplete.OFF);
         return field;
+    }
+
+    /** More may be typed than fits, so that nobody loses the end of what was pasted; it is said at the field. */
+    private static TextArea words(Question question, String label) {
+        var field = new TextArea(label);
+        field.addClassName("bm-words");
+        field.setWidthFull();
+        field.setMinRows(3);
+        field.setMaxRows(8);
+        field.setManualValidation(true);
+        field.setAutocomplete(Autocomplete.OFF);
+        field.getElement().setAttribute("spellcheck", "false");
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        var count = new Span();
+        count.addClassName("num");
+        var space = new Span();
+        space.addClassName("sp");
+        var help = new Div(new Span(Texts.text("barometer.fill.nobodyKnown")), space, count);
+        help.addClassName("help");
+        field.setHelperComponent(help);
+        Runnable recount =
+                () -> count.setText(Texts.text("tasks.form.count", length(field.getValue()), question.highest()));
+        recount.run();
+        field.addValueChangeListener(change -> recount.run());
+        return field;
+    }
+
+    private static int length(String typed) {
+        return Objects.requireNonNull(Answer.of(typed).words()).length();
     }
 
     private static RadioButtonGroup<Answer> choice(Question question, String label) {
@@ -122,12 +161,13 @@ final class QuestionField {
         return component;
     }
 
-    /** Absent when nothing was chosen, or no number in the range was typed. */
+    /** Absent when nothing was chosen, no number in the range was typed, or too many words; words may stay empty. */
     Optional<Answer> answer() {
         return switch (field.getValue()) {
             case Answer answer -> Optional.of(answer);
             case Integer number
             when number >= question.lowest() && number <= question.highest() -> Optional.of(Answer.of(number));
+            case String words when length(words) <= question.highest() -> Optional.of(Answer.of(words));
             case null, default -> Optional.empty();
         };
     }
@@ -135,12 +175,20 @@ final class QuestionField {
     /** Shows at the field what is wrong, or takes it away; true when nothing is. */
     boolean validate() {
         boolean fine = answer().isPresent();
-        validation.setErrorMessage(
-                question.kind() == Question.Kind.COUNT
-                        ? Texts.text("barometer.fill.countMissing", question.lowest(), question.highest())
-                        : Texts.text("barometer.fill.choiceMissing"));
+        validation.setErrorMessage(fine ? null : wrong());
         validation.setInvalid(!fine);
         return fine;
+    }
+
+    private String wrong() {
+        return switch (question.kind()) {
+            case COUNT -> Texts.text("barometer.fill.countMissing", question.lowest(), question.highest());
+            case CHOICE, SCALE -> Texts.text("barometer.fill.choiceMissing");
+            case TEXT -> {
+                int typed = length((String) field.getValue());
+                yield Texts.text("tasks.form.tooLong", typed, question.highest(), typed - question.highest());
+            }
+        };
     }
 
     void focus() {

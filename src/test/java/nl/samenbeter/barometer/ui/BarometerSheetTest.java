@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ import nl.samenbeter.tasks.ui.TaskForm;
 import nl.samenbeter.ui.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
@@ -35,9 +38,75 @@ class BarometerSheetTest extends ViewTest {
     @BeforeEach
     void openTheForm() {
         UI.getCurrent().setLocale(Texts.DUTCH);
-        sheet = new BarometerSheet(
-                new SheetDetails(QuestionSet.B0, LocalDateTime.parse("2026-09-01T17:00")), sent::add);
+        draw(QuestionSet.B0, 10);
+    }
+
+    private void draw(QuestionSet set, int minutes) {
+        UI.getCurrent().removeAll();
+        sheet = new BarometerSheet(new SheetDetails(set, minutes, LocalDateTime.parse("2026-09-01T17:00")), sent::add);
         UI.getCurrent().add(sheet);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"B0, 9, 9", "B1, 11, 10", "B2, 15, 14", "MONTH, 11, 11", "YEAR, 15, 14"})
+    void drawsAndSendsEachSet(QuestionSet set, int questions, int required) {
+        draw(set, 7);
+        assertThat(text())
+                .contains("Het zijn " + questions + " vragen, ongeveer 7 minuten.")
+                .contains("0 van " + required + " ingevuld");
+
+        fillIn();
+        assertThat(sheet.validate()).isTrue();
+        sheet.finish();
+
+        assertThat(text()).contains(required + " van " + required + " ingevuld");
+        assertThat(sent)
+                .singleElement()
+                .satisfies(answers -> assertThat(answers.byQuestion()).containsOnlyKeys(set.questions()));
+    }
+
+    @Test
+    void saysHowManyQuestionsInEnglishToo() {
+        UI.getCurrent().setLocale(Texts.ENGLISH);
+        draw(QuestionSet.MONTH, 5);
+
+        assertThat(text()).contains("11 questions, about 5 minutes.");
+    }
+
+    @Test
+    void takesWordsOrNoneAndCountsThem() {
+        draw(QuestionSet.B1, 5);
+        fillIn();
+        TextArea words = find(TextArea.class).single();
+        assertThat(words.getLabel()).startsWith("11. Eén ding");
+        assertThat(text()).contains("Schrijf niets waaraan iemand je herkent").contains("0 van 200");
+
+        words.setValue("  meer <b>rust</b>\0 ");
+        assertThat(text()).contains("16 van 200");
+        assertThat(sheet.validate()).isTrue();
+        sheet.finish();
+
+        assertThat(sent)
+                .singleElement()
+                .satisfies(answers -> assertThat(answers.byQuestion())
+                        .containsEntry(Question.CHANGE_TOMORROW, Answer.of("meer <b>rust</b>")));
+        assertThat(sheet.typed()).isEmpty();
+    }
+
+    @Test
+    void saysHowManyCharactersMustGo() {
+        draw(QuestionSet.B1, 5);
+        fillIn();
+        TextArea words = find(TextArea.class).single();
+
+        words.setValue("x".repeat(1_000_000));
+
+        assertThat(sheet.validate()).isFalse();
+        assertThat(words.isInvalid()).isTrue();
+        assertThat(words.getErrorMessage()).contains("999.800");
+        words.setValue("x".repeat(200));
+        assertThat(words.isInvalid()).isFalse();
+        assertThat(words.getErrorMessage()).isNullOrEmpty();
     }
 
     @Test

@@ -84,7 +84,7 @@ class TodayViewTest extends SpringBrowserlessTest {
         school.moveTo(school.ready(), LocalDateTime.of(2026, 8, 31, 9, 0));
 
         assertThat(page(school.members.getFirst(), Role.MEMBER))
-                .contains("Vandaag hoeft er niets af. Dit kun je al doen:", "Barometer invullen");
+                .contains("Vandaag hoeft er niets af. Dit kun je al doen:", "Barometer B0 invullen");
     }
 
     @Test
