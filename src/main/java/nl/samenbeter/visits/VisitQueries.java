@@ -173,9 +173,11 @@ public class VisitQueries {
         Map<TeamId, String> counted = teams(seen, Permission.VISITS_COUNT);
         Set<TeamId> all = new HashSet<>(teams.keySet());
         all.addAll(counted.keySet());
-        List<VisitRound> found = all.isEmpty()
+        List<VisitRound> newest = all.isEmpty()
                 ? List.of()
-                : rounds.findByTeamIdInOrderByMadeAt(all).reversed();
+                : rounds.findByTeamIdInOrderByMadeAt(all).reversed().stream()
+                        .limit(MOST_ROUNDS)
+                        .toList();
         Map<VisitRoundId, PlanLedger.Item> items = new HashMap<>();
         newest.forEach(round -> items.put(round.id(), plan.item(round.planItem())));
         List<VisitRound> found = newest.stream()

@@ -101,7 +101,8 @@ public class VisitSteps {
         var moments = pairings.around(item).moments(there.get(false));
         there.get(true).forEach(visit -> {
             PersonId host = visit.host();
-            visit.at(host == null ? null : moments.propose(visit.visitor(), host).orElse(null));
+            visit.at(
+                    host == null ? null : moments.propose(visit.visitor(), host).orElse(null));
             visits.save(visit);
         });
     }
