@@ -1,7 +1,22 @@
 /** A made-up school to try everything with; exists in the profile {@code demo} only. */
 @ApplicationModule(
         displayName = "demo",
-        allowedDependencies = {"shared", "security", "organisation", "workflow"})
+        allowedDependencies = {
+            "shared",
+            "security",
+            "organisation",
+            "workflow",
+            "calendar",
+            "tasks",
+            "programme",
+            "sessions",
+            "barometer",
+            "visits",
+            "preparations",
+            "talks",
+            "events",
+            "schoolyear"
+        })
 @NullMarked
 package nl.samenbeter.demo;
 

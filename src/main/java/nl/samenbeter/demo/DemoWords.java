@@ -1,0 +1,43 @@
+package nl.samenbeter.demo;
+
+import java.util.Map;
+
+/** What people of the demo school wrote. Made up, and not a word about a real person. */
+final class DemoWords {
+
+    static final String CONSENT = "Map medezeggenschap, verslag van juni, punt 4";
+    static final String FREED_TIME = "Het teamoverleg op dinsdag en het werkoverleg op donderdag";
+    static final String AGREEMENTS = """
+            We beginnen op tijd en staan bij het bord.
+            We zeggen wat we zien, niet wie het deed.
+            Wie er niet is, leest het bord dezelfde dag.""";
+    static final String BOARD = "Bij de balie";
+    static final String TEACHER = "Docent van de onderbouw";
+    static final String SUCCESS = "Wijzigingen in het rooster staan nu vóór 16:00 uur online.";
+    static final String QUESTION = "Hoe houden andere scholen de bordsessie kort?";
+    static final String CARD = "Een vast gezicht bij de balie in de eerste pauze.";
+
+    private static final Map<String, String> ANSWERS = Map.ofEntries(
+            Map.entry(
+                    "userTask_chooseGoals.goal", "Docenten weten vóór 16:00 uur welke roosterwijziging er morgen is."),
+            Map.entry("userTask_chooseGoals.baseline", "Nu 6 van de 10 wijzigingen"),
+            Map.entry("userTask_holdArena.heard", "Het beamerlokaal is vaak bezet. De balie is goed bereikbaar."),
+            Map.entry("userTask_holdArena.pick", "Elke ochtend een rondje langs de beamers."),
+            Map.entry("userTask_lookBack.top", "We beginnen op tijd en zijn binnen tien minuten klaar."),
+            Map.entry("userTask_lookBack.tip", "Eerst de acties van gisteren, dan pas iets nieuws."),
+            Map.entry("userTask_lookBackAndGoals.top", "Bijna alle acties van deze cyclus zijn klaar."),
+            Map.entry("userTask_lookBackAndGoals.tip", "Niet meer dan drie open acties per persoon."),
+            Map.entry("userTask_changeGoals.closed", "Roosterwijzigingen vóór 16:00 uur: behaald."),
+            Map.entry("userTask_changeGoals.goal", "Een kapot apparaat heeft binnen een lesuur een vervanger."),
+            Map.entry("userTask_evaluate.noticed", "Docenten bellen minder vaak over wijzigingen."),
+            Map.entry("userTask_evaluate.lessons", "Klein beginnen. Elke dag kort. Vragen waarom."),
+            Map.entry(
+                    "userTask_planRhythm.agreements",
+                    "Elke dag om 08:15 uur bij het bord; op donderdag samen voorbereiden."));
+
+    private DemoWords() {}
+
+    static String answer(String element, String field) {
+        return ANSWERS.getOrDefault(element + "." + field, "Besproken met het team.");
+    }
+}
