@@ -133,7 +133,8 @@ public class VisitSteps {
     /** What the tasks of a round are about. */
     @Transactional(readOnly = true)
     public TaskSubject subject(VisitRoundId round) {
-        return item(round).subject();
+        TaskSubject subject = item(round).subject();
+        return find(round).kind() == VisitKind.LESSON ? subject.ofVariant("lesson") : subject;
     }
 
     /** However its process ended: a visit without an answer did not take place as far as anybody knows. */

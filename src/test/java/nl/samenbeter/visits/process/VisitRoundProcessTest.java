@@ -213,6 +213,9 @@ class VisitRoundProcessTest {
         given.now(TUESDAY.plusDays(7).atTime(12, 0));
         given.is(visitor, Role.MEMBER);
         assertThat(given.hostOf(visitor)).isNull();
+        assertThat(tasks.open())
+                .singleElement()
+                .satisfies(task -> assertThat(task.variant()).isEqualTo("lesson"));
 
         service.finish(
                 given.task(visitor),
