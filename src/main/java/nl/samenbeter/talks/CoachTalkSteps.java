@@ -104,9 +104,20 @@ public class CoachTalkSteps {
         return Date.from(plan.item(find(id).planItem()).due());
     }
 
+    /** The plan counts one talk for each member; the coach has them all. */
     @Transactional(readOnly = true)
     public TaskSubject subject(CoachTalksId id) {
-        return plan.item(find(id).planItem()).subject();
+        CoachTalks talks = find(id);
+        TaskSubject item = plan.item(talks.planItem()).subject();
+        return new TaskSubject(
+                item.school(),
+                item.team(),
+                item.programme(),
+                item.planItem(),
+                item.week(),
+                item.kind(),
+                talks.minutes() * talks.talks().size(),
+                item.zone());
     }
 
     public void taskOpened(CoachTalksId id, String task) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,7 +41,7 @@ import nl.samenbeter.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
 @Route(value = PreparationsView.ROUTE + "/:preparation?", layout = MainLayout.class)
-@Menu(order = 6, icon = "pencil")
+@Menu(order = 3.6, icon = "pencil")
 @RolesAllowed({"MEMBER", "COACH"})
 @StyleSheet("context://styles/appointments.css")
 class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTitle, GroupCard.Changes {
@@ -63,7 +62,7 @@ class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return Texts.text("menu.werkvoorbereidingen");
+        return Texts.text("preparations.title");
     }
 
     @Override
@@ -85,7 +84,7 @@ class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTit
         setClassName("open", selected != null);
         PreparationDetails details = selected == null ? null : queries.details(selected);
         List<PreparationRow> rows = queries.mine();
-        add(new PageHeader(Texts.text("menu.werkvoorbereidingen"), Texts.text("preparations.subtitle")));
+        add(new PageHeader(Texts.text("preparations.title"), Texts.text("preparations.subtitle")));
         if (rows.isEmpty() && details == null) {
             add(new EmptyState(Texts.text("preparations.empty")));
             return;
@@ -159,8 +158,8 @@ class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var back = new Anchor(ROUTE, Icon.BACK.create(), new Span(Texts.text("preparations.back")));
         back.addClassNames("form-back", "phone-only", "flex");
         var head = with(
-                new Section(),
-                "stack",
+                new Div(),
+                "pane-head",
                 new H2(PlanNames.of(details.element(), details.name())),
                 new Paragraph(Texts.text("preparations.of", details.teamName(), details.week())));
         var groups = with(new Div(), "stack", back, head);

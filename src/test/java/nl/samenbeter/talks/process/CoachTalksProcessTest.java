@@ -81,6 +81,7 @@ class CoachTalksProcessTest {
             assertThat(task.element()).isEqualTo(CoachTalksProcess.USER_TASK_HOLD_TALKS);
             assertThat(task.mine()).isTrue();
             assertThat(task.week()).isEqualTo(6);
+            assertThat(task.minutes()).isEqualTo(6 * 20);
         });
         assertThat(rows()).hasSize(6).extracting(TalkRow::person).containsAll(given.school.members);
         assertThat(rows()).allSatisfy(talk -> {
