@@ -116,6 +116,20 @@ class ModelRulesTest {
         assertThat(FILES).allSatisfy(file -> assertThat(own).contains(file.replace(".bpmn", " | ")));
     }
 
+    /** The sentences in the guide are the real ones, whatever the file is called there. */
+    @Test
+    void theGuideQuotesWhatIsSaid() throws IOException {
+        var said = FILES.stream()
+                .flatMap(file -> problems(file).stream().map(sentence -> sentence.replace(file + ", ", "")))
+                .toList();
+        var quoted = Files.readAllLines(Path.of("docs/handleiding/programma-tekenen.md")).stream()
+                .filter(line -> line.startsWith("> bpmn/"))
+                .map(line -> line.substring(line.indexOf(", ") + 2))
+                .toList();
+        assertThat(quoted).hasSizeGreaterThan(5);
+        assertThat(said).containsAll(quoted);
+    }
+
     @Test
     void hasAdviceForEveryPropertyThatCanBeWrong() {
         var without = new TreeSet<>(PlanProperties.KNOWN);
