@@ -159,7 +159,7 @@ final class YearEntries {
                 event.day(),
                 event.day(),
                 Icon.PIZZA,
-                Texts.text("year.event." + event.kind()),
+                Texts.text("events.kind." + event.kind()),
                 Texts.text("schoolyear.event", Dates.times(event.begins(), event.ends()), event.place()),
                 status,
                 null);
