@@ -256,15 +256,21 @@ class PlanItem {
         return begins != null && firstDay.equals(lastDay) && (sessions.isEmpty() || sessions.size() == 1);
     }
 
-    /** The item's own day and time give way to those of something it hangs on, such as an event with other schools. */
+    /**
+     * The item's own day and time give way to those of something it hangs on, such as an event with other schools. Who has
+     * registered is done before that day: the day still moves, what counts for being on time does not.
+     */
     void moveTo(LocalDate day, LocalTime time) {
-        if (status.isOver()) {
+        if (status.isOver() && status != PlanItemStatus.DONE) {
             return;
         }
         firstDay = day;
         lastDay = day;
         movedFrom = day;
         begins = time;
+        if (status == PlanItemStatus.DONE) {
+            return;
+        }
         dueAt = day.atTime(time);
         lapsesAt = dueAt;
     }

@@ -28,6 +28,7 @@ import nl.samenbeter.events.ProposeSessions;
 import nl.samenbeter.events.Register;
 import nl.samenbeter.events.Register.Participant;
 import nl.samenbeter.events.WriteCard;
+import nl.samenbeter.programme.PersonalAppointments;
 import nl.samenbeter.programme.YearEvents;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
@@ -77,6 +78,9 @@ class NetworkEventStoryTest {
 
     @Autowired
     YearEvents yearEvents;
+
+    @Autowired
+    List<PersonalAppointments> appointments;
 
     @Autowired
     TaskQueries tasks;
@@ -434,12 +438,18 @@ class NetworkEventStoryTest {
         assertThat(sheet.event().id()).isEqualTo(nearest);
         school.doAs(school.coach, () -> service.registerTeam(task, twoOfUs()));
         assertThat(planItem(programme)).containsEntry("status", "DONE");
-        assertThat(school.as(school.members.get(0), () -> queries.coming()))
-                .first()
-                .satisfies(row -> {
-                    assertThat(row.mine()).isTrue();
-                    assertThat(row.ours()).isEqualTo(3);
+        PersonId daan = school.members.get(0);
+        assertThat(appointments.stream().flatMap(room -> room.of(daan, friday, friday).stream()))
+                .singleElement()
+                .satisfies(appointment -> {
+                    assertThat(appointment.begins()).isEqualTo(FIVE);
+                    assertThat(appointment.minutes()).isEqualTo(150);
+                    assertThat(appointment.route()).isEqualTo("bijeenkomsten/" + nearest);
                 });
+        assertThat(school.as(daan, () -> queries.coming())).first().satisfies(row -> {
+            assertThat(row.mine()).isTrue();
+            assertThat(row.ours()).isEqualTo(3);
+        });
     }
 
     @Test
@@ -481,6 +491,19 @@ class NetworkEventStoryTest {
                         .list())
                 .extracting(job -> job.getDuedate().toInstant())
                 .containsExactly(later.atTime(17, 0).atZone(TestSchool.ZONE).toInstant());
+    }
+
+    @Test
+    void movesWhatARegisteredTeamSeesInItsPlan() {
+        NetworkEventId event = pizza(THURSDAY, 20);
+        ProgrammeId programme = school.planned();
+        atTheRegistrationOfWeek4(programme);
+        registered(event);
+        LocalDate later = THURSDAY.plusWeeks(1);
+
+        school.doAs(office, () -> service.move(new MoveEvent(event, later, FIVE, HALF_PAST_SEVEN, "Aula")));
+
+        assertThat(planItem(programme)).containsEntry("day", later.toString()).containsEntry("status", "DONE");
     }
 
     @Test
