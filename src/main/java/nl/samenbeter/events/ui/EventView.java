@@ -4,6 +4,7 @@ import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,6 +30,7 @@ import nl.samenbeter.events.EventDetails.RegistrationRow;
 import nl.samenbeter.events.EventQueries;
 import nl.samenbeter.events.EventRow;
 import nl.samenbeter.events.EventService;
+import nl.samenbeter.events.EventStatus;
 import nl.samenbeter.events.MoveEvent;
 import nl.samenbeter.events.NetworkEventId;
 import nl.samenbeter.events.Register;
@@ -97,6 +99,13 @@ class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Texts.text("events.cancelledBecause", Texts.text("events.reason." + event.cancelReason()))));
         }
         var main = with(new Div(), "stack", about(event));
+        if (office && row.status() == EventStatus.HELD) {
+            main.add(Notices.card(
+                    Tone.INFO,
+                    Texts.text("events.count"),
+                    Texts.text("events.count.do"),
+                    () -> UI.getCurrent().navigate("taken")));
+        }
         event.ownTeams().forEach(team -> main.add(register(team)));
         if (event.myDiet() != null && row.status().isToCome()) {
             main.add(diet(event, event.myDiet()));
