@@ -42,18 +42,10 @@ class MonthCard extends Section {
         addClassNames("card", "month");
         getElement().setAttribute("aria-labelledby", "month-" + month);
         add(heading, table(name));
-        var lines = all.stream().filter(this::isInMonth).toList();
+        var lines = YearEntries.of(all, month);
         if (!lines.isEmpty()) {
             add(EntryList.shortLines(lines, month));
         }
-    }
-
-    /** What begins in this month; a holiday that began before it is not told twice. */
-    private boolean isInMonth(YearEntry entry) {
-        return YearMonth.from(entry.first()).equals(month)
-                || month.getMonthValue() == 8
-                        && entry.first().isBefore(month.atDay(1))
-                        && !entry.last().isBefore(month.atDay(1));
     }
 
     private NativeTable table(String name) {
@@ -86,7 +78,7 @@ class MonthCard extends Section {
         var head = header(span(number == null ? "" : number.toString(), "sw"), "row");
         if (year.pauseWeeks().contains(monday)) {
             row.addClassName("pause");
-            head.add(span(Texts.text("schoolyear.pauseShort"), "band"));
+            head.add(span(Texts.text("schoolyear.pauseShort"), "year-mark"));
         }
         year.items().stream()
                 .filter(item -> item.kind().isBand() && item.kind() != YearItemKind.BREATHING)
@@ -95,7 +87,7 @@ class MonthCard extends Section {
                 .findFirst()
                 .ifPresent(item -> {
                     row.addClassName("banded");
-                    head.add(span(mark(item), "band"));
+                    head.add(span(mark(item), "year-mark"));
                 });
         row.add(head);
         for (int i = 0; i < 7; i++) {

@@ -72,8 +72,8 @@ class StartTrancheView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.queries = queries;
         this.service = service;
         tranche.setLabel(Texts.text("schoolyear.tranche.which"));
-        tranche.setItemLabelGenerator(
-                row -> PlanNames.of(row.element(), row.name()) + ", " + Dates.range(row.firstDay(), row.lastDay()));
+        tranche.setItemLabelGenerator(row -> Texts.text(
+                "schoolyear.tranche.from", PlanNames.of(row.element(), row.name()), Dates.dayYear(row.firstDay())));
         tranche.addValueChangeListener(
                 change -> monday.setValue(change.getValue().firstDay()));
         monday.getElement().executeJs("this.isDateDisabled = d => new Date(d.year, d.month, d.day).getDay() !== 1");

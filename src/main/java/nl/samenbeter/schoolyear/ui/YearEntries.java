@@ -1,6 +1,8 @@
 package nl.samenbeter.schoolyear.ui;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -39,6 +41,17 @@ final class YearEntries {
                 .sorted(Comparator.comparing(YearEntry::first)
                         .thenComparing(YearEntry::kind)
                         .thenComparing(YearEntry::title))
+                .toList();
+    }
+
+    /** What begins in a month; of the first month of a year also what began before it. */
+    static List<YearEntry> of(List<YearEntry> entries, YearMonth month) {
+        boolean first = month.getMonth() == Month.AUGUST;
+        return entries.stream()
+                .filter(entry -> YearMonth.from(entry.first()).equals(month)
+                        || first
+                                && entry.first().isBefore(month.atDay(1))
+                                && !entry.last().isBefore(month.atDay(1)))
                 .toList();
     }
 

@@ -232,7 +232,7 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Span mark(String mark, String key) {
-        return new Span(span(mark, "band"), span(Texts.text(key)));
+        return new Span(span(mark, "year-mark"), span(Texts.text(key)));
     }
 
     private static Span swatch(String look, String key) {
@@ -256,9 +256,7 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var list = with(new Div(), "stack");
         YearMonth first = YearMonth.of(year.year().firstDay().getYear(), 8);
         IntStream.range(0, 12).mapToObj(first::plusMonths).forEach(month -> {
-            var inMonth = entries.stream()
-                    .filter(entry -> YearMonth.from(entry.first()).equals(month))
-                    .toList();
+            var inMonth = YearEntries.of(entries, month);
             if (!inMonth.isEmpty()) {
                 var section = card(Dates.sentence(Dates.monthYear(month.atDay(1))));
                 section.add(EntryList.whole(inMonth));
