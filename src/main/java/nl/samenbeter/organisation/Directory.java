@@ -109,6 +109,10 @@ public class Directory {
         return holders(Role.SCHOOL_LEADER, ScopeKind.SCHOOL, school.value(), on);
     }
 
+    public List<PersonId> admins(SchoolId school, LocalDate on) {
+        return holders(Role.ADMIN, ScopeKind.SCHOOL, school.value(), on);
+    }
+
     public List<PersonId> expertCoaches(SchoolId school, LocalDate on) {
         return holders(Role.EXPERT_COACH, ScopeKind.SCHOOL, school.value(), on);
     }

@@ -59,6 +59,16 @@ public record PlanElement(
         return time != null && firstDay == lastDay;
     }
 
+    /** The board sessions of a week or a part of it. */
+    boolean isSessionBlock() {
+        return kind == PlanKind.BOARD_SESSIONS && !sessions.isEmpty() && !isMeeting();
+    }
+
+    /** What moves with the team's board sessions. */
+    boolean isAtTheBoard() {
+        return atSessionTime || isSessionBlock();
+    }
+
     /** Of a meeting: without what everybody does on their own. */
     int meetingMinutes() {
         return minutes - ownTime;

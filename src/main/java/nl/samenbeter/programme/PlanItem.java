@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
@@ -45,7 +47,7 @@ class PlanItem {
     private final PlanKind kind;
     private final PlanAudience audience;
     private final PlanOwner owner;
-    private final int minutes;
+    private int minutes;
     private final int ownMinutes;
     private final boolean insideNorm;
     private final String zone;
@@ -167,7 +169,7 @@ class PlanItem {
                 programme.zone().getId(),
                 position,
                 Math.floorMod(programme.team().hashCode() * 31 + position, JITTER_SECONDS),
-                element.place(),
+                element.place() == null && element.isAtTheBoard() ? programme.sessionPlace() : element.place(),
                 element.time(),
                 planned.firstDay(),
                 planned.lastDay(),
@@ -233,14 +235,47 @@ class PlanItem {
         return true;
     }
 
-    /** The team's own time and place for board sessions that have not been held yet. */
-    void meetAt(LocalTime time, String newPlace) {
-        if (kind != PlanKind.BOARD_SESSIONS || status.isOver() || isMeeting()) {
+    /**
+     * The team's own rhythm, time and place for what is still to come; what was answered or has begun stays.
+     *
+     * @param planned this item as the new rhythm plans it
+     * @param now local time of the school
+     */
+    void meetAtTheBoard(PlannedItem planned, LocalTime time, @Nullable String newPlace, LocalDateTime now) {
+        if (status.isOver()) {
             return;
         }
-        place = newPlace;
+        place = newPlace == null ? place : newPlace;
+        if (!planned.element().isSessionBlock()) {
+            meetAt(time, now);
+            return;
+        }
+        begins = begins == null ? null : time;
+        minutes = planned.element().minutes();
+        Map<LocalDate, Session> next = new TreeMap<>();
+        sessions.stream()
+                .filter(s -> s.held() != null || !s.day().atTime(s.begins()).isAfter(now))
+                .forEach(s -> next.put(s.day(), s));
+        for (var session : planned.sessions()) {
+            if (session.day().atTime(session.begins()).isAfter(now)) {
+                next.putIfAbsent(session.day(), new Session(session.day(), session.begins(), session.minutes(), null));
+            } else {
+                sessions.stream().filter(s -> s.day().equals(session.day())).forEach(s -> next.putIfAbsent(s.day(), s));
+            }
+        }
+        sessions = new ArrayList<>(next.values());
+    }
+
+    private void meetAt(LocalTime time, LocalDateTime now) {
+        if (begins == null
+                || !firstDay.atTime(begins).isAfter(now)
+                || !firstDay.atTime(time).isAfter(now)) {
+            return;
+        }
+        if (dueAt.equals(firstDay.atTime(begins).plusMinutes(minutes - ownMinutes))) {
+            dueAt = firstDay.atTime(time).plusMinutes(minutes - ownMinutes);
+        }
         begins = time;
-        sessions.replaceAll(s -> s.held() == null ? new Session(s.day(), time, s.minutes(), null) : s);
     }
 
     void answerSession(LocalDate day, boolean held) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
@@ -133,9 +134,15 @@ class Programme {
         runNumber = Math.max(runNumber, nextRun);
     }
 
-    void meetAt(LocalTime time, String place) {
-        sessionTime = time;
+    /** @return whether this is another rhythm or place than before */
+    boolean meet(SessionRhythm rhythm, String place) {
+        boolean another = !rhythm.equals(sessionRhythm()) || !place.equals(sessionPlace);
+        sessionFrequency = rhythm.frequency();
+        sessionTime = rhythm.time();
+        sessionDayMinutes = rhythm.dayMinutes();
+        sessionWeekMinutes = rhythm.weekMinutes();
         sessionPlace = place;
+        return another;
     }
 
     private void become(ProgrammeStatus next) {
@@ -147,6 +154,10 @@ class Programme {
 
     ProgrammeId id() {
         return id;
+    }
+
+    int version() {
+        return Objects.requireNonNull(version);
     }
 
     SchoolId school() {

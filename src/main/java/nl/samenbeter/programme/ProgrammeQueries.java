@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.organisation.Member;
 import nl.samenbeter.security.Actor;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.security.Permission;
@@ -25,6 +26,7 @@ import nl.samenbeter.security.Scope;
 import nl.samenbeter.security.ScopeKind;
 import nl.samenbeter.shared.DateRange;
 import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +180,43 @@ public class ProgrammeQueries {
                 .orElseGet(() -> now(ZoneId.of("Europe/Amsterdam")));
     }
 
+    /** How a team has arranged its programme, for whoever may change it. */
+    @PreAuthorize("@access.team(#team, 'PROGRAMME_PLAN')")
+    public TeamSettings settings(TeamId team) {
+        var details = directory.team(team);
+        var school = directory.school(details.school());
+        LocalDate today = now(calendars.of(school.id()).zone()).toLocalDate();
+        return new TeamSettings(
+                team,
+                details.name(),
+                school.id(),
+                school.name(),
+                details.kind(),
+                names(directory.coaches(team, today)),
+                directory.members(team, today).stream().map(Member::name).toList(),
+                names(directory.admins(school.id(), today)),
+                programmes.findByTeamId(team).stream()
+                        .filter(programme -> programme.status().isGoingOn())
+                        .map(programme -> new TeamSettings.Board(
+                                programme.id(),
+                                programme.version(),
+                                programme.sessionRhythm(),
+                                programme.sessionPlace()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private List<String> names(List<PersonId> people) {
+        var names = directory.names(people);
+        return people.stream().map(names::get).sorted().toList();
+    }
+
+    /** When a team meets at its board, by its own choice or else as usual. */
+    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_SEE')")
+    public SessionRhythm rhythm(ProgrammeId programme) {
+        return find(programme).sessionRhythm();
+    }
+
     /** Newest first. */
     @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_SEE')")
     public List<ProgrammeHistoryRow> history(ProgrammeId programme) {
@@ -301,7 +340,7 @@ public class ProgrammeQueries {
                 item.status() == PlanItemStatus.SKIPPED ? item.reason() : null);
     }
 
-    private static int minutes(List<PlanItem> plan, ProgrammeWeek week) {
+    static int minutes(List<PlanItem> plan, ProgrammeWeek week) {
         return appointments(plan.stream().filter(week::holds), "").stream()
                 .mapToInt(Appointment::countedMinutes)
                 .sum();

@@ -20,7 +20,9 @@ import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.TaskWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,6 +41,7 @@ public class ProgrammeService {
     private final ProgrammeModels models;
     private final ProgrammeWorkflow workflow;
     private final ProgrammeEvents events;
+    private final RhythmChanges rhythmChanges;
     private final SchoolCalendars calendars;
     private final Directory directory;
     private final CurrentUser currentUser;
@@ -54,6 +57,7 @@ public class ProgrammeService {
             ProgrammeModels models,
             ProgrammeWorkflow workflow,
             ProgrammeEvents events,
+            RhythmChanges rhythmChanges,
             SchoolCalendars calendars,
             Directory directory,
             CurrentUser currentUser,
@@ -67,6 +71,7 @@ public class ProgrammeService {
         this.models = models;
         this.workflow = workflow;
         this.events = events;
+        this.rhythmChanges = rhythmChanges;
         this.calendars = calendars;
         this.directory = directory;
         this.currentUser = currentUser;
@@ -228,25 +233,15 @@ public class ProgrammeService {
     @Transactional
     public void setUpBoard(TaskId task, SetUpBoard command) {
         text("sessionPlace", command.sessionPlace(), 100);
-        if (command.sessionTime() == null
-                || command.sessionTime().isBefore(EARLIEST_SESSION)
-                || command.sessionTime().isAfter(LATEST_SESSION)) {
-            throw new DomainException("programme.sessionTime");
-        }
+        sessionTime(command.sessionTime());
         if (command.columns().isEmpty()) {
             throw new DomainException("programme.noColumns");
         }
         Programme programme = programmeOf(task);
         PersonId me = currentUser.require().person();
         tasks.finish(task, () -> {
-            programme.meetAt(command.sessionTime(), command.sessionPlace().strip());
-            programmes.save(programme);
-            var plan = items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme.id());
-            plan.forEach(item ->
-                    item.meetAt(command.sessionTime(), command.sessionPlace().strip()));
-            items.saveAll(plan.stream()
-                    .filter(item -> item.kind() == PlanKind.BOARD_SESSIONS)
-                    .toList());
+            programme.meet(programme.sessionRhythm().at(command.sessionTime()), plain(command.sessionPlace()));
+            rhythmChanges.apply(programmes.save(programme));
             int position = 0;
             for (BoardColumn column : EnumSet.copyOf(command.columns())) {
                 jdbc.sql("insert into board_column (programme_id, school_id, position, code) "
@@ -259,6 +254,71 @@ public class ProgrammeService {
             }
             events.happened(programme, "boardSetUp", me);
         });
+    }
+
+    /**
+     * What another rhythm of the board sessions would change in the plan, without writing.
+     *
+     * @throws DomainException as {@link #changeRhythm}
+     */
+    @PreAuthorize("@programmeAccess.may(#command.programme(), 'PROGRAMME_PLAN')")
+    @Transactional(readOnly = true)
+    public RhythmPreview previewRhythm(ChangeRhythm command) {
+        return rhythmChanges.preview(inRhythm(command));
+    }
+
+    /**
+     * Another rhythm, time, length or place for the board sessions that are still to come, and for the next cycles.
+     *
+     * @throws DomainException {@code programme.sessionTime}, {@code programme.sessionMinutes}, {@code
+     *     programme.sessionPlaceMissing}, {@code shared.textTooLong}, {@code programme.nothingChanges}, {@code
+     *     programme.notGoingOn}; {@code programme.settingsChanged} when somebody else was faster
+     */
+    @PreAuthorize("@programmeAccess.may(#command.programme(), 'PROGRAMME_PLAN')")
+    @Transactional
+    public void changeRhythm(ChangeRhythm command) {
+        PersonId me = currentUser.require().person();
+        try {
+            Programme programme = programmes.save(inRhythm(command));
+            rhythmChanges.apply(programme);
+            events.happened(programme, "rhythmChanged", me);
+        } catch (OptimisticLockingFailureException twoAtOnce) {
+            throw new DomainException("programme.settingsChanged");
+        }
+    }
+
+    private Programme inRhythm(ChangeRhythm command) {
+        SessionRhythm rhythm = command.rhythm();
+        sessionTime(rhythm.time());
+        for (int minutes : List.of(rhythm.dayMinutes(), rhythm.weekMinutes())) {
+            if (minutes < SessionRhythm.SHORTEST || minutes > SessionRhythm.LONGEST) {
+                throw new DomainException("programme.sessionMinutes", SessionRhythm.SHORTEST, SessionRhythm.LONGEST);
+            }
+        }
+        text("sessionPlace", command.place(), 100);
+        Programme programme =
+                programmes.findById(command.programme()).orElseThrow(() -> new DomainException("programme.gone"));
+        if (!programme.status().isGoingOn()) {
+            throw new DomainException("programme.notGoingOn");
+        }
+        if (programme.version() != command.version()) {
+            throw new DomainException("programme.settingsChanged");
+        }
+        if (!programme.meet(rhythm, plain(command.place()))) {
+            throw new DomainException("programme.nothingChanges");
+        }
+        return programme;
+    }
+
+    private static void sessionTime(@Nullable LocalTime time) {
+        if (time == null || time.isBefore(EARLIEST_SESSION) || time.isAfter(LATEST_SESSION)) {
+            throw new DomainException("programme.sessionTime");
+        }
+    }
+
+    /** Without control characters, which a database does not take. */
+    private static String plain(String line) {
+        return line.replaceAll("\\p{Cc}+", " ").strip();
     }
 
     /** An item that somebody added to the plan by hand was done. */
@@ -280,7 +340,7 @@ public class ProgrammeService {
     }
 
     private static void text(String field, String value, int limit) {
-        if (value == null || value.isBlank()) {
+        if (value == null || plain(value).isEmpty()) {
             throw new DomainException("programme." + field + "Missing");
         }
         if (value.length() > limit) {

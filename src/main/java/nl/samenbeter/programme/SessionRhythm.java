@@ -8,7 +8,8 @@ import nl.samenbeter.programme.PlanElement.Session;
 
 /**
  * When and how long a team meets at its board. The models hold the usual rhythm: ten minutes every day, fifteen on
- * Tuesday (domain 2.3); a team may choose another one. The sessions of week 1, which the coach leads, stay as drawn.
+ * Tuesday (domain 2.3); a team may choose another one. The sessions of week 1, which the coach leads, keep their days
+ * and lengths.
  *
  * @param time local time of the school
  * @param dayMinutes length of a daily session
@@ -18,6 +19,8 @@ public record SessionRhythm(Frequency frequency, LocalTime time, int dayMinutes,
 
     public static final int DAY_MINUTES = 10;
     public static final int WEEK_MINUTES = 15;
+    public static final int SHORTEST = 5;
+    public static final int LONGEST = 30;
 
     public enum Frequency {
         DAILY,
@@ -28,8 +31,13 @@ public record SessionRhythm(Frequency frequency, LocalTime time, int dayMinutes,
         return new SessionRhythm(Frequency.DAILY, time, DAY_MINUTES, WEEK_MINUTES);
     }
 
+    SessionRhythm at(LocalTime newTime) {
+        return new SessionRhythm(frequency, newTime, dayMinutes, weekMinutes);
+    }
+
     PlanElement applied(PlanElement element) {
-        PlanElement atTime = element.atSessionTime() ? element.at(time) : element;
+        boolean ofTheTeam = element.atSessionTime() || element.isSessionBlock() && element.time() != null;
+        PlanElement atTime = ofTheTeam ? element.at(time) : element;
         if (element.owner() != PlanOwner.LEADER_HAT || element.sessions().isEmpty()) {
             return atTime;
         }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Puts the elements of the week models on dates. Pure: no clock, no database. Rules: rulings 2 (defaults) and 13 (days
  * off): a meeting goes to the nearest later school day of its week at the same time, else the nearest earlier one; what
  * comes after something stays after it; no two meetings overlap; a window keeps its remaining days; a board session on a
- * day off lapses, and when the 15-minute session lapses the next one of that week takes its length.
+ * day off lapses, and when the 15-minute session lapses the next one of that week takes its length. The only session of a
+ * week moves as a meeting does.
  */
 public class WeekPlanner {
 
@@ -180,6 +181,10 @@ public class WeekPlanner {
                     planned.add(new PlannedSession(day, time, Math.max(session.minutes(), lost)));
                     lost = 0;
                 }
+            }
+            if (planned.isEmpty()) {
+                planned.add(new PlannedSession(
+                        candidates(date(element.sessions().getLast().day())).getFirst(), time, lost));
             }
             return List.copyOf(planned);
         }

@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PlanItemId;
@@ -73,6 +75,10 @@ class BoardSessionBlock {
             @Nullable NotHeldReason reason,
             @Nullable Integer present) {
 
+        private static Session planned(PlanLedger.Session session) {
+            return new Session(session.day(), session.begins(), session.minutes(), SessionStatus.PLANNED, null, null);
+        }
+
         boolean isAnswered() {
             return status != SessionStatus.PLANNED;
         }
@@ -99,9 +105,25 @@ class BoardSessionBlock {
                 item.id(),
                 item.zone().getId(),
                 null,
-                item.sessions().stream()
-                        .map(s -> new Session(s.day(), s.begins(), s.minutes(), SessionStatus.PLANNED, null, null))
-                        .toList());
+                item.sessions().stream().map(Session::planned).toList());
+    }
+
+    /**
+     * Other days, times and lengths for the sessions without an answer.
+     *
+     * @return whether anything changed; nothing does once the block is finished
+     */
+    boolean replan(List<PlanLedger.Session> planned) {
+        if (isFinished()) {
+            return false;
+        }
+        Map<LocalDate, Session> next = new TreeMap<>();
+        planned.forEach(session -> next.put(session.day(), Session.planned(session)));
+        sessions.stream().filter(Session::isAnswered).forEach(session -> next.put(session.day(), session));
+        List<Session> replanned = new ArrayList<>(next.values());
+        boolean another = !replanned.equals(sessions);
+        sessions = replanned;
+        return another;
     }
 
     /**

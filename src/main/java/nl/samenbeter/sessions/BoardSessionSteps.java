@@ -10,10 +10,12 @@ import java.util.Optional;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.programme.PlanRef;
+import nl.samenbeter.programme.SessionsReplanned;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.tasks.TaskSubject;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +44,14 @@ public class BoardSessionSteps {
         return blocks.findByPlanItemId(item.id())
                 .orElseGet(() -> blocks.save(BoardSessionBlock.of(item)))
                 .id();
+    }
+
+    /** The sessions of a block as the plan has them now; what has an answer stays. Nothing for a block not made yet. */
+    @EventListener
+    public void replanned(SessionsReplanned event) {
+        blocks.findByPlanItemId(event.item())
+                .filter(block -> block.replan(plan.item(event.item()).sessions()))
+                .ifPresent(blocks::save);
     }
 
     /** Who leads from the start, as the engine writes people; nobody when several may. */

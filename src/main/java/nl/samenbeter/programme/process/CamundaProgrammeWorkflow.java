@@ -1,12 +1,16 @@
 package nl.samenbeter.programme.process;
 
+import java.time.Instant;
+import java.util.Date;
 import nl.samenbeter.programme.ProgrammeWorkflow;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.workflow.EngineUser;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -50,6 +54,15 @@ class CamundaProgrammeWorkflow implements ProgrammeWorkflow {
                 .businessKey(programme.text())
                 .setVariable(ProgrammeVariables.RUN_NUMBER, runNumber)
                 .execute();
+    }
+
+    @Override
+    public void dueAt(TaskId id, Instant due) {
+        Task task = taskService.createTaskQuery().taskId(id.value()).singleResult();
+        if (task != null) {
+            task.setDueDate(Date.from(due));
+            taskService.saveTask(task);
+        }
     }
 
     @Override

@@ -26,6 +26,11 @@ final class NormCard {
 
     private NormCard() {}
 
+    /** Minutes per week on average. */
+    static int norm(boolean cycle) {
+        return cycle ? RHYTHM : EIGHT_WEEKS;
+    }
+
     /** @param mine the reader takes part; else the hours are those of any participant */
     static Component of(Stair stair, WeekPlan plan, boolean thisWeek, boolean mine) {
         List<HourBars.Bar> bars = new ArrayList<>();
@@ -36,7 +41,7 @@ final class NormCard {
                     perWeek.get(index),
                     Ribbons.state(stair.steps().get(index))));
         }
-        int norm = plan.week().isCycle() ? RHYTHM : EIGHT_WEEKS;
+        int norm = norm(plan.week().isCycle());
         String week = thisWeek ? Texts.text("programme.week.thisWeek") : WeekNames.of(plan.week());
         double average = perWeek.stream().mapToInt(Integer::intValue).average().orElse(0) / MINUTES;
         var words = new Div(

@@ -3,8 +3,9 @@ package nl.samenbeter.programme.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.LocalTime;
+import java.util.Objects;
 import nl.samenbeter.programme.BoardColumn;
+import nl.samenbeter.programme.ProgrammeQueries;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.programme.SetUpBoard;
 import nl.samenbeter.tasks.TaskDetails;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SetUpBoardForm implements TaskForm {
 
-    private static final LocalTime USUAL = LocalTime.of(8, 15);
-
     private final ProgrammeService service;
+    private final ProgrammeQueries queries;
 
-    SetUpBoardForm(ProgrammeService service) {
+    SetUpBoardForm(ProgrammeService service, ProgrammeQueries queries) {
         this.service = service;
+        this.queries = queries;
     }
 
     @Override
@@ -47,7 +48,8 @@ class SetUpBoardForm implements TaskForm {
         private Content(TaskDetails task) {
             super("programme.form.board");
             this.task = task;
-            time.setValue(USUAL);
+            time.setValue(queries.rhythm(Objects.requireNonNull(task.row().programme()))
+                    .time());
         }
 
         @Override

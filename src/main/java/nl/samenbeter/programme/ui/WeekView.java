@@ -32,6 +32,7 @@ import nl.samenbeter.programme.WeekPlan;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.ui.CalendarEvent;
 import nl.samenbeter.ui.CalendarEvent.Look;
 import nl.samenbeter.ui.Dates;
@@ -103,7 +104,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(
                         Texts.text("menu.week"),
                         team + ", " + Dates.range(plan.monday(), plan.monday().plusDays(4)))
-                .actions(weeks(plan), print()));
+                .actions(actions(plan)));
         teams(plan.programme()).ifPresent(this::add);
         add(Ribbons.of(stair));
         stair.standstill()
@@ -112,6 +113,13 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var body = with(new Div(), "wk list-chosen", calendarSide(plan), new WeekList(plan));
         add(tabs(body), norm(stair, plan), body);
         add(span(Texts.text("programme.week.printFoot", team, Dates.longDayYear(plan.today())), "print-foot"));
+    }
+
+    private Component[] actions(WeekPlan plan) {
+        TeamId team = plan.programme().team();
+        return access.team(team, Permission.PROGRAMME_PLAN)
+                ? new Component[] {weeks(plan), TeamSettingsView.link(team), print()}
+                : new Component[] {weeks(plan), print()};
     }
 
     private static Component weeks(WeekPlan plan) {
