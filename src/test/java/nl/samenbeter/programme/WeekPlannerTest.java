@@ -116,6 +116,46 @@ class WeekPlannerTest {
     }
 
     @Test
+    void movesTheOnlySessionOfAWeekAsAMeeting() {
+        var weekly = new WeekPlanner(
+                TestCalendars.noord(), new SessionRhythm(SessionRhythm.Frequency.WEEKLY, LocalTime.of(9, 0), 10, 20));
+        var block = element(
+                "block",
+                Map.of(
+                        "plan.kind", "board-sessions",
+                        "plan.owner", "leader-hat",
+                        "plan.day", "MON-FRI",
+                        "plan.sessions", "MON:15,TUE:10,WED:10,THU:10,FRI:10"));
+
+        PlannedItem ordinary = weekly.plan(List.of(block), ORDINARY).getFirst();
+        PlannedItem whitMonday = weekly.plan(List.of(block), WHIT_MONDAY_2027).getFirst();
+
+        assertThat(ordinary.sessions()).containsExactly(new PlannedSession(ORDINARY, LocalTime.of(9, 0), 20));
+        assertThat(ordinary.element().minutes()).isEqualTo(20);
+        assertThat(whitMonday.sessions())
+                .containsExactly(new PlannedSession(LocalDate.of(2027, 5, 18), LocalTime.of(9, 0), 20));
+    }
+
+    @Test
+    void givesSessionsThatTheCoachLeadsTheTimeOfTheTeamOnly() {
+        var later = new WeekPlanner(
+                TestCalendars.noord(), new SessionRhythm(SessionRhythm.Frequency.WEEKLY, LocalTime.of(9, 0), 5, 20));
+        var block = element(
+                "block",
+                Map.of(
+                        "plan.kind", "board-sessions",
+                        "plan.day", "THU-FRI",
+                        "plan.time", "08:15",
+                        "plan.sessions", "THU:10,FRI:10"));
+
+        PlannedItem item = later.plan(List.of(block), ORDINARY).getFirst();
+
+        assertThat(item.sessions())
+                .extracting(PlannedSession::begins, PlannedSession::minutes)
+                .containsExactly(tuple(LocalTime.of(9, 0), 10), tuple(LocalTime.of(9, 0), 10));
+    }
+
+    @Test
     void lapsesOnTheFridayOfTheNextProgrammeWeekAlsoOverAHoliday() {
         PlannedItem item = plan(LocalDate.of(2026, 10, 5), meeting("start", "TUE", "15:00", 90));
 
