@@ -101,6 +101,17 @@ public class Directory {
                 .list();
     }
 
+    /** The teams in which somebody is a member on that day. */
+    public List<TeamId> teamsOf(PersonId person, LocalDate on) {
+        return jdbc.sql("select distinct g.scope_id from role_grant g where g.scope_kind = 'TEAM' "
+                        + "and g.person_id = :person and" + HELD + "order by g.scope_id")
+                .param("person", person.value())
+                .param("day", on)
+                .param("role", Role.MEMBER.name())
+                .query((row, n) -> new TeamId(row.getObject("scope_id", UUID.class)))
+                .list();
+    }
+
     public List<PersonId> coaches(TeamId team, LocalDate on) {
         return holders(Role.COACH, ScopeKind.TEAM, team.value(), on);
     }

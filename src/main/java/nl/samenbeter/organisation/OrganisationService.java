@@ -121,9 +121,13 @@ public class OrganisationService {
     @PreAuthorize("@organisationAccess.person(#command.person())")
     public void changePerson(ChangePerson command) {
         var person = get(command.person());
+        boolean otherDays = !person.workingDays().equals(command.workingDays());
         person.change(command.name(), command.workingDays());
         people.save(person);
         note("personChanged", person.id(), person.school());
+        if (otherDays) {
+            events.publishEvent(new WorkingDaysChanged(person.id(), command.workingDays()));
+        }
     }
 
     @PreAuthorize("@organisationAccess.account(#command.person())")

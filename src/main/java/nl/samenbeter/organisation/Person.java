@@ -43,6 +43,10 @@ class Person {
         return schoolId;
     }
 
+    Set<DayOfWeek> workingDays() {
+        return WorkingDays.days(workingDays);
+    }
+
     void change(String otherName, Set<DayOfWeek> days) {
         name = Names.checked(otherName);
         workingDays = WorkingDays.bits(days);

@@ -21,6 +21,8 @@ public enum Permission {
     ORGANISATION_MANAGE(ADMIN),
     /** Names of a team's people, for those who work with the team. */
     TEAM_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH, ADMIN),
+    /** Who of a team is not there on which days, and who stands in (rulings 26). */
+    ABSENCE_MANAGE(COACH),
     CALENDAR_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH, BOARD, PROGRAMME_OFFICE, TEACHER, ADMIN),
     CALENDAR_MANAGE(ADMIN),
     /** Plan, week and timeline of a team's programme. */
