@@ -1,0 +1,89 @@
+package nl.samenbeter.tasks;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.TeamId;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What becomes of somebody's tasks when they leave a team or are not there for a while (rulings 17, 30). No rights; for
+ * rooms, not for views.
+ */
+@Component
+@Transactional
+public class TaskHandover {
+
+    private static final String OPEN_OF = """
+            from act_ru_task t join task_entry e on e.task_id = t.id_
+            where e.state = 'OPEN' and e.team_id = :team and t.assignee_ = :person""";
+
+    private final JdbcClient jdbc;
+    private final TaskService engine;
+
+    TaskHandover(JdbcClient jdbc, TaskService engine) {
+        this.jdbc = jdbc;
+        this.engine = engine;
+    }
+
+    /** The open tasks that are nobody else's business: never handed over. */
+    @Transactional(readOnly = true)
+    public List<TaskId> privateOf(TeamId team, PersonId person) {
+        return tasks("select t.id_ " + OPEN_OF + " and e.candidate_groups = '{}' order by t.id_", team, person);
+    }
+
+    /**
+     * Gives all open tasks of somebody in a team, except private ones, to somebody else.
+     *
+     * @param to gets only what the own role may take; the rest, or all of it when absent, is its groups' again
+     * @return how many went to {@code to}, and how many to the groups
+     */
+    public HandedOver handOver(TeamId team, PersonId from, @Nullable PersonId to, LocalDate day) {
+        int given = 0;
+        int back = 0;
+        for (TaskId task :
+                tasks("select t.id_ " + OPEN_OF + " and e.candidate_groups <> '{}' order by t.id_", team, from)) {
+            boolean fits = to != null && mayTake(to, task, day);
+            engine.setAssignee(task.value(), fits ? to.text() : null);
+            given += fits ? 1 : 0;
+            back += fits ? 0 : 1;
+        }
+        return new HandedOver(given, back);
+    }
+
+    /** Half-filled forms die when their writer leaves the team. */
+    public void forgetDrafts(TeamId team, PersonId person) {
+        jdbc.sql("delete from task_draft d using task_entry e "
+                        + "where e.task_id = d.task_id and e.team_id = :team and d.person_id = :person")
+                .param("team", team.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    public record HandedOver(int toSomebody, int toGroups) {}
+
+    private List<TaskId> tasks(String sql, TeamId team, PersonId person) {
+        return jdbc.sql(sql)
+                .param("team", team.value())
+                .param("person", person.text())
+                .query((row, n) -> new TaskId(row.getString("id_")))
+                .list();
+    }
+
+    private boolean mayTake(PersonId person, TaskId task, LocalDate day) {
+        return jdbc.sql("""
+                        select 1 from task_entry e join role_grant g on g.person_id = :person
+                        where e.task_id = :task and g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)
+                            and g.role || ':' || coalesce(g.scope_id::text, 'all') = any(e.candidate_groups) limit 1""")
+                .param("person", person.value())
+                .param("task", task.value())
+                .param("day", day)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+}
