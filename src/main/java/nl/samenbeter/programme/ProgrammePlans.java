@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolCalendars;
+import nl.samenbeter.organisation.AbsenceSteps;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.Member;
 import nl.samenbeter.organisation.TeamKind;
@@ -29,6 +31,7 @@ class ProgrammePlans {
     private final ProgrammeModels models;
     private final SchoolCalendars calendars;
     private final Directory directory;
+    private final AbsenceSteps absences;
     private final Clock programmeClock;
 
     ProgrammePlans(
@@ -38,6 +41,7 @@ class ProgrammePlans {
             ProgrammeModels models,
             SchoolCalendars calendars,
             Directory directory,
+            AbsenceSteps absences,
             Clock programmeClock) {
         this.items = items;
         this.runs = runs;
@@ -45,6 +49,7 @@ class ProgrammePlans {
         this.models = models;
         this.calendars = calendars;
         this.directory = directory;
+        this.absences = absences;
         this.programmeClock = programmeClock;
     }
 
@@ -161,12 +166,16 @@ class ProgrammePlans {
 
     /**
      * Who leads the board sessions of the week of this item: by the rota, or the next in turn when that person is not
-     * there any more.
+     * there, or not any more.
      *
      * @return empty when the team has no members
      */
     Optional<PersonId> leader(Programme programme, PlanItem item, LocalDate today) {
-        List<PersonId> members = members(programme, today);
+        Set<PersonId> away = absences.away(programme.team(), today);
+        List<PersonId> there = members(programme, today).stream()
+                .filter(person -> !away.contains(person))
+                .toList();
+        List<PersonId> members = there.isEmpty() ? members(programme, today) : there;
         var planned = rotas.leader(programme.id(), item.run(), item.week());
         if (planned.filter(members::contains).isPresent()) {
             return planned;

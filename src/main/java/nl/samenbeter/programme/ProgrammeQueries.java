@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -220,21 +221,57 @@ public class ProgrammeQueries {
     /** Newest first. */
     @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_SEE')")
     public List<ProgrammeHistoryRow> history(ProgrammeId programme) {
-        ZoneId zone = find(programme).zone();
-        List<ProgrammeEvent> happened = events.of(programme);
+        Programme found = find(programme);
+        boolean coach = currentUser.require().has(Role.COACH, Scope.of(found.team()));
+        List<ProgrammeEvent> happened = events.of(programme).stream()
+                .filter(event ->
+                        coach || event.people() == null || event.people().movedThePlan())
+                .toList();
         var names = directory.names(happened.stream()
-                .map(ProgrammeEvent::by)
+                .flatMap(ProgrammeQueries::people)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
         return happened.stream()
-                .map(event -> new ProgrammeHistoryRow(
-                        LocalDateTime.ofInstant(event.at(), zone),
-                        event.code(),
-                        event.by() == null ? null : names.get(event.by()),
-                        event.oldDay(),
-                        event.newDay()))
+                .map(event -> historyRow(event, found.zone(), coach, names))
                 .toList();
+    }
+
+    private static Stream<PersonId> people(ProgrammeEvent event) {
+        var people = event.people();
+        return people == null
+                ? Stream.of(event.by())
+                : Stream.concat(
+                        Stream.of(event.by(), people.about(), people.other()),
+                        people.turns().stream().map(ProgrammeEvent.Turn::leader));
+    }
+
+    /** Who is not there is the coach's business; others read that something moved (rulings 26). */
+    private static ProgrammeHistoryRow historyRow(
+            ProgrammeEvent event, ZoneId zone, boolean coach, Map<PersonId, String> names) {
+        LocalDateTime at = LocalDateTime.ofInstant(event.at(), zone);
+        var people = event.people();
+        if (people != null && (!coach || people.about() == null)) {
+            return new ProgrammeHistoryRow(at, ProgrammeEvents.PLAN_MOVED, null, null, null, null);
+        }
+        return new ProgrammeHistoryRow(
+                at,
+                event.code(),
+                event.by() == null ? null : names.get(event.by()),
+                event.oldDay(),
+                event.newDay(),
+                people == null
+                        ? null
+                        : new ProgrammeHistoryRow.People(
+                                names.getOrDefault(people.about(), ""),
+                                people.other() == null ? null : names.get(people.other()),
+                                people.tasksMoved(),
+                                people.tasksReturned(),
+                                people.effects(),
+                                people.turns().stream()
+                                        .map(turn -> new ProgrammeHistoryRow.Turn(
+                                                turn.week(), names.getOrDefault(turn.leader(), "")))
+                                        .toList()));
     }
 
     /** Teams for which the reader may start a programme and that have none going on, by name. */

@@ -1,6 +1,8 @@
 package nl.samenbeter.programme;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenbeter.shared.PersonId;
@@ -43,6 +45,21 @@ class Rotas {
                 .map(PersonId::new)
                 .toList();
     }
+
+    /** Who leads which week of which run. */
+    Map<Week, PersonId> of(ProgrammeId programme) {
+        Map<Week, PersonId> leaders = new HashMap<>();
+        jdbc.sql("select run_number, week_number, person_id from programme_rota where programme_id = :programme")
+                .param("programme", programme.value())
+                .query(row -> {
+                    leaders.put(
+                            new Week(row.getInt("run_number"), row.getInt("week_number")),
+                            new PersonId(row.getObject("person_id", UUID.class)));
+                });
+        return leaders;
+    }
+
+    record Week(int run, int number) {}
 
     void leads(Programme programme, int run, int week, PersonId person) {
         jdbc.sql("""

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.samenbeter.programme.ProgrammeHistoryRow;
 import nl.samenbeter.programme.Today.Change;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Texts;
@@ -35,10 +36,16 @@ final class ChangesCard {
         return with(
                 new ListItem(),
                 "block",
-                new Paragraph(Texts.text("programme.event." + event.code(), day(event.newDay()), day(event.oldDay()))),
+                new Paragraph(words(event)),
                 with(
                         new Paragraph(withTeam ? change.teamName() + ". " + Dates.sentence(who) : Dates.sentence(who)),
                         "s t2"));
+    }
+
+    static String words(ProgrammeHistoryRow event) {
+        return event.people() == null
+                ? Texts.text("programme.event." + event.code(), day(event.newDay()), day(event.oldDay()))
+                : PeopleSentence.of(event, event.people());
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -1,0 +1,16 @@
+package nl.samenbeter.programme;
+
+import java.time.Instant;
+
+/** What a change of people asks of the engine, in words of the domain. */
+public interface PeopleWorkflow {
+
+    /** Waits for the day of the change, and for the one on which it is forgotten. */
+    void entered(PeopleChangeId change);
+
+    /** Is forgotten on another day than it was entered with. */
+    void forgottenAt(PeopleChangeId change, Instant moment);
+
+    /** Does not happen after all. */
+    void withdrawn(PeopleChangeId change);
+}
