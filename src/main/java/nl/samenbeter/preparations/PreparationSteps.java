@@ -168,6 +168,49 @@ public class PreparationSteps {
         }
     }
 
+    /**
+     * Somebody works on other days: a group of theirs that would meet on a new day off meets when more of it are there.
+     *
+     * @return how many groups meet on another day
+     */
+    public int workingDaysChanged(TeamId team, PersonId person, Set<DayOfWeek> workingDays) {
+        int moved = 0;
+        for (JointPreparation preparation : preparations.findOpenToChange(team)) {
+            if (preparation.isIn(person) && moveFromDayOff(preparation, person, workingDays)) {
+                preparations.save(preparation);
+                moved++;
+            }
+        }
+        return moved;
+    }
+
+    private boolean moveFromDayOff(JointPreparation preparation, PersonId person, Set<DayOfWeek> workingDays) {
+        JointPreparation.Group group = preparation.group(preparation.groupOf(person));
+        if (!group.isOpen() || workingDays.contains(group.day().getDayOfWeek())) {
+            return false;
+        }
+        LocalDate today = today(preparation.zone());
+        Map<PersonId, Set<DayOfWeek>> days = directory.members(preparation.team(), today).stream()
+                .collect(Collectors.toMap(Member::person, Member::workingDays));
+        List<LocalDate> others = calendars.of(preparation.school()).schoolDays(group.day()).stream()
+                .filter(day -> !day.isBefore(today))
+                .toList();
+        LocalDate other = MeetingDay.of(
+                group.day(),
+                others,
+                preparation.people(group.number()).stream()
+                        .map(one -> days.getOrDefault(one, Set.of()))
+                        .toList());
+        if (other.equals(group.day())) {
+            return false;
+        }
+        preparation.moveGroup(group.number(), new MoveGroup(other, group.begins(), group.place()));
+        Stream.ofNullable(group.task())
+                .forEach(task -> workflow.dueAt(
+                        task, group.ends().atZone(preparation.zone()).toInstant()));
+        return true;
+    }
+
     private static @Nullable PersonId onlyOne(List<PersonId> people) {
         return people.size() == 1 ? people.getFirst() : null;
     }

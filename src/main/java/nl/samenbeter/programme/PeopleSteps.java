@@ -191,11 +191,11 @@ public class PeopleSteps {
         }
         TeamId team = change.team();
         PersonId person = change.person();
+        PersonId coach = onlyCoach(team, person);
+        var handedOver = tasks.handOver(team, person, coach, today(team));
         PeopleEffects effects = ask(room -> room.memberLeft(team, person));
         List<TaskId> own = tasks.privateOf(team, person);
         own.forEach(task -> bodies.end(task.value()));
-        PersonId coach = onlyCoach(team, person);
-        var handedOver = tasks.handOver(team, person, coach, today(team));
         tasks.forgetDrafts(team, person);
         tell(
                 change,

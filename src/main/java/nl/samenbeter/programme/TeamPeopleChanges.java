@@ -8,8 +8,8 @@ import nl.samenbeter.shared.TeamId;
 
 /**
  * SPI: what a change of people means for what a room has open or has agreed (rulings 17). A bean per room. Called on the
- * day itself, in the transaction of the change, and safe to repeat. Tasks that several may take need nothing here: they are
- * handed over after all rooms were asked.
+ * day itself, in the transaction of the change, and safe to repeat. Tasks that several may take need nothing here: they have been
+ * handed over when a room is asked.
  */
 public interface TeamPeopleChanges {
 

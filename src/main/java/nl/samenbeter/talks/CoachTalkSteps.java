@@ -177,6 +177,46 @@ public class CoachTalkSteps {
         }
     }
 
+    /**
+     * Somebody is not there on these days: an open talk on one of them has no moment any more.
+     *
+     * @return how many
+     */
+    public int away(TeamId team, PersonId person, LocalDate firstDay, LocalDate lastDay) {
+        int moved = 0;
+        for (CoachTalks talks : rounds.findOpenToChange(team)) {
+            if (talks.meetsWithin(person, day -> !day.isBefore(firstDay) && !day.isAfter(lastDay))) {
+                talks.meet(person, null);
+                rounds.save(talks);
+                moved++;
+            }
+        }
+        return moved;
+    }
+
+    /**
+     * Somebody works on other days: an open talk on a new day off is proposed on another day.
+     *
+     * @return how many
+     */
+    public int workingDaysChanged(TeamId team, PersonId person, Set<DayOfWeek> workingDays) {
+        int moved = 0;
+        for (CoachTalks talks : rounds.findOpenToChange(team)) {
+            if (talks.meetsWithin(person, day -> !workingDays.contains(day.getDayOfWeek()))) {
+                List<LocalDateTime> taken = talks.talks().stream()
+                        .filter(talk -> !talk.person().equals(person))
+                        .flatMap(talk -> talk.moment().stream())
+                        .toList();
+                var wish = new TalkMoments.Wish(person, workingDays);
+                var moments = moments(plan.item(talks.planItem()), talks.minutes(), List.of(wish), taken);
+                talks.meet(person, moments.get(person));
+                rounds.save(talks);
+                moved++;
+            }
+        }
+        return moved;
+    }
+
     private static @Nullable PersonId onlyOne(List<PersonId> people) {
         return people.size() == 1 ? people.getFirst() : null;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
@@ -203,6 +204,20 @@ class CoachTalks {
             talks.add(Talk.with(person, moment));
         }
         return isNew;
+    }
+
+    /** Whether the open talk of this person has a moment on such a day. */
+    boolean meetsWithin(PersonId person, Predicate<LocalDate> days) {
+        return !isFinished()
+                && talks.stream()
+                        .filter(talk -> talk.person().equals(person) && !talk.isAnswered())
+                        .anyMatch(talk -> talk.day() != null && days.test(talk.day()));
+    }
+
+    /** @param moment absent when it has to be agreed again */
+    void meet(PersonId person, @Nullable LocalDateTime moment) {
+        Talk talk = talk(person);
+        talks.set(talks.indexOf(talk), Talk.with(person, moment));
     }
 
     /** Without the talk that will not be; one that was answered stays in the record. */

@@ -1,0 +1,43 @@
+package nl.samenbeter.talks;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.samenbeter.programme.PeopleEffects;
+import nl.samenbeter.programme.TeamPeopleChanges;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.TeamId;
+import org.springframework.stereotype.Component;
+
+/** Coach talks that are open, when people come, go, are away or work on other days. */
+@Component
+class TalkPeopleChanges implements TeamPeopleChanges {
+
+    private final CoachTalkSteps steps;
+
+    TalkPeopleChanges(CoachTalkSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public PeopleEffects memberJoined(TeamId team, PersonId person) {
+        steps.joined(team, person);
+        return PeopleEffects.NONE;
+    }
+
+    @Override
+    public PeopleEffects memberLeft(TeamId team, PersonId person) {
+        steps.left(team, person);
+        return PeopleEffects.NONE;
+    }
+
+    @Override
+    public PeopleEffects memberAway(TeamId team, PersonId person, LocalDate firstDay, LocalDate lastDay) {
+        return PeopleEffects.moved(steps.away(team, person, firstDay, lastDay));
+    }
+
+    @Override
+    public PeopleEffects workingDaysChanged(TeamId team, PersonId person, Set<DayOfWeek> workingDays) {
+        return PeopleEffects.moved(steps.workingDaysChanged(team, person, workingDays));
+    }
+}

@@ -1,0 +1,91 @@
+package nl.samenbeter.visits;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.samenbeter.programme.PeopleEffects;
+import nl.samenbeter.programme.PlanLedger;
+import nl.samenbeter.programme.TeamPeopleChanges;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.TeamId;
+import org.springframework.stereotype.Component;
+
+/** Rounds that are not over, when people come, go, are away or work on other days. */
+@Component
+class VisitPeopleChanges implements TeamPeopleChanges {
+
+    private final VisitSteps steps;
+    private final VisitRounds rounds;
+    private final Visits visits;
+    private final Pairings pairings;
+    private final PlanLedger plan;
+
+    VisitPeopleChanges(VisitSteps steps, VisitRounds rounds, Visits visits, Pairings pairings, PlanLedger plan) {
+        this.steps = steps;
+        this.rounds = rounds;
+        this.visits = visits;
+        this.pairings = pairings;
+        this.plan = plan;
+    }
+
+    @Override
+    public PeopleEffects memberJoined(TeamId team, PersonId person) {
+        return effects(steps.memberJoined(team, person));
+    }
+
+    @Override
+    public PeopleEffects memberLeft(TeamId team, PersonId person) {
+        return effects(steps.memberLeft(team, person));
+    }
+
+    private static PeopleEffects effects(VisitsChanged changed) {
+        return new PeopleEffects(changed.added(), changed.ended(), changed.otherHost());
+    }
+
+    /** Both sides make a new appointment: nobody knows yet when that can be. */
+    @Override
+    public PeopleEffects memberAway(TeamId team, PersonId person, LocalDate firstDay, LocalDate lastDay) {
+        Predicate<LocalDate> away = day -> !day.isBefore(firstDay) && !day.isAfter(lastDay);
+        List<Visit> moved = rounds.findByTeamIdAndStatusNot(team, VisitRoundStatus.CLOSED).stream()
+                .flatMap(round -> meeting(round, person, away).stream())
+                .toList();
+        moved.forEach(visit -> visit.at(null));
+        visits.saveAll(moved);
+        return PeopleEffects.moved(moved.size());
+    }
+
+    @Override
+    public PeopleEffects workingDaysChanged(TeamId team, PersonId person, Set<DayOfWeek> workingDays) {
+        int moved = 0;
+        for (VisitRound round : rounds.findByTeamIdAndStatusNot(team, VisitRoundStatus.CLOSED)) {
+            List<Visit> onDayOff = meeting(round, person, day -> !workingDays.contains(day.getDayOfWeek()));
+            if (!onDayOff.isEmpty()) {
+                propose(round, onDayOff);
+                moved += onDayOff.size();
+            }
+        }
+        return PeopleEffects.moved(moved);
+    }
+
+    private void propose(VisitRound round, List<Visit> onDayOff) {
+        List<Visit> fixed = visits.findByRoundId(round.id()).stream()
+                .filter(visit -> onDayOff.stream().noneMatch(other -> other.id().equals(visit.id())))
+                .toList();
+        VisitMoments moments = pairings.around(plan.item(round.planItem())).moments(fixed);
+        onDayOff.forEach(visit -> {
+            PersonId host = visit.host();
+            visit.at(
+                    host == null ? null : moments.propose(visit.visitor(), host).orElse(null));
+        });
+        visits.saveAll(onDayOff);
+    }
+
+    private List<Visit> meeting(VisitRound round, PersonId person, Predicate<LocalDate> on) {
+        return visits.findByRoundId(round.id()).stream()
+                .filter(visit -> visit.isPlanned() && visit.isOf(person))
+                .filter(visit -> visit.day() != null && on.test(visit.day()))
+                .toList();
+    }
+}
