@@ -19,7 +19,7 @@ import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskHandover;
 import nl.samenbeter.tasks.TaskId;
-import nl.samenbeter.workflow.RunningBodies;
+import nl.samenbeter.workflow.PrivateTasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -46,7 +46,7 @@ public class PeopleSteps {
     private final RotaChanges rota;
     private final ObjectProvider<TeamPeopleChanges> rooms;
     private final TaskHandover tasks;
-    private final RunningBodies bodies;
+    private final PrivateTasks privateTasks;
     private final PeopleWorkflow workflow;
     private final Directory directory;
     private final AbsenceSteps absences;
@@ -59,7 +59,7 @@ public class PeopleSteps {
             RotaChanges rota,
             ObjectProvider<TeamPeopleChanges> rooms,
             TaskHandover tasks,
-            RunningBodies bodies,
+            PrivateTasks privateTasks,
             PeopleWorkflow workflow,
             Directory directory,
             AbsenceSteps absences,
@@ -70,7 +70,7 @@ public class PeopleSteps {
         this.rota = rota;
         this.rooms = rooms;
         this.tasks = tasks;
-        this.bodies = bodies;
+        this.privateTasks = privateTasks;
         this.workflow = workflow;
         this.directory = directory;
         this.absences = absences;
@@ -195,7 +195,7 @@ public class PeopleSteps {
         var handedOver = tasks.handOver(team, person, coach, today(team));
         PeopleEffects effects = ask(room -> room.memberLeft(team, person));
         List<TaskId> own = tasks.privateOf(team, person);
-        own.forEach(task -> bodies.end(task.value()));
+        own.forEach(task -> privateTasks.end(task.value()));
         tasks.forgetDrafts(team, person);
         tell(
                 change,

@@ -2,7 +2,6 @@ package nl.samenbeter.workflow;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -10,42 +9,20 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * Steps that everybody of a group has for themselves, while they run: one more, or one less (rulings 17). By modification,
- * with listeners, so that the task list follows.
+ * Ends a task that is only its person's when that person is gone (rulings 17), also one of a step that everybody has for
+ * themselves. By modification, with listeners, so that the task list follows.
  */
 @Component
-public class RunningBodies {
+public class PrivateTasks {
 
     private static final String BODY = "#multiInstanceBody";
 
     private final RuntimeService runtimeService;
     private final TaskService taskService;
 
-    RunningBodies(RuntimeService runtimeService, TaskService taskService) {
+    PrivateTasks(RuntimeService runtimeService, TaskService taskService) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
-    }
-
-    /**
-     * Adds one task to a step that runs.
-     *
-     * @param variable the step's element variable
-     * @return whether it runs; nothing happens when it is over or has not begun
-     */
-    public boolean add(String process, String businessKey, String element, String variable, String value) {
-        Optional<String> instance = Optional.ofNullable(runtimeService
-                        .createProcessInstanceQuery()
-                        .processDefinitionKey(process)
-                        .processInstanceBusinessKey(businessKey)
-                        .singleResult())
-                .map(found -> found.getId())
-                .filter(id -> runtimeService.getActivityInstance(id).getActivityInstances(element + BODY).length == 1);
-        instance.ifPresent(id -> runtimeService
-                .createProcessInstanceModification(id)
-                .startBeforeActivity(element)
-                .setVariableLocal(variable, value)
-                .execute());
-        return instance.isPresent();
     }
 
     /** Ends a task without its person; the process goes on when it was the last one of its step. */
