@@ -28,6 +28,15 @@ public class AbsenceSteps {
                 .collect(Collectors.toSet());
     }
 
+    /** Who of the team has no appointments on that day: also who works on another day instead. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> notThere(TeamId team, LocalDate day) {
+        return absences.findByTeamIdOrderByFirstDay(team).stream()
+                .filter(absence -> absence.overlaps(day, day))
+                .map(Absence::person)
+                .collect(Collectors.toSet());
+    }
+
     /** Nobody needs to know it any more. */
     public void forget(AbsenceId absence) {
         absences.deleteById(absence);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenbeter.calendar.SchoolCalendars;
+import nl.samenbeter.organisation.AbsenceSteps;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.Member;
 import nl.samenbeter.programme.PlanLedger;
@@ -35,6 +36,7 @@ public class CoachTalkSteps {
     private final CoachTalkRounds rounds;
     private final PlanLedger plan;
     private final Directory directory;
+    private final AbsenceSteps absences;
     private final SchoolCalendars calendars;
     private final CoachTalkWorkflow workflow;
     private final Clock programmeClock;
@@ -43,12 +45,14 @@ public class CoachTalkSteps {
             CoachTalkRounds rounds,
             PlanLedger plan,
             Directory directory,
+            AbsenceSteps absences,
             SchoolCalendars calendars,
             CoachTalkWorkflow workflow,
             Clock programmeClock) {
         this.rounds = rounds;
         this.plan = plan;
         this.directory = directory;
+        this.absences = absences;
         this.calendars = calendars;
         this.workflow = workflow;
         this.programmeClock = programmeClock;
@@ -74,7 +78,7 @@ public class CoachTalkSteps {
     private Map<PersonId, LocalDateTime> moments(
             PlanLedger.Item item, int minutes, List<TalkMoments.Wish> wishes, List<LocalDateTime> taken) {
         List<LocalDate> week = calendars.of(item.school()).schoolDays(item.firstDay());
-        return TalkMoments.of(
+        Map<PersonId, LocalDateTime> proposed = TalkMoments.of(
                 wishes,
                 week.stream()
                         .filter(day -> !day.isBefore(item.firstDay()) && !day.isAfter(item.lastDay()))
@@ -83,6 +87,11 @@ public class CoachTalkSteps {
                 LocalDateTime.now(programmeClock.withZone(item.zone())),
                 minutes,
                 taken);
+        proposed.entrySet()
+                .removeIf(moment -> absences.notThere(
+                                item.team(), moment.getValue().toLocalDate())
+                        .contains(moment.getKey()));
+        return proposed;
     }
 
     /** The coach when the team has one, as the engine writes people; nobody when several may take the talks. */

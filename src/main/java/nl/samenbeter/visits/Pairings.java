@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolCalendars;
+import nl.samenbeter.organisation.AbsenceSteps;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.Member;
 import nl.samenbeter.programme.PlanLedger;
@@ -34,10 +36,18 @@ class Pairings {
     private final VisitRounds rounds;
     private final Visits visits;
     private final Directory directory;
+    private final AbsenceSteps absences;
     private final SchoolCalendars calendars;
     private final Clock programmeClock;
 
-    Pairings(VisitRounds rounds, Visits visits, Directory directory, SchoolCalendars calendars, Clock programmeClock) {
+    Pairings(
+            VisitRounds rounds,
+            Visits visits,
+            Directory directory,
+            AbsenceSteps absences,
+            SchoolCalendars calendars,
+            Clock programmeClock) {
+        this.absences = absences;
         this.rounds = rounds;
         this.visits = visits;
         this.directory = directory;
@@ -54,6 +64,7 @@ class Pairings {
         private final PlanLedger.Item item;
         private final Map<PersonId, Member> members = new LinkedHashMap<>();
         private final List<LocalDate> days;
+        private final Map<LocalDate, Set<PersonId>> notThere;
         private final Wishes wishes;
 
         private Around(PlanLedger.Item item) {
@@ -66,6 +77,8 @@ class Pairings {
                     .filter(day -> !day.isBefore(today))
                     .filter(calendar::isSchoolDay)
                     .toList();
+            notThere = days.stream()
+                    .collect(Collectors.toMap(Function.identity(), day -> absences.notThere(item.team(), day)));
             wishes = new Wishes(
                     forbidden(), earlier(), together(), item.id().value().getMostSignificantBits());
         }
@@ -105,6 +118,7 @@ class Pairings {
             Map<PersonId, Set<DayOfWeek>> workingDays = new HashMap<>();
             members.values().forEach(member -> workingDays.put(member.person(), member.workingDays()));
             var moments = new VisitMoments(days, workingDays);
+            notThere.forEach((day, people) -> people.forEach(person -> moments.away(person, day)));
             fixed.forEach(visit -> {
                 if (visit.day() != null && visit.begins() != null) {
                     var moment = new VisitMoments.Moment(visit.day(), visit.begins());

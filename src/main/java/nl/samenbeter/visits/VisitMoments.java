@@ -23,6 +23,7 @@ final class VisitMoments {
     private final List<LocalDate> days;
     private final Map<PersonId, Set<DayOfWeek>> workingDays;
     private final Map<PersonId, Set<Moment>> taken = new HashMap<>();
+    private final Map<PersonId, Set<LocalDate>> away = new HashMap<>();
     private final Map<LocalDate, Integer> visitsOn = new HashMap<>();
 
     record Moment(LocalDate day, LocalTime begins) {}
@@ -39,6 +40,11 @@ final class VisitMoments {
     /** Somebody has something at that moment. */
     void take(PersonId person, Moment moment) {
         taken.computeIfAbsent(person, key -> new HashSet<>()).add(moment);
+    }
+
+    /** Somebody is not there on that day, whatever days they work. */
+    void away(PersonId person, LocalDate day) {
+        away.computeIfAbsent(person, key -> new HashSet<>()).add(day);
     }
 
     boolean haveADay(PersonId visitor, PersonId host) {
@@ -67,7 +73,8 @@ final class VisitMoments {
     }
 
     private boolean work(PersonId person, LocalDate day) {
-        return workingDays.getOrDefault(person, Set.of()).contains(day.getDayOfWeek());
+        return workingDays.getOrDefault(person, Set.of()).contains(day.getDayOfWeek())
+                && !away.getOrDefault(person, Set.of()).contains(day);
     }
 
     private boolean isFree(PersonId person, Moment moment) {
