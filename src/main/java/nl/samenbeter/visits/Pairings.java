@@ -3,6 +3,7 @@ package nl.samenbeter.visits;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,18 +64,18 @@ class Pairings {
 
         private final PlanLedger.Item item;
         private final Map<PersonId, Member> members = new LinkedHashMap<>();
+        private final LocalDateTime now;
         private final List<LocalDate> days;
         private final Map<LocalDate, Set<PersonId>> notThere;
         private final Wishes wishes;
 
         private Around(PlanLedger.Item item) {
             this.item = item;
-            LocalDate today = LocalDate.now(programmeClock.withZone(item.zone()));
+            now = LocalDateTime.now(programmeClock.withZone(item.zone()));
             directory.members(item.team(), item.lastDay()).forEach(member -> members.put(member.person(), member));
             SchoolCalendar calendar = calendars.of(item.school());
             days = item.firstDay()
                     .datesUntil(item.lastDay().plusDays(1))
-                    .filter(day -> !day.isBefore(today))
                     .filter(calendar::isSchoolDay)
                     .toList();
             notThere = days.stream()
@@ -117,7 +118,7 @@ class Pairings {
         VisitMoments moments(Collection<Visit> fixed) {
             Map<PersonId, Set<DayOfWeek>> workingDays = new HashMap<>();
             members.values().forEach(member -> workingDays.put(member.person(), member.workingDays()));
-            var moments = new VisitMoments(days, workingDays);
+            var moments = new VisitMoments(days, workingDays, now);
             notThere.forEach((day, people) -> people.forEach(person -> moments.away(person, day)));
             fixed.forEach(visit -> {
                 if (visit.day() != null && visit.begins() != null) {
@@ -189,10 +190,6 @@ class Pairings {
 
         Set<PersonId> people() {
             return members.keySet();
-        }
-
-        List<LocalDate> days() {
-            return days;
         }
 
         private String name(PersonId person) {

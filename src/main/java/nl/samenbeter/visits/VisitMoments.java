@@ -2,6 +2,7 @@ package nl.samenbeter.visits;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,7 @@ final class VisitMoments {
 
     private final List<LocalDate> days;
     private final Map<PersonId, Set<DayOfWeek>> workingDays;
+    private final LocalDateTime now;
     private final Map<PersonId, Set<Moment>> taken = new HashMap<>();
     private final Map<PersonId, Set<LocalDate>> away = new HashMap<>();
     private final Map<LocalDate, Integer> visitsOn = new HashMap<>();
@@ -29,10 +31,12 @@ final class VisitMoments {
     record Moment(LocalDate day, LocalTime begins) {}
 
     /**
-     * @param days school days of the window that are still to come
+     * @param days school days of the window
      * @param workingDays somebody who is not in it works on no day
+     * @param now moments before it are over
      */
-    VisitMoments(Collection<LocalDate> days, Map<PersonId, Set<DayOfWeek>> workingDays) {
+    VisitMoments(Collection<LocalDate> days, Map<PersonId, Set<DayOfWeek>> workingDays, LocalDateTime now) {
+        this.now = now;
         this.days = days.stream().sorted().toList();
         this.workingDays = Map.copyOf(workingDays);
     }
@@ -48,7 +52,9 @@ final class VisitMoments {
     }
 
     boolean haveADay(PersonId visitor, PersonId host) {
-        return days.stream().anyMatch(day -> work(visitor, day) && work(host, day));
+        return days.stream()
+                .filter(day -> work(visitor, day) && work(host, day))
+                .anyMatch(day -> day.atTime(TIMES.getLast()).isAfter(now));
     }
 
     /** The moment on the least busy common day, which is then taken; empty when there is none. */
@@ -58,6 +64,7 @@ final class VisitMoments {
                 .filter(day -> work(visitor, day) && work(host, day))
                 .forEach(day -> TIMES.stream()
                         .map(time -> new Moment(day, time))
+                        .filter(moment -> moment.day().atTime(moment.begins()).isAfter(now))
                         .filter(moment -> isFree(visitor, moment) && isFree(host, moment))
                         .forEach(free::add));
         Optional<Moment> chosen = free.stream()

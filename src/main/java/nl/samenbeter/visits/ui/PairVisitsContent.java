@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** The system's proposal for a round; another host for one visitor changes places with whoever had that host. */
 class PairVisitsContent implements TaskFormContent {
 
+    private static final int MINUTES = 30;
+
     private final TaskId task;
     private final VisitService service;
     private final VisitQueries queries;
@@ -55,20 +57,17 @@ class PairVisitsContent implements TaskFormContent {
         if (draft == null) {
             body.add(Notices.card(Tone.INFO, Texts.text(locked ? "visits.pair.over" : "visits.pair.nothing")));
         } else {
-            body.add(new H3(VisitWords.round(draft.kind(), draft.firstDay(), draft.lastDay())), rows, notices);
-            show(draft, null);
+            body.add(new H3(VisitWords.round(draft.kind(), draft.firstDay(), draft.lastDay())), notices, rows);
+            show(draft);
         }
     }
 
-    private void show(PairingDraft shown, @Nullable String refused) {
+    private void show(PairingDraft shown) {
         draft = shown;
         rows.removeAll();
         selects.clear();
         shown.rows().forEach(row -> rows.add(row(shown, row)));
         notices.removeAll();
-        if (refused != null) {
-            notices.add(Notices.card(Tone.LATE, refused));
-        }
         if (shown.withoutMoment() > 0) {
             notices.add(Notices.card(Tone.WARN, Texts.text("visits.pair.withoutMoment", shown.withoutMoment())));
         }
@@ -86,6 +85,7 @@ class PairVisitsContent implements TaskFormContent {
         host.setItemLabelGenerator(names::get);
         host.setValue(row.host());
         host.setReadOnly(locked);
+        host.setManualValidation(true);
         host.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 change(row.visitor(), change.getValue());
@@ -99,8 +99,6 @@ class PairVisitsContent implements TaskFormContent {
         return new ListItem(with(new Div(), "grow pair", host, facts));
     }
 
-    private static final int MINUTES = 30;
-
     void change(PersonId visitor, PersonId host) {
         PairingDraft now = Objects.requireNonNull(draft);
         Map<PersonId, PersonId> hosts = new HashMap<>(now.hosts());
@@ -110,13 +108,17 @@ class PairVisitsContent implements TaskFormContent {
                 .findFirst()
                 .ifPresent(other -> other.setValue(before));
         hosts.put(visitor, host);
+        String refusal = null;
         try {
-            queries.arranged(task, hosts).ifPresent(arranged -> show(arranged, null));
+            queries.arranged(task, hosts).ifPresent(this::show);
         } catch (RuntimeException refused) {
-            show(now, Failures.sentence(refused));
+            refusal = Failures.sentence(refused);
+            show(now);
         }
         Select<PersonId> changed = selects.get(visitor);
         if (changed != null) {
+            changed.setErrorMessage(refusal);
+            changed.setInvalid(refusal != null);
             changed.focus();
         }
     }

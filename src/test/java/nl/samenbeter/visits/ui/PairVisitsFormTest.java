@@ -90,7 +90,13 @@ class PairVisitsFormTest extends ViewTest {
 
         ((PairVisitsContent) content).change(visitor, visitor);
 
-        assertThat(text()).contains("Daan Visser kan niet bij zichzelf op bezoek.");
+        assertThat(hosts().stream().filter(select -> select.getLabel().startsWith("Daan Visser")))
+                .singleElement()
+                .satisfies(select -> {
+                    assertThat(select.isInvalid()).isTrue();
+                    assertThat(select.getErrorMessage()).startsWith("Daan Visser kan niet bij zichzelf op bezoek.");
+                    assertThat(select.getValue()).isNotEqualTo(visitor);
+                });
         assertThat(hosts()).hasSize(6);
     }
 
