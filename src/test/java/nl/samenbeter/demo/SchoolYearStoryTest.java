@@ -105,8 +105,7 @@ class SchoolYearStoryTest {
                 .as("school week 38 is week D of cycle 7")
                 .containsExactly("8/4");
         assertThat(element(programme, "callActivity_monthBarometer")).doesNotContain("8/4");
-        assertThat(pizzaSessions(programme))
-                .contains("DONE");
+        assertThat(pizzaSessions(programme)).contains("DONE");
         assertThat(firstDays(programme)).allMatch(day -> day.getDayOfWeek().getValue() < 6);
         assertThat(waitingFor(programme)).as("the first cycle of next year").isEqualTo(LocalDate.of(2027, 8, 23));
         assertThat(historyAgreesWithThePlan(programme)).isEmpty();
@@ -186,7 +185,8 @@ class SchoolYearStoryTest {
     }
 
     private List<String> pizzaSessions(ProgrammeId programme) {
-        return jdbc.sql("select status from plan_item where programme_id = ? and kind = 'NETWORK_EVENT' and run_number <= 9")
+        return jdbc.sql(
+                        "select status from plan_item where programme_id = ? and kind = 'NETWORK_EVENT' and run_number <= 9")
                 .param(programme.value())
                 .query(String.class)
                 .list();
