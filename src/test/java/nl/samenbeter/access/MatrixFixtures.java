@@ -10,6 +10,7 @@ import nl.samenbeter.events.EventKind;
 import nl.samenbeter.events.EventService;
 import nl.samenbeter.events.MakeEvent;
 import nl.samenbeter.events.NetworkEventId;
+import nl.samenbeter.organisation.AbsenceId;
 import nl.samenbeter.organisation.MembershipId;
 import nl.samenbeter.preparations.JointPreparationId;
 import nl.samenbeter.preparations.PreparationSteps;
@@ -31,6 +32,7 @@ final class MatrixFixtures {
 
     static final List<MatrixFixture> ALL = List.of(
             MatrixFixtures::organisation,
+            MatrixFixtures::absence,
             MatrixFixtures::programme,
             MatrixFixtures::visits,
             MatrixFixtures::events,
@@ -53,6 +55,24 @@ final class MatrixFixtures {
                 MembershipId.class, new MembershipId(membership),
                 Role.class, Role.MEMBER,
                 Scope.class, Scope.of(world.school().team));
+    }
+
+    /** Of a member who is not the persona. */
+    private static Map<Class<?>, Object> absence(MatrixWorld world) {
+        var absence = AbsenceId.next();
+        world.bean(JdbcClient.class)
+                .sql("""
+                        insert into absence (id, version, school_id, team_id, person_id, first_day, last_day, keeps_tasks)
+                        values (?, 0, ?, ?, ?, ?, ?, false)""")
+                .params(
+                        absence.value(),
+                        world.school().school.value(),
+                        world.school().team.value(),
+                        world.school().members.getFirst().value(),
+                        TestSchool.START.minusDays(3),
+                        TestSchool.START.plusDays(4))
+                .update();
+        return Map.of(AbsenceId.class, absence);
     }
 
     /** The task is the coach's. */

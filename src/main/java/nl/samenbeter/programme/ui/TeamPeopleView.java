@@ -7,6 +7,7 @@ import static nl.samenbeter.ui.Html.with;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,6 +40,7 @@ import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Failures;
+import nl.samenbeter.ui.Html;
 import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.PageHeader;
@@ -74,8 +76,8 @@ class TeamPeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.currentUser = currentUser;
     }
 
-    static String address(TeamId team) {
-        return "team/" + team + "/mensen";
+    static Anchor link(TeamId team) {
+        return Html.button("team/" + team + "/mensen", Texts.text("programme.people.title"));
     }
 
     @Override

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.samenbeter.programme.Appointment;
@@ -117,9 +118,17 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component[] actions(WeekPlan plan) {
         TeamId team = plan.programme().team();
-        return access.team(team, Permission.PROGRAMME_PLAN)
-                ? new Component[] {weeks(plan), TeamSettingsView.link(team), print()}
-                : new Component[] {weeks(plan), print()};
+        boolean coach = access.team(team, Permission.PROGRAMME_PLAN);
+        var actions = new ArrayList<Component>();
+        actions.add(weeks(plan));
+        if (coach || access.team(team, Permission.BAROMETER_ANSWER)) {
+            actions.add(TeamPeopleView.link(team));
+        }
+        if (coach) {
+            actions.add(TeamSettingsView.link(team));
+        }
+        actions.add(print());
+        return actions.toArray(Component[]::new);
     }
 
     private static Component weeks(WeekPlan plan) {
