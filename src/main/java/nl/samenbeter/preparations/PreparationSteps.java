@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenbeter.calendar.SchoolCalendars;
+import nl.samenbeter.organisation.AbsenceSteps;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.Member;
 import nl.samenbeter.programme.PlanLedger;
@@ -37,6 +38,7 @@ public class PreparationSteps {
     private final JointPreparations preparations;
     private final PlanLedger plan;
     private final Directory directory;
+    private final AbsenceSteps absences;
     private final SchoolCalendars calendars;
     private final PreparationWorkflow workflow;
     private final Clock programmeClock;
@@ -45,12 +47,14 @@ public class PreparationSteps {
             JointPreparations preparations,
             PlanLedger plan,
             Directory directory,
+            AbsenceSteps absences,
             SchoolCalendars calendars,
             PreparationWorkflow workflow,
             Clock programmeClock) {
         this.preparations = preparations;
         this.plan = plan;
         this.directory = directory;
+        this.absences = absences;
         this.calendars = calendars;
         this.workflow = workflow;
         this.programmeClock = programmeClock;
@@ -69,7 +73,9 @@ public class PreparationSteps {
         LocalDate today = today(item.zone());
         List<Member> members = directory.members(item.team(), today);
         LocalDate planned = item.firstDay();
+        Set<PersonId> away = absences.notThere(item.team(), planned);
         Set<PersonId> present = members.stream()
+                .filter(member -> !away.contains(member.person()))
                 .filter(member -> member.workingDays().contains(planned.getDayOfWeek()))
                 .map(Member::person)
                 .collect(Collectors.toSet());

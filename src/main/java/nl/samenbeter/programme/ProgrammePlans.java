@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolCalendars;
@@ -171,9 +170,8 @@ class ProgrammePlans {
      * @return empty when the team has no members
      */
     Optional<PersonId> leader(Programme programme, PlanItem item, LocalDate today) {
-        Set<PersonId> away = absences.away(programme.team(), today);
         List<PersonId> there = members(programme, today).stream()
-                .filter(person -> !away.contains(person))
+                .filter(person -> !isMostlyAway(person, item))
                 .toList();
         List<PersonId> members = there.isEmpty() ? members(programme, today) : there;
         var planned = rotas.leader(programme.id(), item.run(), item.week());
@@ -183,6 +181,17 @@ class ProgrammePlans {
         var next = Rota.next(members, rotas.before(programme.id(), item.run(), item.week()));
         next.ifPresent(person -> rotas.leads(programme, item.run(), item.week(), person));
         return next;
+    }
+
+    /** More than half of the sessions of the week are on days on which this person is not there. */
+    private boolean isMostlyAway(PersonId person, PlanItem item) {
+        List<LocalDate> days =
+                item.sessions().stream().map(PlanItem.Session::day).toList();
+        return days.stream()
+                                .filter(day -> absences.away(item.team(), day).contains(person))
+                                .count()
+                        * 2
+                > days.size();
     }
 
     /** All weeks that are planned, in order. */
