@@ -3,6 +3,7 @@ package nl.samenbeter.programme.ui;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -117,7 +118,7 @@ class RhythmPanel extends Div {
             var change = new Button(Texts.text("programme.settings.change"), click -> change(command));
             change.addThemeVariants(ButtonVariant.PRIMARY);
             change.setDisableOnClick(true);
-            outcome.add(new RhythmPreviewCard(preview, command.rhythm().equals(board.rhythm()), change));
+            show(new RhythmPreviewCard(preview, command.rhythm().equals(board.rhythm()), change));
         } catch (RuntimeException refused) {
             refuse(refused);
         }
@@ -147,7 +148,13 @@ class RhythmPanel extends Div {
             board = reread.get();
             fill();
         }
-        outcome.add(Notices.card(Tone.WARN, Failures.sentence(refused)));
+        show(Notices.card(Tone.WARN, Failures.sentence(refused)));
+    }
+
+    /** On a phone it stands under the fields, out of sight. */
+    private void show(Component component) {
+        outcome.add(component);
+        outcome.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     /** Absent when a field is wrong; it says so then. */

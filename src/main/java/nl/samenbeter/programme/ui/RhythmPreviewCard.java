@@ -49,7 +49,8 @@ class RhythmPreviewCard extends Div {
                 .reduce((one, later) -> later)
                 .ifPresent(last -> card.add(with(
                         new Paragraph(Texts.text("programme.settings.norm", NormCard.norm(last.isCycle()))), "t2")));
-        card.add(with(new Paragraph(Texts.text("programme.settings.next")), "t2"), change);
+        card.add(with(
+                new Div(), "stack", with(new Paragraph(Texts.text("programme.settings.next")), "t2"), new Div(change)));
         add(card);
     }
 
