@@ -192,7 +192,7 @@ public class PeopleSteps {
         TeamId team = change.team();
         PersonId person = change.person();
         PersonId coach = onlyCoach(team, person);
-        var handedOver = tasks.handOver(team, person, coach, today(team));
+        var handedOver = tasks.handOverLost(team, person, coach, today(team));
         PeopleEffects effects = ask(room -> room.memberLeft(team, person));
         List<TaskId> own = tasks.privateOf(team, person);
         own.forEach(task -> privateTasks.end(task.value()));
@@ -212,7 +212,7 @@ public class PeopleSteps {
             return;
         }
         PersonId other = onlyCoach(team, change.person());
-        var handedOver = tasks.handOver(team, change.person(), other, today(team));
+        var handedOver = tasks.handOverLost(team, change.person(), other, today(team));
         tasks.forgetDrafts(team, change.person());
         tell(change, "coachLeft", other, handedOver, PeopleEffects.NONE, programme -> List.of());
     }

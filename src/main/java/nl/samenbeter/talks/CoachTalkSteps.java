@@ -179,10 +179,10 @@ public class CoachTalkSteps {
             if (talks.leave(person)) {
                 rounds.save(talks);
             }
-            PersonId other = onlyOne(directory.coaches(team, today(talks.zone())).stream()
-                    .filter(coach -> !coach.equals(person))
-                    .toList());
-            Stream.ofNullable(talks.task()).forEach(task -> workflow.handOver(task, person, other));
+            List<PersonId> coaches = directory.coaches(team, today(talks.zone()));
+            if (!coaches.contains(person)) {
+                Stream.ofNullable(talks.task()).forEach(task -> workflow.handOver(task, person, onlyOne(coaches)));
+            }
         }
     }
 

@@ -37,22 +37,36 @@ public class TaskHandover {
     }
 
     /**
-     * Gives all open tasks of somebody in a team, except private ones, to somebody else.
+     * Gives the open tasks that somebody may not have any more, because a role has ended, to somebody else.
      *
      * @param to gets only what the own role may take; the rest, or all of it when absent, is its groups' again
-     * @return how many went to {@code to}, and how many to the groups
      */
+    public HandedOver handOverLost(TeamId team, PersonId from, @Nullable PersonId to, LocalDate day) {
+        return give(
+                shared(team, from).stream()
+                        .filter(task -> !mayTake(from, task, day))
+                        .toList(),
+                to,
+                day);
+    }
+
+    /** As {@link #handOverLost}, all of them except private ones: somebody is not there for a while. */
     public HandedOver handOver(TeamId team, PersonId from, @Nullable PersonId to, LocalDate day) {
+        return give(shared(team, from), to, day);
+    }
+
+    private List<TaskId> shared(TeamId team, PersonId person) {
+        return tasks("select t.id_ " + OPEN_OF + " and e.candidate_groups <> '{}' order by t.id_", team, person);
+    }
+
+    private HandedOver give(List<TaskId> tasks, @Nullable PersonId to, LocalDate day) {
         int given = 0;
-        int back = 0;
-        for (TaskId task :
-                tasks("select t.id_ " + OPEN_OF + " and e.candidate_groups <> '{}' order by t.id_", team, from)) {
+        for (TaskId task : tasks) {
             boolean fits = to != null && mayTake(to, task, day);
             engine.setAssignee(task.value(), fits ? to.text() : null);
             given += fits ? 1 : 0;
-            back += fits ? 0 : 1;
         }
-        return new HandedOver(given, back);
+        return new HandedOver(given, tasks.size() - given);
     }
 
     /** Half-filled forms die when their writer leaves the team. */
@@ -64,6 +78,7 @@ public class TaskHandover {
                 .update();
     }
 
+    /** How many went to somebody, and how many are open to their groups. */
     public record HandedOver(int toSomebody, int toGroups) {}
 
     private List<TaskId> tasks(String sql, TeamId team, PersonId person) {

@@ -74,7 +74,7 @@ class TeamSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (board == null) {
             add(header, Notices.card(Tone.INFO, Texts.text("programme.settings.noProgramme")));
         } else {
-            header.actions(Html.button(Ribbons.week(board.id()), Texts.text("menu.week")));
+            header.actions(Html.button(Ribbons.week(board.id()), Texts.text("menu.week")), TeamPeopleView.link(team));
             add(header, new RhythmPanel(service, () -> reread(team), board));
         }
         add(with(new Div(), "stack settings-more", people(settings), kind(settings)));

@@ -3,8 +3,11 @@ package nl.samenbeter.talks.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.programme.PersonalAppointment;
 import nl.samenbeter.programme.PersonalAppointments;
@@ -215,12 +218,62 @@ class CoachTalksProcessTest {
     void theTalksOfACoachWhoLeavesGoToTheOther() {
         given.running();
         given.secondCoach();
+        jdbc.sql("update role_grant set ends_on = ? where person_id = ?")
+                .params(GivenTalks.MONDAY.minusDays(1), given.school.coach.value())
+                .update();
 
         steps.left(given.school.team, given.school.coach);
 
         assertThat(given.assignee()).isEqualTo(given.secondCoachId().text());
         assertThat(of(given.secondCoachId())).hasSize(6);
         assertThat(of(given.school.coach)).isEmpty();
+    }
+
+    @Test
+    void aMemberWhoCoachesTooKeepsTheTalksWhenLeavingAsAMember() {
+        given.running();
+        given.secondCoach();
+
+        steps.left(given.school.team, given.school.coach);
+
+        assertThat(given.assignee()).isEqualTo(given.school.coach.text());
+    }
+
+    @Test
+    void theTalkOfWhoIsAwayHasNoMomentAnyMore() {
+        given.running();
+        PersonId away = given.school.members.getFirst();
+
+        assertThat(steps.away(given.school.team, away, GivenTalks.MONDAY.minusDays(3), GivenTalks.MONDAY.plusDays(4)))
+                .isEqualTo(1);
+
+        given.isCoach();
+        assertThat(rows())
+                .filteredOn(row -> row.day() == null)
+                .singleElement()
+                .satisfies(row -> assertThat(row.person()).isEqualTo(away));
+        assertThat(steps.away(given.school.team, away, GivenTalks.MONDAY, GivenTalks.MONDAY.plusDays(4)))
+                .isZero();
+    }
+
+    @Test
+    void aTalkOnANewDayOffIsProposedOnAnotherDayAndOverlapsNoOther() {
+        given.running();
+        given.isCoach();
+        TalkRow before = rows().getFirst();
+        Set<DayOfWeek> days = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+        days.remove(before.day().getDayOfWeek());
+
+        assertThat(steps.workingDaysChanged(given.school.team, before.person(), days))
+                .isEqualTo(1);
+
+        assertThat(rows())
+                .filteredOn(row -> row.person().equals(before.person()))
+                .singleElement()
+                .satisfies(row -> assertThat(days).contains(row.day().getDayOfWeek()));
+        assertThat(rows()).extracting(row -> row.day().atTime(row.begins())).doesNotHaveDuplicates();
+        assertThat(steps.workingDaysChanged(given.school.team, before.person(), days))
+                .isZero();
     }
 
     private List<TalkRow> rows() {
