@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ProgrammeProgress {
+
+    /** The week of today and the one before. */
+    private static final int RECENT_WEEKS = 2;
 
     private final Programmes programmes;
     private final PlanItems items;
@@ -59,9 +63,13 @@ public class ProgrammeProgress {
     private TeamProgress progress(Programme programme) {
         LocalDateTime now = LocalDateTime.now(programmeClock.withZone(programme.zone()));
         LocalDate today = now.toLocalDate();
-        List<PlanItem> plan = items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme.id());
+        List<PlanItem> team = items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme.id()).stream()
+                .filter(item -> item.audience() != PlanAudience.LEADERSHIP)
+                .toList();
+        ProgrammeWeek week = plans.week(programme);
+        List<PlanItem> plan = lately(programme, week, team);
         var sessions = plan.stream().flatMap(item -> item.sessions().stream()).toList();
-        var late = plan.stream()
+        var late = team.stream()
                 .filter(item ->
                         item.status() == PlanItemStatus.OPEN && item.dueAt().isBefore(now))
                 .toList();
@@ -74,7 +82,7 @@ public class ProgrammeProgress {
                 directory.team(programme.team()).name(),
                 programme.status(),
                 programme.startsOn(),
-                plans.week(programme),
+                week,
                 programme.weeks(),
                 !consent,
                 !time,
@@ -93,6 +101,19 @@ public class ProgrammeProgress {
                         .findFirst()
                         .map(item -> new TeamProgress.LateItem(item.element(), item.name()))
                         .orElse(null));
+    }
+
+    /** What is over counts for two programme weeks: a team that lost one session is not marked by it all year. */
+    private List<PlanItem> lately(Programme programme, @Nullable ProgrammeWeek now, List<PlanItem> plan) {
+        if (now == null) {
+            return plan;
+        }
+        List<ProgrammeWeek> weeks = plans.weeks(programme.id()).stream()
+                .filter(week -> week.sequence() <= now.sequence() && week.sequence() > now.sequence() - RECENT_WEEKS)
+                .toList();
+        return plan.stream()
+                .filter(item -> weeks.stream().anyMatch(week -> week.holds(item)))
+                .toList();
     }
 
     private static int count(List<PlanItem> plan, PlanItemStatus status) {

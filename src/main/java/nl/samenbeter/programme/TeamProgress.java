@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param week programme week of today, absent before the start
  * @param consentMissing the school's consent is not there yet; only asked before the start
  * @param timeMissing no time was freed yet; only asked before the start
- * @param sessionsPlanned board sessions whose day has come, held or not
- * @param late items that are open past their due moment
+ * @param sessionsPlanned board sessions of the last two programme weeks whose day has come, held or not; the other
+ *     counts of what is over are of these two weeks too
+ * @param late items of any week that are open past their due moment; what only leadership does is not counted
  */
 public record TeamProgress(
         ProgrammeId programme,
