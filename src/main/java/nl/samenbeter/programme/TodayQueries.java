@@ -29,17 +29,17 @@ public class TodayQueries {
     private static final int AHEAD = 7;
 
     private final ProgrammeQueries programmes;
-    private final List<PersonalAppointments> personal;
+    private final List<PersonalAppointments> rooms;
     private final Directory directory;
     private final CurrentUser currentUser;
 
     TodayQueries(
             ProgrammeQueries programmes,
-            List<PersonalAppointments> personal,
+            List<PersonalAppointments> rooms,
             Directory directory,
             CurrentUser currentUser) {
         this.programmes = programmes;
-        this.personal = personal;
+        this.rooms = rooms;
         this.directory = directory;
         this.currentUser = currentUser;
     }
@@ -55,7 +55,10 @@ public class TodayQueries {
         List<ProgrammeRow> own = goingOn.stream()
                 .filter(row -> me.has(Role.MEMBER, Scope.of(row.team())) || me.has(Role.COACH, Scope.of(row.team())))
                 .toList();
-        List<Appointment> plan = appointments(own);
+        List<Today.Own> personal = own(me, today);
+        List<Appointment> plan = appointments(own).stream()
+                .filter(item -> personal.stream().noneMatch(one -> isMoreExact(one, item)))
+                .toList();
         List<Appointment> asMember = appointments(own.stream()
                 .filter(row -> me.has(Role.MEMBER, Scope.of(row.team())))
                 .toList());
@@ -66,7 +69,7 @@ public class TodayQueries {
                 plan.stream().filter(item -> isOn(item, today)).toList(),
                 next(plan, now),
                 nextDay(plan, today),
-                own(me, today),
+                personal,
                 asMember.isEmpty() ? null : hours(asMember, now),
                 changes(goingOn));
     }
@@ -78,8 +81,13 @@ public class TodayQueries {
                 .toList();
     }
 
+    /** "Tuesday to Thursday, at a moment of your own" says less than the appointment that was made for it. */
+    private static boolean isMoreExact(Today.Own own, Appointment item) {
+        return item.isWindow() && own.appointment().item().equals(item.item());
+    }
+
     private List<Today.Own> own(Actor me, LocalDate today) {
-        List<PersonalAppointment> own = personal.stream()
+        List<PersonalAppointment> own = rooms.stream()
                 .flatMap(room -> room.of(me.person(), today, today.plusDays(AHEAD)).stream())
                 .sorted(Comparator.comparing(PersonalAppointment::day)
                         .thenComparing(PersonalAppointment::begins, Comparator.nullsFirst(Comparator.naturalOrder())))
