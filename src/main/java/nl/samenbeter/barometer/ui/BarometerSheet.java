@@ -22,6 +22,7 @@ import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** The barometer's questions. Sealed: nothing of it is kept before it is finished. */
 @StyleSheet("context://styles/barometer.css")
@@ -49,23 +50,24 @@ final class BarometerSheet extends Div implements TaskFormContent {
                 Notices.card(Tone.ACCENT, Icon.LOCK, Texts.text("barometer.fill.lock", Dates.moment(sheet.closesAt()))),
                 soFar);
         sheet.set().questions().forEach(question -> fields.add(QuestionField.of(question, fields.size() + 1)));
-        for (Question.Kind kind : Question.Kind.values()) {
-            addSection(kind);
-        }
+        addSections();
         fields.forEach(field -> field.onChange(this::count));
         count();
     }
 
-    private void addSection(Question.Kind kind) {
-        var inIt = fields.stream()
-                .filter(field -> field.question().kind() == kind)
-                .map(QuestionField::component)
-                .toList();
-        if (!inIt.isEmpty()) {
-            var section = new FieldSet(inIt.toArray(Component[]::new));
-            section.setLegendText(Texts.text("barometer.fill.section." + kind.name()));
-            section.addClassName("bm-section");
-            add(section);
+    /** In the order in which they are asked; questions of one kind after one another share a heading. */
+    private void addSections() {
+        Question.@Nullable Kind kind = null;
+        FieldSet section = new FieldSet();
+        for (QuestionField field : fields) {
+            if (field.question().kind() != kind) {
+                kind = field.question().kind();
+                section = new FieldSet();
+                section.setLegendText(Texts.text("barometer.fill.section." + kind.name()));
+                section.addClassName("bm-section");
+                add(section);
+            }
+            section.add(field.component());
         }
     }
 

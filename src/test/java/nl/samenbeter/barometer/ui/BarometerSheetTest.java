@@ -66,6 +66,18 @@ class BarometerSheetTest extends ViewTest {
     }
 
     @Test
+    void asksInTheOrderOfTheSet() {
+        draw(QuestionSet.B2, 10);
+
+        assertThat(find(FieldSet.class).all())
+                .extracting(FieldSet::getLegendText)
+                .containsExactly(
+                        "Hoe vaak? Nog nooit is 0.", "Kiezen", "Wat vind je?", "Kiezen", "In je eigen woorden");
+        assertThat(groups().getLast().getLabel()).startsWith("14. ");
+        assertThat(groups().get(groups().size() - 2).getLabel()).startsWith("13. ");
+    }
+
+    @Test
     void saysHowManyQuestionsInEnglishToo() {
         UI.getCurrent().setLocale(Texts.ENGLISH);
         draw(QuestionSet.MONTH, 5);
