@@ -242,7 +242,7 @@ class PlanItem {
      * @param now local time of the school
      */
     void meetAtTheBoard(PlannedItem planned, LocalTime time, @Nullable String newPlace, LocalDateTime now) {
-        if (status.isOver()) {
+        if (status.isOver() || lastDay.isBefore(now.toLocalDate())) {
             return;
         }
         place = newPlace == null ? place : newPlace;
