@@ -84,7 +84,8 @@ class TeamSettingsViewTest extends SpringBrowserlessTest {
     void saysWhoChangesPeople() {
         school.planned();
         open();
-        assertThat(text()).contains("Die is er nog niet.", "6 collega’s in het team", "Daan Visser");
+        assertThat(text())
+                .contains("ook een tweede coach, doet de beheerder.", "6 collega’s in het team", "Daan Visser");
 
         Given given = new Given(jdbc);
         given.grant(given.person("Ria Admin", school.school), Role.ADMIN, Scope.of(school.school));
