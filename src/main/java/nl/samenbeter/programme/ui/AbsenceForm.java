@@ -37,12 +37,12 @@ class AbsenceForm extends Section {
     private final Div notice = new Div();
 
     /** @param who whose absence the reader may enter */
-    AbsenceForm(TeamId team, List<Member> who, List<Member> members, LocalDate today, Consumer<EnterAbsence> enter) {
+    AbsenceForm(TeamId team, List<Member> who, boolean own, List<Member> members, LocalDate today, Consumer<EnterAbsence> enter) {
         this.team = team;
         this.enter = enter;
         people(this.who, "programme.people.form.who", who);
-        if (who.size() == 1) {
-            this.who.setValue(who.getFirst());
+        if (own) {
+            who.stream().findFirst().ifPresent(this.who::setValue);
             this.who.setVisible(false);
         }
         kind.setLabel(Texts.text("programme.people.form.kind"));
@@ -58,21 +58,29 @@ class AbsenceForm extends Section {
         });
         people(standIn, "programme.people.form.standIn", members);
         standIn.setEmptySelectionAllowed(true);
+        standIn.setPlaceholder(Texts.text("programme.people.form.nobody"));
         standIn.setEmptySelectionCaption(Texts.text("programme.people.form.nobody"));
         standIn.setHelperText(Texts.text("programme.people.form.standInHelp"));
         var button = new Button(Texts.text("programme.people.form.enter"), click -> enter());
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        var heading = new H2(Texts.text("programme.people.form.title"));
+        var heading = new H2(Texts.text(own ? "programme.people.form.own" : "programme.people.form.title"));
         heading.setId("absence-form");
         getElement().setAttribute("aria-labelledby", "absence-form");
         with(
                 this,
                 "card",
                 with(new Div(), "ch", heading),
-                with(new Paragraph(Texts.text("programme.people.form.noHealth")), "t2"),
-                with(new Div(), "fields", this.who, kind, first, last, standIn),
-                notice,
-                with(new Div(), "btnrow", button));
+                with(
+                        new Div(),
+                        "fields",
+                        with(new Paragraph(Texts.text("programme.people.form.noHealth")), "t2"),
+                        this.who,
+                        kind,
+                        first,
+                        last,
+                        standIn,
+                        notice,
+                        with(new Div(), "btnrow", button)));
     }
 
     private static void people(Select<Member> select, String label, List<Member> members) {

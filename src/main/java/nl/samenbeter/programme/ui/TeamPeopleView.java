@@ -105,10 +105,11 @@ class TeamPeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 Texts.text("programme.people.titleOf", details.name()),
                 Texts.text("programme.people.count", members.size())));
         var left = with(new Div(), "stack", absences(coach), form(members, coach));
-        var right = with(new Div(), "stack", members(members));
+        var right = with(new Div(), "stack");
         if (coach) {
             changes().ifPresent(right::add);
         }
+        right.add(members(members));
         add(with(new Div(), "two", left, right));
     }
 
@@ -153,7 +154,7 @@ class TeamPeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle
         List<Member> who = coach
                 ? members
                 : members.stream().filter(member -> member.person().equals(me)).toList();
-        return new AbsenceForm(team, who, members, organisation.today(), this::enter);
+        return new AbsenceForm(team, who, !coach, members, organisation.today(), this::enter);
     }
 
     private void enter(EnterAbsence command) {
@@ -191,7 +192,7 @@ class TeamPeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 ? Texts.text("programme.people.noDays")
                 : Arrays.stream(DayOfWeek.values())
                         .filter(days::contains)
-                        .map(Dates::weekday)
+                        .map(Dates::shortWeekday)
                         .collect(Collectors.joining(", "));
     }
 

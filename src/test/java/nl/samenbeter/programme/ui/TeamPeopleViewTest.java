@@ -69,7 +69,7 @@ class TeamPeopleViewTest extends ViewTest {
         assertThat(text())
                 .contains("Mensen van Rooster & ICT", "6 teamleden", "Iedereen is er.")
                 .contains("Schrijf niets over gezondheid.")
-                .contains("maandag, dinsdag, woensdag, donderdag, vrijdag");
+                .contains("ma, di, wo, do, vr");
 
         choose("Wie?", member(sanne));
         choose("Wie neemt de taken waar?", member(school.members.getFirst()));
