@@ -37,7 +37,13 @@ class AbsenceForm extends Section {
     private final Div notice = new Div();
 
     /** @param who whose absence the reader may enter */
-    AbsenceForm(TeamId team, List<Member> who, boolean own, List<Member> members, LocalDate today, Consumer<EnterAbsence> enter) {
+    AbsenceForm(
+            TeamId team,
+            List<Member> who,
+            boolean own,
+            List<Member> members,
+            LocalDate today,
+            Consumer<EnterAbsence> enter) {
         this.team = team;
         this.enter = enter;
         people(this.who, "programme.people.form.who", who);

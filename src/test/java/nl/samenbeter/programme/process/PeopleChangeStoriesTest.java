@@ -270,6 +270,7 @@ class PeopleChangeStoriesTest extends ProgrammeStories {
             assertThat(row.by()).isNotNull();
         });
 
+        time.movesTo(WEEK_3.plusDays(1).atTime(11, 0));
         Given.signedIn(sanne);
         absences.end(absence);
 
