@@ -119,7 +119,7 @@ class ProgrammeEvents {
 
     List<ProgrammeEvent> of(ProgrammeId programme) {
         return jdbc.sql("select * from programme_event "
-                        + "where programme_id = :programme order by happened_at desc, id")
+                        + "where programme_id = :programme order by happened_at desc, sequence desc")
                 .param("programme", programme.value())
                 .query((row, n) -> new ProgrammeEvent(
                         row.getTimestamp("happened_at").toInstant(),

@@ -1,0 +1,2 @@
+-- Two things that happen at one moment keep their order.
+alter table programme_event add column sequence bigint generated always as identity;
