@@ -76,22 +76,6 @@ class AttendanceContent implements TaskFormContent {
     }
 
     @Override
-    public boolean keepsDraft() {
-        return false;
-    }
-
-    @Override
-    public Map<String, String> typed() {
-        return Map.of();
-    }
-
-    @Override
-    public void fill(Map<String, String> draft) {}
-
-    @Override
-    public void onTyped(Runnable changed) {}
-
-    @Override
     public final void lock() {
         counts.values().forEach(field -> field.setReadOnly(true));
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.Map;
 import nl.samenbeter.sessions.BlockDetails;
 import nl.samenbeter.sessions.BoardSessionService;
 import nl.samenbeter.sessions.SessionRow;
@@ -73,22 +72,6 @@ class LeadBoardSessionsContent implements TaskFormContent {
     public void finish() {
         service.finish(task);
     }
-
-    @Override
-    public boolean keepsDraft() {
-        return false;
-    }
-
-    @Override
-    public Map<String, String> typed() {
-        return Map.of();
-    }
-
-    @Override
-    public void fill(Map<String, String> draft) {}
-
-    @Override
-    public void onTyped(Runnable changed) {}
 
     @Override
     public final void lock() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.samenbeter.talks.AnswerTalk;
 import nl.samenbeter.talks.CoachTalkQueries;
 import nl.samenbeter.talks.CoachTalkService;
@@ -91,22 +90,6 @@ class HoldTalksContent implements TaskFormContent, TalkCard.Changes {
     public void finish() {
         service.finish(task);
     }
-
-    @Override
-    public boolean keepsDraft() {
-        return false;
-    }
-
-    @Override
-    public Map<String, String> typed() {
-        return Map.of();
-    }
-
-    @Override
-    public void fill(Map<String, String> draft) {}
-
-    @Override
-    public void onTyped(Runnable changed) {}
 
     @Override
     public final void lock() {

@@ -24,17 +24,21 @@ public interface TaskFormContent {
      */
     void finish();
 
-    /** False for a sealed form: nothing of it is kept anywhere before it is finished. */
-    boolean keepsDraft();
+    /** False for a form that keeps each answer at once, and for a sealed one: no draft of it is kept anywhere. */
+    default boolean keepsDraft() {
+        return false;
+    }
 
     /** What was typed so far, by field name; kept as the person's draft. */
-    Map<String, String> typed();
+    default Map<String, String> typed() {
+        return Map.of();
+    }
 
     /** Puts a draft back; unknown names are ignored. */
-    void fill(Map<String, String> draft);
+    default void fill(Map<String, String> draft) {}
 
     /** Calls back at each change of a field, when it is left. */
-    void onTyped(Runnable changed);
+    default void onTyped(Runnable changed) {}
 
     /** After a lost race: everything stays readable and can be copied, nothing can be changed. */
     void lock();

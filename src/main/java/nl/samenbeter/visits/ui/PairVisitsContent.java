@@ -144,22 +144,6 @@ class PairVisitsContent implements TaskFormContent {
     }
 
     @Override
-    public boolean keepsDraft() {
-        return false;
-    }
-
-    @Override
-    public Map<String, String> typed() {
-        return Map.of();
-    }
-
-    @Override
-    public void fill(Map<String, String> typed) {}
-
-    @Override
-    public void onTyped(Runnable changed) {}
-
-    @Override
     public void lock() {
         locked = true;
         selects.values().forEach(select -> select.setReadOnly(true));
