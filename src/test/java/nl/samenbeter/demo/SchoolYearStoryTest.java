@@ -2,6 +2,7 @@ package nl.samenbeter.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +19,7 @@ import nl.samenbeter.events.ProposeSessions;
 import nl.samenbeter.events.ProposedSession;
 import nl.samenbeter.programme.PlanProgramme;
 import nl.samenbeter.programme.ProgrammeService;
+import nl.samenbeter.programme.SchoolMeasure;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.PersonId;
@@ -60,6 +62,9 @@ class SchoolYearStoryTest {
 
     @Autowired
     EventService events;
+
+    @Autowired
+    List<SchoolMeasure> measures;
 
     @Autowired
     TaskQueries tasks;
@@ -106,6 +111,16 @@ class SchoolYearStoryTest {
                 .containsExactly("8/4");
         assertThat(element(programme, "callActivity_monthBarometer")).doesNotContain("8/4");
         assertThat(pizzaSessions(programme)).contains("DONE");
+        assertThat(measures.stream()
+                        .filter(measure -> measure.point() == 6)
+                        .findFirst()
+                        .orElseThrow()
+                        .of(school, SUMMER))
+                .as("the year barometer beside the one of week 8")
+                .hasValueSatisfying(result -> {
+                    assertThat(result.figure()).isBetween(BigDecimal.ONE, BigDecimal.valueOf(5));
+                    assertThat(result.target()).isBetween(BigDecimal.ONE, BigDecimal.valueOf(5));
+                });
         assertThat(firstDays(programme)).allMatch(day -> day.getDayOfWeek().getValue() < 6);
         assertThat(waitingFor(programme)).as("the first cycle of next year").isEqualTo(LocalDate.of(2027, 8, 23));
         assertThat(historyAgreesWithThePlan(programme)).isEmpty();
