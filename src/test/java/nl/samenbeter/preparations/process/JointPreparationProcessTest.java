@@ -3,8 +3,11 @@ package nl.samenbeter.preparations.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
@@ -167,6 +170,23 @@ class JointPreparationProcessTest {
         assertThat(given.people(1)).hasSize(2).doesNotContain(leaver);
         assertThat(given.owner(1)).isIn(given.people(1));
         assertThat(given.assignee(1)).isEqualTo(given.school.coach.text());
+    }
+
+    @Test
+    void aGroupMeetsWhenAllAreThereAfterOneOfThemStopsWorkingThatDay() {
+        PersonId person = given.people(1).getFirst();
+        Set<DayOfWeek> days = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+        days.remove(DayOfWeek.THURSDAY);
+        jdbc.sql("update person set working_days = 23 where id = ?")
+                .param(person.value())
+                .update();
+
+        assertThat(steps.workingDaysChanged(given.school.team, person, days)).isEqualTo(1);
+
+        given.isCoach();
+        assertThat(given.row(1).day()).isNotEqualTo(GivenPreparation.THURSDAY);
+        assertThat(given.row(2).day()).isEqualTo(GivenPreparation.THURSDAY);
+        assertThat(steps.workingDaysChanged(given.school.team, person, days)).isZero();
     }
 
     @Test
