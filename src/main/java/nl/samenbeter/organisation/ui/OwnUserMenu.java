@@ -1,6 +1,7 @@
 package nl.samenbeter.organisation.ui;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenbeter.organisation.OrganisationQueries;
@@ -32,14 +33,21 @@ class OwnUserMenu implements UserMenuInfo {
 
     @Override
     public String roleLine() {
-        return face().stream()
-                .flatMap(face -> face.roles().stream().limit(1))
-                .findFirst()
-                .map(held -> {
-                    String role = Texts.text("role." + held.role());
-                    return held.where() == null ? role : role + " · " + held.where();
-                })
+        return face().map(OwnFace::roles)
+                .filter(roles -> !roles.isEmpty())
+                .map(OwnUserMenu::line)
                 .orElse("");
+    }
+
+    /** "Coach · Rooster & ICT", or with "+1" behind it for who is that in two teams. */
+    private static String line(List<OwnFace.RoleHeld> roles) {
+        OwnFace.RoleHeld first = roles.getFirst();
+        String role = Texts.text("role." + first.role());
+        if (first.where() == null) {
+            return role;
+        }
+        long more = roles.stream().filter(held -> held.role() == first.role()).count() - 1;
+        return role + " · " + first.where() + (more == 0 ? "" : " +" + more);
     }
 
     @Override
