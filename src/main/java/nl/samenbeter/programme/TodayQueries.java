@@ -145,7 +145,7 @@ public class TodayQueries {
                 minutes(thisWeek.stream()
                         .filter(item -> !isBehind(item, now) && item.lastDay().equals(today))),
                 thisWeek.stream()
-                        .filter(item -> !item.insideNorm())
+                        .filter(item -> !item.insideNorm() && !item.isOff())
                         .mapToInt(Appointment::minutes)
                         .sum());
     }

@@ -77,7 +77,7 @@ final class AppointmentList {
         if (item.isWindow()) {
             parts.add(Texts.text("programme.ownMoment"));
         }
-        if (!item.insideNorm()) {
+        if (!item.insideNorm() && !item.isOff()) {
             parts.add(Texts.text("programme.apart", Dates.duration(item.minutes())));
         }
         if (item.movedFrom() != null) {
