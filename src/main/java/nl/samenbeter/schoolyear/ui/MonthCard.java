@@ -75,8 +75,13 @@ class MonthCard extends Section {
     private NativeTableRow week(LocalDate monday) {
         var row = new NativeTableRow();
         Integer number = year.weeks().get(monday);
+        boolean pause = year.pauseWeeks().contains(monday);
+        if (number == null && !pause) {
+            row.add(with(new NativeTableCell(), "out"));
+            return addDays(row, monday);
+        }
         var head = header(span(number == null ? "" : number.toString(), "sw"), "row");
-        if (year.pauseWeeks().contains(monday)) {
+        if (pause) {
             row.addClassName("pause");
             head.add(span(Texts.text("schoolyear.pauseShort"), "year-mark"));
         }
@@ -90,7 +95,11 @@ class MonthCard extends Section {
                     head.add(span(mark(item), "year-mark"));
                 });
         row.add(head);
-        for (int i = 0; i < 7; i++) {
+        return addDays(row, monday);
+    }
+
+    private NativeTableRow addDays(NativeTableRow row, LocalDate monday) {
+        for (int i = 0; i < DayOfWeek.values().length; i++) {
             row.add(day(monday.plusDays(i)));
         }
         return row;
