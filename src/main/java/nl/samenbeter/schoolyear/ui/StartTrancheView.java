@@ -179,7 +179,8 @@ class StartTrancheView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         removeAll();
         add(new PageHeader(Texts.text("schoolyear.startTranche"), Texts.text("schoolyear.tranche.subtitle", label)));
-        add(outcome, button(YearView.of(school, label, false), Texts.text("schoolyear.tranche.back")));
+        var back = button(YearView.of(school, label, false), Texts.text("schoolyear.tranche.back"));
+        add(with(new Div(), "stack", outcome, new Div(back)));
         outcome.removeAll();
         show("schoolyear.tranche.result", results);
         MainLayout.refreshBadges();
