@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import nl.samenbeter.shared.DomainException;
@@ -45,6 +46,8 @@ public class PracticeClock implements InitializingBean {
     private static final Logger LOG = LoggerFactory.getLogger(PracticeClock.class);
     private static final int MOST_JOBS = 20_000;
     private static final Duration LONGEST_MOVE = Duration.ofDays(400);
+    private static final Duration LONGEST_DRAIN = Duration.ofSeconds(20);
+    private static final Duration DRAIN_STEP = Duration.ofMillis(20);
 
     private final ManagementService managementService;
     private final RepositoryService repositoryService;
@@ -129,7 +132,7 @@ public class PracticeClock implements InitializingBean {
 
     private Moved move(Instant from, Instant to) {
         var executor = Optional.ofNullable(jobExecutor.getIfAvailable()).filter(JobExecutor::isActive);
-        executor.ifPresent(JobExecutor::shutdown);
+        executor.ifPresent(this::stop);
         Instant reached = from;
         try {
             ClockUtil.setCurrentTime(Date.from(from));
@@ -164,6 +167,22 @@ public class PracticeClock implements InitializingBean {
                 executor.ifPresent(JobExecutor::start);
             }
         }
+    }
+
+    /** Off and drained: a job that one of its threads has begun must not be run here as well. */
+    private void stop(JobExecutor executor) {
+        executor.shutdown();
+        long giveUp = System.nanoTime() + LONGEST_DRAIN.toNanos();
+        while (hasJobsOf(executor) && System.nanoTime() < giveUp) {
+            LockSupport.parkNanos(DRAIN_STEP.toNanos());
+        }
+    }
+
+    private boolean hasJobsOf(JobExecutor executor) {
+        return jdbc.sql("select exists (select from act_ru_job where lock_owner_ = ?)")
+                .param(executor.getLockOwner())
+                .query(Boolean.class)
+                .single();
     }
 
     private void keep(Instant now) {
