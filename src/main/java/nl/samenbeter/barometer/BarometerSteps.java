@@ -144,6 +144,12 @@ public class BarometerSteps {
         return Date.from(item(id).due());
     }
 
+    /** When it closes by itself; in a pause it does not. */
+    @Transactional(readOnly = true)
+    public Date closesByItselfAt(BarometerRoundId id) {
+        return Date.from(plan.timer(round(id).planItem(), item(id).due()));
+    }
+
     /**
      * Whether the closed round of a plan item can be shown (rulings 25); a team that has no barometer of its own does not
      * wait for one.

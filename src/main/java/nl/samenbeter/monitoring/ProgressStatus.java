@@ -17,6 +17,7 @@ public enum ProgressStatus {
     LATE,
     ATTENTION,
     IN_RHYTHM,
+    PAUSED,
     NOT_STARTED,
     OVER;
 
@@ -33,8 +34,11 @@ public enum ProgressStatus {
         if (progress == null || progress.status() == ProgrammeStatus.PREPARING) {
             return NOT_STARTED;
         }
-        if (progress.status() != ProgrammeStatus.RUNNING) {
+        if (progress.status() == ProgrammeStatus.STOPPED) {
             return OVER;
+        }
+        if (progress.status() == ProgrammeStatus.PAUSED) {
+            return PAUSED;
         }
         if (progress.late() > 0) {
             return LATE;
@@ -51,6 +55,9 @@ public enum ProgressStatus {
                 progress.sessionsPlanned() == 0
                         ? List.of(Sentence.of("onCourse"))
                         : List.of(Sentence.of("inRhythm", progress.sessionsHeld(), progress.sessionsPlanned()));
+            case PAUSED ->
+                List.of(Sentence.of(
+                        "paused", Objects.requireNonNull(progress.pause()).since()));
             case NOT_STARTED -> List.of(notStarted(progress));
             case OVER -> List.of(Sentence.of(progress.status() == ProgrammeStatus.STOPPED ? "stopped" : "over"));
         };

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.samenbeter.preparations.PreparationGroups.Earlier;
+import nl.samenbeter.programme.PauseShift;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
@@ -306,6 +307,11 @@ class JointPreparation {
             throw new DomainException("preparations.placeTooLong", PLACE_LENGTH);
         }
         group.move(move);
+    }
+
+    /** Groups that still can meet go to the days after a pause. */
+    void postpone(PauseShift shift) {
+        groups.stream().filter(Group::isOpen).forEach(group -> group.day = shift.moved(group.day));
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.samenbeter.programme;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.samenbeter.calendar.SchoolCalendar;
@@ -38,6 +39,27 @@ final class CycleWeeks {
                 .filter(year -> year.firstDay().isAfter(lastMonday.plusDays(6)))
                 .findFirst()
                 .map(this::first);
+    }
+
+    /**
+     * The weeks that are left of a cycle that was interrupted; with too few programme weeks in the school year it keeps its
+     * last one.
+     *
+     * @param left weeks that were not held yet
+     * @param from Monday of a programme week
+     */
+    List<RunWeek> rest(List<RunWeek> left, LocalDate from) {
+        List<LocalDate> mondays = calendar.programmeWeeks(from, left.size());
+        var year = calendar.schoolYear(from);
+        List<LocalDate> inYear = mondays.stream()
+                .filter(monday -> year.isEmpty() || !monday.isAfter(year.get().lastDay()))
+                .toList();
+        List<RunWeek> rest = new ArrayList<>();
+        for (int index = 0; index < inYear.size(); index++) {
+            RunWeek week = index == inYear.size() - 1 ? left.getLast() : left.get(index);
+            rest.add(new RunWeek(week.number(), inYear.get(index)));
+        }
+        return List.copyOf(rest);
     }
 
     private List<RunWeek> first(SchoolYear year) {

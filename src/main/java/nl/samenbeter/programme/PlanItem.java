@@ -207,6 +207,34 @@ class PlanItem {
         sessions = new ArrayList<>(sessions(planned));
     }
 
+    /**
+     * Days in a pause go to days after it. Who has to be at an event with other schools keeps its moment.
+     *
+     * @return whether anything changed
+     */
+    boolean postpone(PauseShift shift) {
+        if (status.isOver() || (status == PlanItemStatus.OPEN && kind == PlanKind.NETWORK_EVENT)) {
+            return false;
+        }
+        LocalDateTime before = dueAt;
+        LocalDateTime lapsedBefore = lapsesAt;
+        boolean movedInItsWeek = !movedFrom.equals(firstDay);
+        firstDay = shift.moved(firstDay);
+        lastDay = shift.moved(lastDay);
+        movedFrom = movedInItsWeek ? movedFrom : firstDay;
+        opensAt = status == PlanItemStatus.OPEN ? opensAt : shift.moved(opensAt);
+        dueAt = shift.moved(dueAt);
+        lapsesAt = shift.moved(lapsesAt);
+        Map<LocalDate, Session> next = new TreeMap<>();
+        sessions.stream().filter(s -> s.held() != null).forEach(s -> next.put(s.day(), s));
+        sessions.stream()
+                .filter(s -> s.held() == null)
+                .map(s -> new Session(shift.moved(s.day()), s.begins(), s.minutes(), null))
+                .forEach(s -> next.putIfAbsent(s.day(), s));
+        sessions = new ArrayList<>(next.values());
+        return !before.equals(dueAt) || !lapsedBefore.equals(lapsesAt);
+    }
+
     /** @return whether this changed anything: an item that is over stays as it is */
     boolean open() {
         return become(PlanItemStatus.OPEN, null, null);

@@ -106,6 +106,12 @@ public class PlanLedger {
         return details(find(id));
     }
 
+    /** When a timer of the item fires: what lies in a pause waits for its end. Not for due moments. */
+    @Transactional(readOnly = true)
+    public Instant timer(PlanItemId id, Instant moment) {
+        return steps.timer(find(id), moment);
+    }
+
     /** Who has the task of the item from the start, as the engine writes people; nobody when several may take it. */
     @Transactional(readOnly = true)
     public @Nullable String assignee(PlanItemId id) {

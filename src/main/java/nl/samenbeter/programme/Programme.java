@@ -10,6 +10,7 @@ import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.workflow.PausedTimers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -46,6 +47,9 @@ class Programme {
     private int sessionDayMinutes;
     private int sessionWeekMinutes;
     private @Nullable String sessionPlace;
+    private @Nullable LocalDate pausedFrom;
+    private @Nullable String pauseReason;
+    private @Nullable LocalDate resumesOn;
 
     @PersistenceCreator
     Programme(
@@ -65,7 +69,10 @@ class Programme {
             SessionRhythm.Frequency sessionFrequency,
             int sessionDayMinutes,
             int sessionWeekMinutes,
-            @Nullable String sessionPlace) {
+            @Nullable String sessionPlace,
+            @Nullable LocalDate pausedFrom,
+            @Nullable String pauseReason,
+            @Nullable LocalDate resumesOn) {
         this.id = id;
         this.version = version;
         this.schoolId = schoolId;
@@ -83,6 +90,9 @@ class Programme {
         this.sessionDayMinutes = sessionDayMinutes;
         this.sessionWeekMinutes = sessionWeekMinutes;
         this.sessionPlace = sessionPlace;
+        this.pausedFrom = pausedFrom;
+        this.pauseReason = pauseReason;
+        this.resumesOn = resumesOn;
     }
 
     static Programme plan(
@@ -110,6 +120,9 @@ class Programme {
                 SessionRhythm.Frequency.DAILY,
                 SessionRhythm.DAY_MINUTES,
                 SessionRhythm.WEEK_MINUTES,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -127,6 +140,58 @@ class Programme {
 
     void stop() {
         become(ProgrammeStatus.STOPPED);
+    }
+
+    /** @param reasonCode a code with the text {@code programme.pauseReason.<code>} */
+    void pause(LocalDate from, String reasonCode) {
+        become(ProgrammeStatus.PAUSED);
+        pausedFrom = from;
+        pauseReason = reasonCode;
+        resumesOn = null;
+    }
+
+    void resume(LocalDate monday) {
+        become(ProgrammeStatus.RUNNING);
+        resumesOn = monday;
+    }
+
+    /** The pause that is there or comes; absent when it is over. */
+    @Nullable
+    ProgrammePause pause(LocalDate today) {
+        if (pausedFrom == null || pauseReason == null) {
+            return null;
+        }
+        boolean there = status == ProgrammeStatus.PAUSED || (resumesOn != null && resumesOn.isAfter(today));
+        return there ? new ProgrammePause(pausedFrom, pauseReason, resumesOn) : null;
+    }
+
+    /** Where the programme stands in its weeks: in a pause it stays at the day on which that began. */
+    LocalDateTime standsAt(LocalDateTime now) {
+        var pause = pause(now.toLocalDate());
+        return pause == null || now.toLocalDate().isBefore(pause.since())
+                ? now
+                : pause.since().atStartOfDay();
+    }
+
+    /**
+     * When a timer of the plan is to fire: what lies in a pause waits for its end, far away as long as nobody knows when
+     * that is.
+     */
+    Instant timer(Instant planned) {
+        if (pausedFrom == null || planned.isBefore(pauseBegins())) {
+            return planned;
+        }
+        if (status == ProgrammeStatus.PAUSED) {
+            return PausedTimers.FAR_AWAY;
+        }
+        Instant ends = resumesOn == null
+                ? planned
+                : resumesOn.atTime(GATE).atZone(zone()).toInstant();
+        return planned.isBefore(ends) ? ends : planned;
+    }
+
+    Instant pauseBegins() {
+        return Objects.requireNonNull(pausedFrom).atStartOfDay(zone()).toInstant();
     }
 
     /** The next cycle is planned; from now on it is the run that counts. */
@@ -150,6 +215,16 @@ class Programme {
             throw new IllegalStateException("a programme that is " + status + " cannot become " + next);
         }
         status = next;
+    }
+
+    /** Running or paused. */
+    boolean hasBegun() {
+        return status == ProgrammeStatus.RUNNING || status == ProgrammeStatus.PAUSED;
+    }
+
+    @Nullable
+    LocalDate pausedFrom() {
+        return pausedFrom;
     }
 
     ProgrammeId id() {

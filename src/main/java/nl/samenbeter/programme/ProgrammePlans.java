@@ -2,6 +2,7 @@ package nl.samenbeter.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,8 @@ class ProgrammePlans {
         setRota(programme, run, fresh);
     }
 
-    private List<PlannedItem> planned(Programme programme, ProgrammeRun run) {
+    /** The items of a run in the weeks in which it is held; writes nothing. */
+    List<PlannedItem> planned(Programme programme, ProgrammeRun run) {
         var release = models.release(run.release());
         int yearBarometer = new CycleWeeks(calendar(programme))
                 .yearBarometer(run.weeks())
@@ -211,7 +213,9 @@ class ProgrammePlans {
         if (programme.status() == ProgrammeStatus.PREPARING) {
             return null;
         }
-        LocalDate today = LocalDate.now(programmeClock.withZone(programme.zone()));
+        LocalDate today = programme
+                .standsAt(LocalDateTime.now(programmeClock.withZone(programme.zone())))
+                .toLocalDate();
         return last(weeks(programme.id()), week -> !week.monday().isAfter(today));
     }
 

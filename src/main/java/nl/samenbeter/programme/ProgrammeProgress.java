@@ -61,7 +61,8 @@ public class ProgrammeProgress {
     }
 
     private TeamProgress progress(Programme programme) {
-        LocalDateTime now = LocalDateTime.now(programmeClock.withZone(programme.zone()));
+        LocalDateTime clock = LocalDateTime.now(programmeClock.withZone(programme.zone()));
+        LocalDateTime now = programme.standsAt(clock);
         LocalDate today = now.toLocalDate();
         List<PlanItem> team = items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme.id()).stream()
                 .filter(item -> item.audience() != PlanAudience.LEADERSHIP)
@@ -100,7 +101,8 @@ public class ProgrammeProgress {
                 late.stream()
                         .findFirst()
                         .map(item -> new TeamProgress.LateItem(item.element(), item.name()))
-                        .orElse(null));
+                        .orElse(null),
+                programme.pause(clock.toLocalDate()));
     }
 
     /** What is over counts for two programme weeks: a team that lost one session is not marked by it all year. */

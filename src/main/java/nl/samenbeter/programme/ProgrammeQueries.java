@@ -113,7 +113,7 @@ public class ProgrammeQueries {
     }
 
     private Stair stair(Programme found, @Nullable Integer sequence) {
-        LocalDateTime now = now(found.zone());
+        LocalDateTime now = found.standsAt(now(found.zone()));
         LocalDate today = now.toLocalDate();
         List<ProgrammeWeek> all = plans.weeks(found.id());
         ProgrammeWeek shown = sequence == null ? current(all, today) : nearest(all, sequence);
@@ -165,7 +165,8 @@ public class ProgrammeQueries {
     @PreAuthorize("isAuthenticated()")
     public List<Appointment> on(LocalDate day) {
         return mine().stream()
-                .filter(row -> row.status() == ProgrammeStatus.RUNNING || row.status() == ProgrammeStatus.PREPARING)
+                .filter(row -> row.status().isGoingOn())
+                .filter(row -> row.pause() == null || !row.pause().holds(day))
                 .flatMap(row -> appointments(row).stream())
                 .filter(appointment -> new DateRange(appointment.firstDay(), appointment.lastDay()).contains(day))
                 .sorted(BY_MOMENT)
@@ -404,7 +405,8 @@ public class ProgrammeQueries {
                 programme.status(),
                 programme.startsOn(),
                 plans.week(programme),
-                programme.weeks());
+                programme.weeks(),
+                programme.pause(now(programme.zone()).toLocalDate()));
     }
 
     private Programme find(ProgrammeId id) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param week the programme week of today, absent before the start, and the last one begun in a pause week
  * @param weeks how many weeks the first run has
+ * @param pause the one that is there or comes
  */
 public record ProgrammeRow(
         ProgrammeId id,
@@ -20,4 +21,5 @@ public record ProgrammeRow(
         ProgrammeStatus status,
         LocalDate startsOn,
         @Nullable ProgrammeWeek week,
-        int weeks) {}
+        int weeks,
+        @Nullable ProgrammePause pause) {}

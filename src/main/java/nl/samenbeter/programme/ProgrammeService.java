@@ -35,6 +35,10 @@ public class ProgrammeService {
     public static final LocalTime EARLIEST_SESSION = LocalTime.of(7, 0);
     public static final LocalTime LATEST_SESSION = LocalTime.of(18, 0);
 
+    /** Codes with the text {@code programme.pauseReason.<code>}; nobody writes why in words (rulings 26). */
+    public static final List<String> PAUSE_REASONS =
+            List.of("busyTime", "coachAway", "teamTooSmall", "schoolChanges", "other");
+
     private final Programmes programmes;
     private final PlanItems items;
     private final ProgrammePlans plans;
@@ -42,6 +46,7 @@ public class ProgrammeService {
     private final ProgrammeWorkflow workflow;
     private final ProgrammeEvents events;
     private final RhythmChanges rhythmChanges;
+    private final ProgrammePauses pauses;
     private final SchoolCalendars calendars;
     private final Directory directory;
     private final CurrentUser currentUser;
@@ -58,6 +63,7 @@ public class ProgrammeService {
             ProgrammeWorkflow workflow,
             ProgrammeEvents events,
             RhythmChanges rhythmChanges,
+            ProgrammePauses pauses,
             SchoolCalendars calendars,
             Directory directory,
             CurrentUser currentUser,
@@ -72,6 +78,7 @@ public class ProgrammeService {
         this.workflow = workflow;
         this.events = events;
         this.rhythmChanges = rhythmChanges;
+        this.pauses = pauses;
         this.calendars = calendars;
         this.directory = directory;
         this.currentUser = currentUser;
@@ -287,6 +294,79 @@ public class ProgrammeService {
         }
     }
 
+    /**
+     * What a pause from that day would do, without writing.
+     *
+     * @throws DomainException as {@link #pause}
+     */
+    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_PLAN')")
+    @Transactional(readOnly = true)
+    public PausePreview previewPause(ProgrammeId programme, LocalDate from) {
+        return pauses.preview(find(programme), from);
+    }
+
+    /**
+     * From that day on nothing opens or lapses by itself, until somebody says when the programme goes on. Open tasks can
+     * still be finished.
+     *
+     * @param reasonCode one of {@link #PAUSE_REASONS}
+     * @throws DomainException {@code programme.notRunning}, {@code programme.pauseIsPast}, {@code programme.pauseTooLate},
+     *     {@code programme.pauseReasonMissing}; {@code programme.settingsChanged} when somebody else was faster
+     */
+    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_PLAN')")
+    @Transactional
+    public void pause(ProgrammeId programme, LocalDate from, String reasonCode) {
+        if (!PAUSE_REASONS.contains(reasonCode)) {
+            throw new DomainException("programme.pauseReasonMissing");
+        }
+        changing(() -> {
+            Programme paused = pauses.pause(find(programme), from, reasonCode);
+            events.happened(paused, "paused", currentUser.require().person(), null, from);
+        });
+    }
+
+    /**
+     * What going on from that Monday would do to the plan, without writing.
+     *
+     * @throws DomainException as {@link #resume}
+     */
+    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_PLAN')")
+    @Transactional(readOnly = true)
+    public ResumePreview previewResume(ProgrammeId programme, LocalDate monday) {
+        return pauses.previewResumption(find(programme), monday);
+    }
+
+    /**
+     * Goes on after a pause. The week in which the pause began is taken up again on that Monday; what is planned moves with
+     * it over holidays, what is open gets new moments.
+     *
+     * @throws DomainException {@code programme.notPaused}, {@code programme.resumeNotAMonday}, {@code
+     *     programme.startIsPast}, {@code programme.resumeBeforePause}, {@code programme.holidayWeek}, {@code
+     *     programme.resumeTooLate}; {@code programme.settingsChanged} when somebody else was faster
+     */
+    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_PLAN')")
+    @Transactional
+    public void resume(ProgrammeId programme, LocalDate monday) {
+        changing(() -> {
+            Programme found = find(programme);
+            LocalDate since = found.pausedFrom();
+            Programme resumed = pauses.resume(found, monday);
+            events.happened(resumed, "resumed", currentUser.require().person(), since, monday);
+        });
+    }
+
+    private static void changing(Runnable change) {
+        try {
+            change.run();
+        } catch (OptimisticLockingFailureException twoAtOnce) {
+            throw new DomainException("programme.settingsChanged");
+        }
+    }
+
+    private Programme find(ProgrammeId programme) {
+        return programmes.findById(programme).orElseThrow(() -> new DomainException("programme.gone"));
+    }
+
     private Programme inRhythm(ChangeRhythm command) {
         SessionRhythm rhythm = command.rhythm();
         sessionTime(rhythm.time());
@@ -296,8 +376,7 @@ public class ProgrammeService {
             }
         }
         text("sessionPlace", command.place(), 100);
-        Programme programme =
-                programmes.findById(command.programme()).orElseThrow(() -> new DomainException("programme.gone"));
+        Programme programme = find(command.programme());
         if (!programme.status().isGoingOn()) {
             throw new DomainException("programme.notGoingOn");
         }

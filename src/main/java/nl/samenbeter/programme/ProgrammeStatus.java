@@ -7,18 +7,21 @@ public enum ProgrammeStatus {
     PREPARING,
     /** In the eight weeks, in a rhythm cycle, or between two of them. */
     RUNNING,
+    /** Nothing opens or lapses by itself; what is open can still be finished (rulings 6). */
+    PAUSED,
     STOPPED;
 
     public boolean canBecome(ProgrammeStatus next) {
         return switch (this) {
             case PREPARING -> Set.of(RUNNING, STOPPED).contains(next);
-            case RUNNING -> next == STOPPED;
+            case RUNNING -> Set.of(PAUSED, STOPPED).contains(next);
+            case PAUSED -> Set.of(RUNNING, STOPPED).contains(next);
             case STOPPED -> false;
         };
     }
 
     /** A team has at most one such programme. */
     public boolean isGoingOn() {
-        return this == PREPARING || this == RUNNING;
+        return this != STOPPED;
     }
 }

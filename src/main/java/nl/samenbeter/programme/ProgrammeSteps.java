@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
@@ -52,15 +53,24 @@ public class ProgrammeSteps {
     }
 
     public Date opensAt(PlanRef ref) {
-        return Date.from(item(ref).opens());
+        return timer(item(ref), PlanItem::opens);
     }
 
     public Date dueAt(PlanRef ref) {
-        return Date.from(item(ref).due());
+        PlanItem item = item(ref);
+        return item.kind() == PlanKind.ACTION_TIME ? timer(item, PlanItem::due) : Date.from(item.due());
     }
 
     public Date lapsesAt(PlanRef ref) {
-        return Date.from(item(ref).lapses());
+        return timer(item(ref), PlanItem::lapses);
+    }
+
+    private Date timer(PlanItem item, Function<PlanItem, Instant> moment) {
+        return Date.from(timer(item, moment.apply(item)));
+    }
+
+    Instant timer(PlanItem item, Instant moment) {
+        return programme(item.programme()).timer(moment);
     }
 
     /** Skipped and cancelled items do not go ahead. */
@@ -98,15 +108,33 @@ public class ProgrammeSteps {
     /** The moment at which a week of a run begins, before its first items open. */
     public Date weekBeginsAt(ProgrammeId id, int runNumber, int week) {
         Programme programme = programme(id);
-        return gate(programme, monday(id, runNumber, week));
+        return Date.from(programme.timer(gate(programme, monday(id, runNumber, week))));
     }
 
     /** The moment at which a week of a run is over: the next programme week's gate time. */
     public Date weekOverAt(ProgrammeId id, int runNumber, int week) {
         Programme programme = programme(id);
-        LocalDate after = monday(id, runNumber, week).plusWeeks(1);
+        return Date.from(programme.timer(weekOver(programme, runNumber, week)));
+    }
+
+    /** When the team has to have said whether it goes on: when the last of the eight weeks is over. */
+    public Date continuationDueAt(ProgrammeId id) {
+        Programme programme = programme(id);
+        return Date.from(weekOver(programme, ProgrammeRun.EIGHT_WEEKS, programme.weeks()));
+    }
+
+    /** The next week of the run may come later than the next programme week, after a pause. */
+    private Instant weekOver(Programme programme, int runNumber, int week) {
+        LocalDate monday = monday(programme.id(), runNumber, week);
         return gate(
-                programme, plans.calendar(programme).programmeWeeks(after, 1).getFirst());
+                programme,
+                plans.run(programme.id(), runNumber).weeks().stream()
+                        .map(RunWeek::monday)
+                        .filter(later -> later.isAfter(monday))
+                        .findFirst()
+                        .orElseGet(() -> plans.calendar(programme)
+                                .programmeWeeks(monday.plusWeeks(1), 1)
+                                .getFirst()));
     }
 
     private LocalDate monday(ProgrammeId id, int runNumber, int week) {
@@ -122,15 +150,15 @@ public class ProgrammeSteps {
         return plans.run(id, runNumber).weeks().stream().anyMatch(one -> one.number() == week);
     }
 
-    private static Date gate(Programme programme, LocalDate monday) {
-        return Date.from(monday.atTime(Programme.GATE).atZone(programme.zone()).toInstant());
+    private static Instant gate(Programme programme, LocalDate monday) {
+        return monday.atTime(Programme.GATE).atZone(programme.zone()).toInstant();
     }
 
     /** When the team is asked whether it goes on (rulings 9): after the evaluation of the last week. */
     public Date continuationOpensAt(ProgrammeId id) {
         Programme programme = programme(id);
         LocalDate monday = monday(id, ProgrammeRun.EIGHT_WEEKS, programme.weeks());
-        return Date.from(items.findByProgrammeIdOrderByRunNumberAscPositionAsc(id).stream()
+        return Date.from(programme.timer(items.findByProgrammeIdOrderByRunNumberAscPositionAsc(id).stream()
                 .filter(item -> item.run() == ProgrammeRun.EIGHT_WEEKS && item.week() == programme.weeks())
                 .filter(item -> item.kind() == PlanKind.EVALUATION)
                 .map(PlanItem::due)
@@ -138,13 +166,13 @@ public class ProgrammeSteps {
                 .orElseGet(() -> monday.with(DayOfWeek.WEDNESDAY)
                         .atTime(WeekPlanner.DAY_CLOSES)
                         .atZone(programme.zone())
-                        .toInstant()));
+                        .toInstant())));
     }
 
     /** Plans the cycle after a run at its first call and hands it to the engine; nothing when the calendar ends. */
     public void startNextCycle(ProgrammeId id, int afterRun) {
         Programme programme = programme(id);
-        if (programme.status() != ProgrammeStatus.RUNNING || programme.runNumber() > afterRun) {
+        if (!programme.hasBegun() || programme.runNumber() > afterRun) {
             return;
         }
         plans.next(programme, afterRun)
@@ -162,7 +190,7 @@ public class ProgrammeSteps {
     /** The team does not go on after its eight weeks. */
     public void stop(ProgrammeId id) {
         Programme programme = programme(id);
-        if (programme.status() == ProgrammeStatus.RUNNING) {
+        if (programme.hasBegun()) {
             programme.stop();
             events.happened(programmes.save(programme), "stopped", null);
         }
@@ -205,7 +233,7 @@ public class ProgrammeSteps {
         Programme programme = programme(ref.programme());
         LocalDate next = plans.calendar(programme).addSchoolDays(today(item), 1);
         Instant morning = next.atTime(WeekPlanner.DAY_OPENS).atZone(item.zone()).toInstant();
-        return Date.from(morning.isAfter(item.lapses()) ? item.lapses() : morning);
+        return Date.from(programme.timer(morning.isAfter(item.lapses()) ? item.lapses() : morning));
     }
 
     /** Never began, because what it comes after did not happen. */

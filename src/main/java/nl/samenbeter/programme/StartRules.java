@@ -42,7 +42,7 @@ final class StartRules {
         var year = calendar.schoolYear(monday)
                 .orElseThrow(() -> new DomainException("programme.outsideSchoolYear", monday));
         if (!calendar.isProgrammeWeek(monday)) {
-            throw new DomainException("programme.holidayWeek", holiday(monday), nextStart(monday));
+            throw new DomainException("programme.holidayWeek", holiday(calendar, monday), nextStart(monday));
         }
         LocalDate last = calendar.programmeWeeks(monday, weeks).getLast();
         if (last.isAfter(year.lastDay())) {
@@ -52,7 +52,7 @@ final class StartRules {
         }
     }
 
-    private String holiday(LocalDate monday) {
+    static String holiday(SchoolCalendar calendar, LocalDate monday) {
         return monday.datesUntil(monday.plusDays(5))
                 .flatMap(day -> calendar.dayOff(day).stream())
                 .map(DayOff::name)

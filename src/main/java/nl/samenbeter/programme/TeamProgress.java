@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param timeMissing no time was freed yet; only asked before the start
  * @param sessionsPlanned board sessions of the last two programme weeks whose day has come, held or not; the other
  *     counts of what is over are of these two weeks too
- * @param late items of any week that are open past their due moment; what only leadership does is not counted
+ * @param late items of any week that are open past their due moment; what only leadership does, and what
+ *     became due in a pause is not counted
+ * @param pause the one that is there or comes
  */
 public record TeamProgress(
         ProgrammeId programme,
@@ -32,7 +34,8 @@ public record TeamProgress(
         int late,
         int lapsed,
         int skipped,
-        @Nullable LateItem firstLate) {
+        @Nullable LateItem firstLate,
+        @Nullable ProgrammePause pause) {
 
     /**
      * @param element of the model; {@code plan.<element>.name} may say its name in another language

@@ -71,11 +71,13 @@ public class BoardSessionSteps {
     /** Friday 12:00 of the week of the block: a block that is still nobody's then goes to the coach (rulings 14). */
     public Date fallbackAt(BoardSessionBlockId block) {
         PlanLedger.Item item = plan.item(planItem(block));
-        return Date.from(item.lastDay()
-                .with(DayOfWeek.FRIDAY)
-                .atTime(NOON)
-                .atZone(item.zone())
-                .toInstant());
+        return Date.from(plan.timer(
+                item.id(),
+                item.lastDay()
+                        .with(DayOfWeek.FRIDAY)
+                        .atTime(NOON)
+                        .atZone(item.zone())
+                        .toInstant()));
     }
 
     /** The coach who leads when nobody else does; the first by name when there are several. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.samenbeter.programme.PauseShift;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
@@ -184,6 +185,13 @@ class CoachTalks {
                             other.toLocalTime().toString());
                 });
         talks.set(talks.indexOf(talk), Talk.with(person, moment));
+    }
+
+    /** Talks without an answer go to the days after a pause. */
+    void postpone(PauseShift shift) {
+        talks.replaceAll(talk -> talk.isAnswered()
+                ? talk
+                : Talk.with(talk.person(), talk.moment().map(shift::moved).orElse(null)));
     }
 
     /** @throws DomainException {@code talks.unanswered} with the number of talks without an answer */

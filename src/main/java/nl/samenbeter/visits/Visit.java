@@ -150,6 +150,13 @@ class Visit {
         begins = moment == null ? null : moment.begins();
     }
 
+    /** @return whether that is another day */
+    boolean onDay(LocalDate other) {
+        boolean moved = !other.equals(day);
+        day = other;
+        return moved;
+    }
+
     /**
      * @param today in the school's zone: a visit is answered on its own day or later
      * @throws DomainException {@code visits.answered}, {@code visits.dayMissing}, {@code visits.notYet}, {@code

@@ -92,7 +92,10 @@ public class PracticeClock implements InitializingBean {
 
     /** The next moment at which something happens by itself. */
     public Optional<Fired> next() {
-        return nextJob(null).map(this::describe);
+        return nextJob(null)
+                .filter(job ->
+                        job.getDuedate() == null || job.getDuedate().toInstant().isBefore(PausedTimers.FAR_AWAY))
+                .map(this::describe);
     }
 
     /** Sets the clock without letting anything happen: only for an installation in which nothing runs yet. */

@@ -104,6 +104,7 @@ class ProgressStatusTest {
                 late,
                 lapsed,
                 0,
-                firstLate);
+                firstLate,
+                null);
     }
 }

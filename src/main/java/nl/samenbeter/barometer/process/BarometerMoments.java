@@ -18,4 +18,8 @@ public class BarometerMoments {
     public Date closesAt(DelegateExecution execution) {
         return steps.closesAt(BarometerRoundProcess.round(execution));
     }
+
+    public Date closesByItselfAt(DelegateExecution execution) {
+        return steps.closesByItselfAt(BarometerRoundProcess.round(execution));
+    }
 }

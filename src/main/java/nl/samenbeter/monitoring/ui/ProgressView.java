@@ -149,6 +149,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case LATE -> "late";
             case ATTENTION -> "attention";
             case IN_RHYTHM -> "inRhythm";
+            case PAUSED -> "paused";
             case NOT_STARTED -> "notStarted";
             case OVER -> "over";
         };

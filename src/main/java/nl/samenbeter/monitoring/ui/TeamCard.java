@@ -62,6 +62,7 @@ class TeamCard extends Article {
             case LATE -> Status.LATE;
             case ATTENTION -> Status.ATTENTION;
             case IN_RHYTHM -> Status.IN_RHYTHM;
+            case PAUSED -> Status.PAUSED;
             case NOT_STARTED -> Status.NOT_STARTED;
             case OVER -> Status.DONE;
         };
@@ -100,7 +101,7 @@ class TeamCard extends Article {
         if (progress != null) {
             phase = switch (progress.status()) {
                 case PREPARING -> Texts.text("monitoring.phase.starts", Dates.day(progress.startsOn()));
-                case RUNNING -> week(progress);
+                case RUNNING, PAUSED -> week(progress);
                 case STOPPED -> "";
             };
         }

@@ -49,6 +49,10 @@ public class ProgrammeTimeline {
         return steps.weekOverAt(ProgrammeVariables.programme(execution), ProgrammeVariables.runNumber(execution), week);
     }
 
+    public Date continuationDueAt(DelegateExecution execution) {
+        return steps.continuationDueAt(ProgrammeVariables.programme(execution));
+    }
+
     public Date continuationOpensAt(DelegateExecution execution) {
         return steps.continuationOpensAt(ProgrammeVariables.programme(execution));
     }

@@ -2,6 +2,7 @@ package nl.samenbeter.programme.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenbeter.programme.ProgrammePause;
 import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.Stair;
 import nl.samenbeter.shared.ProgrammeId;
@@ -17,11 +18,15 @@ public final class Ribbons {
     public static WeekRibbon of(Stair stair) {
         var programme = stair.programme();
         var ribbon = new WeekRibbon(programme.teamName(), theme(stair), steps(stair));
-        stair.standstill().ifPresent(step -> ribbon.heading(String.valueOf(step.gapName())));
+        if (programme.pause() == null) {
+            stair.standstill().ifPresent(step -> ribbon.heading(String.valueOf(step.gapName())));
+        }
         if (programme.status() == ProgrammeStatus.PREPARING) {
             ribbon.heading(Texts.text("programme.ribbon.begins", Dates.day(programme.startsOn())));
         } else if (programme.status() == ProgrammeStatus.STOPPED) {
             ribbon.heading(Texts.text("programme.ribbon.over"));
+        } else if (programme.pause() != null) {
+            ribbon.heading(pause(programme.pause()));
         } else if (stair.isCycle() && stair.standstill().isEmpty()) {
             stair.steps().stream()
                     .filter(step -> step.number() == stair.weekToShow())
@@ -68,6 +73,13 @@ public final class Ribbons {
                         Dates.longDayMonth(gap.last()),
                         WeekNames.of(step.week()),
                         Dates.longDay(step.monday()));
+    }
+
+    /** "Gepauzeerd vanaf woensdag 9 december", and on which Monday it goes on when somebody has said so. */
+    static String pause(ProgrammePause pause) {
+        return pause.until() == null
+                ? Texts.text("programme.pause.since", Dates.longDay(pause.since()))
+                : Texts.text("programme.pause.until", Dates.longDay(pause.since()), Dates.longDay(pause.until()));
     }
 
     /** Route of the week plan. */

@@ -119,6 +119,13 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (next != null && next.firstDay().equals(day)) {
             return hero(next, today);
         }
+        var pause = today.stairs().stream()
+                .map(stair -> stair.programme().pause())
+                .filter(one -> one != null && !one.since().isAfter(day))
+                .findFirst();
+        if (pause.isPresent()) {
+            return new EmptyState(Texts.text("programme.pause.today", Dates.sentence(Ribbons.pause(pause.get()))));
+        }
         Optional<String> standstill = today.stairs().stream()
                 .flatMap(stair -> stair.standstill().stream())
                 .map(Ribbons::standstill)

@@ -4,6 +4,7 @@ import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +29,7 @@ import nl.samenbeter.programme.Appointment;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.ProgrammeQueries;
 import nl.samenbeter.programme.ProgrammeRow;
+import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.programme.Stair;
 import nl.samenbeter.programme.WeekPlan;
 import nl.samenbeter.security.Access;
@@ -56,10 +58,12 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int MOST_TEAMS_BESIDE_EACH_OTHER = 4;
 
     private final ProgrammeQueries queries;
+    private final ProgrammeService service;
     private final Access access;
 
-    WeekView(ProgrammeQueries queries, Access access) {
+    WeekView(ProgrammeQueries queries, ProgrammeService service, Access access) {
         this.queries = queries;
+        this.service = service;
         this.access = access;
         addClassName("week-page");
     }
@@ -108,7 +112,18 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .actions(actions(plan)));
         teams(plan.programme()).ifPresent(this::add);
         add(Ribbons.of(stair));
+        var pause = plan.programme().pause();
+        if (pause != null) {
+            add(with(
+                    new Section(),
+                    "card pause-week",
+                    new Paragraph(Texts.text(
+                            "programme.pause.card",
+                            Ribbons.pause(pause),
+                            Texts.text("programme.pauseReason." + pause.reason())))));
+        }
         stair.standstill()
+                .filter(step -> pause == null)
                 .ifPresent(
                         step -> add(with(new Section(), "card pause-week", new Paragraph(Ribbons.standstill(step)))));
         var body = with(new Div(), "wk list-chosen", calendarSide(plan), new WeekList(plan));
@@ -125,10 +140,29 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             actions.add(TeamPeopleView.link(team));
         }
         if (coach) {
+            pauseButton(plan).ifPresent(actions::add);
             actions.add(TeamSettingsView.link(team));
         }
         actions.add(print());
         return actions.toArray(Component[]::new);
+    }
+
+    private Optional<Component> pauseButton(WeekPlan plan) {
+        ProgrammeId id = plan.programme().id();
+        Runnable again = () -> UI.getCurrent().refreshCurrentRoute(false);
+        return switch (plan.programme().status()) {
+            case RUNNING ->
+                Optional.of(new Button(
+                        Texts.text("programme.pause.button"),
+                        Icon.PAUSE.create(),
+                        click -> new PauseDialog(service, id, plan.today(), again).open()));
+            case PAUSED ->
+                Optional.of(new Button(
+                        Texts.text("programme.resume.button"),
+                        Icon.RUNNING.create(),
+                        click -> new ResumeDialog(service, id, plan.today(), again).open()));
+            case PREPARING, STOPPED -> Optional.empty();
+        };
     }
 
     private static Component weeks(WeekPlan plan) {
