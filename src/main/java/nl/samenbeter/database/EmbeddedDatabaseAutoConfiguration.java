@@ -28,4 +28,9 @@ class EmbeddedDatabaseAutoConfiguration {
     JdbcConnectionDetails embeddedConnectionDetails(EmbeddedServer embeddedServer) {
         return embeddedServer.details();
     }
+
+    @Bean
+    FirstFill firstFill(EmbeddedServer embeddedServer) {
+        return embeddedServer.firstFill();
+    }
 }

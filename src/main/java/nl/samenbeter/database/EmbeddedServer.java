@@ -122,6 +122,10 @@ final class EmbeddedServer implements AutoCloseable {
         return details;
     }
 
+    FirstFill firstFill() {
+        return new FirstFill(folder);
+    }
+
     /** Ends the server after its last client: close the pool first. */
     @Override
     public void close() throws IOException {

@@ -20,28 +20,28 @@ import nl.samenbeter.organisation.TeamKind;
 import nl.samenbeter.security.AccountRegister;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
-import nl.samenbeter.security.SignedIn;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.workflow.PracticeClock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the demo school on an empty database, through the same services that an admin uses, in one transaction: killed
- * half-way, the next start makes it again.
+ * Makes the demo on an empty database, through the same services that people use. Ordinarily that is half a school year of
+ * two schools, see {@link DemoYear}; with {@code samenbeter.demo.moment=start} one team that is about to start, on Monday 31
+ * August 2026, for rehearsing a start and for the browser tests of one.
  */
 @Component
 @Profile("demo")
 class DemoSchool implements ApplicationRunner {
 
-    /** The demo's first moment (rulings 20): the Monday on which the team is about to start. */
+    /** The Monday on which the one team is about to start. */
     static final LocalDateTime FIRST_MOMENT = LocalDateTime.of(2026, 8, 31, 7, 30);
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 8, 17);
@@ -63,6 +63,8 @@ class DemoSchool implements ApplicationRunner {
     private final AccountRegister accounts;
     private final PracticeClock clock;
     private final TransactionTemplate transaction;
+    private final DemoYear year;
+    private final String moment;
 
     DemoSchool(
             Founding founding,
@@ -70,16 +72,18 @@ class DemoSchool implements ApplicationRunner {
             Directory directory,
             AccountRegister accounts,
             PracticeClock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            DemoYear year,
+            @Value("${samenbeter.demo.moment:year}") String moment) {
         this.founding = founding;
         this.organisation = organisation;
         this.directory = directory;
         this.accounts = accounts;
         this.clock = clock;
         this.transaction = transaction;
+        this.year = year;
+        this.moment = moment;
     }
-
-    private record Acting(PersonId person) implements SignedIn {}
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -87,7 +91,11 @@ class DemoSchool implements ApplicationRunner {
             return;
         }
         try {
-            transaction.executeWithoutResult(status -> make());
+            if (moment.equals("start")) {
+                transaction.executeWithoutResult(status -> make());
+            } else {
+                year.make();
+            }
         } finally {
             SecurityContextHolder.clearContext();
         }
@@ -103,9 +111,7 @@ class DemoSchool implements ApplicationRunner {
                         "beheerder",
                         null),
                 DemoPeople.PASSWORD);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(new Acting(admin), null, List.of()));
+        Acting.as(admin);
         var founded = directory.schools().getFirst();
         var school = founded.id();
         var team = organisation.makeTeam(school, new TeamForm("Rooster & ICT", TeamKind.SUPPORT));

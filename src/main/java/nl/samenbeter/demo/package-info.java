@@ -3,6 +3,7 @@
         displayName = "demo",
         allowedDependencies = {
             "shared",
+            "database",
             "security",
             "organisation",
             "workflow",

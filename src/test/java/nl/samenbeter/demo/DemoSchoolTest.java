@@ -38,13 +38,16 @@ class DemoSchoolTest {
     private final Founding founding = mock(Founding.class);
     private final OrganisationService organisation = mock(OrganisationService.class);
     private final Directory directory = mock(Directory.class);
+    private final DemoYear year = mock(DemoYear.class);
     private final DemoSchool demo = new DemoSchool(
             founding,
             organisation,
             directory,
             mock(AccountRegister.class),
             mock(PracticeClock.class),
-            new TransactionTemplate(mock(PlatformTransactionManager.class)));
+            new TransactionTemplate(mock(PlatformTransactionManager.class)),
+            year,
+            "start");
     private final SchoolDetails founded = new SchoolDetails(
             SchoolId.next(),
             BoardId.next(),

@@ -25,7 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
  * The demo as a newcomer walks through it: the coach starts a team, leadership arranges, time moves, members fill in the
  * barometer, the coach leads, and the week is over. Each width starts with a demo of its own.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "samenbeter.demo.moment=start")
 @ActiveProfiles("demo")
 @Import(TestDatabase.class)
 @DirtiesContext

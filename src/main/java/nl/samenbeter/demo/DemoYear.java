@@ -1,0 +1,266 @@
+package nl.samenbeter.demo;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenbeter.database.FirstFill;
+import nl.samenbeter.events.EventService;
+import nl.samenbeter.events.MakeSessions;
+import nl.samenbeter.events.ProposeSessions;
+import nl.samenbeter.events.ProposedSession;
+import nl.samenbeter.organisation.AbsenceKind;
+import nl.samenbeter.organisation.AbsenceService;
+import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.organisation.EnterAbsence;
+import nl.samenbeter.organisation.SchoolDetails;
+import nl.samenbeter.programme.PlanProgramme;
+import nl.samenbeter.programme.ProgrammeService;
+import nl.samenbeter.schoolyear.PlanYear;
+import nl.samenbeter.schoolyear.YearForm;
+import nl.samenbeter.schoolyear.YearPlanService;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.SchoolId;
+import nl.samenbeter.tasks.TaskQueries;
+import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.workflow.PracticeClock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The demo's ordinary state (rulings 20): Wednesday 9 December 2026, five past eight, as it came about since the summer. The
+ * practice clock goes from school day to school day, and people finish their tasks through the services: most in time, some
+ * late, a few never. That takes many transactions; killed half-way, the next start begins anew.
+ */
+@Component
+@Profile("demo")
+class DemoYear {
+
+    static final LocalDateTime MOMENT = LocalDateTime.of(2026, 12, 9, 8, 5);
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 8, 24);
+    private static final LocalDate TRANCHE_1 = LocalDate.of(2026, 8, 31);
+    private static final LocalDate ZUID_STARTS = LocalDate.of(2026, 10, 5);
+    private static final LocalDate TRANCHE_2 = LocalDate.of(2026, 11, 16);
+    private static final LocalDate TRANCHE_3 = LocalDate.of(2027, 2, 8);
+    private static final LocalDate PAUSED_FROM = LocalDate.of(2026, 11, 18);
+    private static final LocalDate ABSENT_FROM = LocalDate.of(2026, 12, 7);
+    private static final LocalTime END_OF_THE_DAY = LocalTime.of(16, 30);
+    private static final String SCHOOL_YEAR = "2026-2027";
+    private static final int PLACES = 40;
+
+    /** Of twenty tasks one is never done, three some days late, six on the last day, and the others as soon as possible. */
+    private static final int FATES = 20;
+
+    private static final int LATE_DAYS = 3;
+
+    private final DemoCast cast;
+    private final DemoWork work;
+    private final Directory directory;
+    private final ProgrammeService programmes;
+    private final YearPlanService years;
+    private final EventService events;
+    private final AbsenceService absences;
+    private final TaskQueries tasks;
+    private final PracticeClock clock;
+    private final JdbcClient jdbc;
+    private final ObjectProvider<FirstFill> firstFill;
+
+    DemoYear(
+            DemoCast cast,
+            DemoWork work,
+            Directory directory,
+            ProgrammeService programmes,
+            YearPlanService years,
+            EventService events,
+            AbsenceService absences,
+            TaskQueries tasks,
+            PracticeClock clock,
+            JdbcClient jdbc,
+            ObjectProvider<FirstFill> firstFill) {
+        this.cast = cast;
+        this.work = work;
+        this.directory = directory;
+        this.programmes = programmes;
+        this.years = years;
+        this.events = events;
+        this.absences = absences;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.firstFill = firstFill;
+    }
+
+    void make() {
+        long began = System.nanoTime();
+        firstFill.ifAvailable(FirstFill::begins);
+        System.out.println("De oefenschool wordt gemaakt: een half schooljaar, alleen bij de eerste keer.");
+        clock.startAt(FIRST_DAY.atTime(8, 0));
+        cast.make();
+        for (LocalDate day = FIRST_DAY; day.isBefore(MOMENT.toLocalDate()); day = day.plusDays(1)) {
+            if (day.equals(FIRST_DAY) || day.getDayOfMonth() == 1) {
+                System.out.println("  " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.of("nl")) + " ...");
+            }
+            if (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+                moveTo(day.atTime(8, 30));
+                happensOn(day);
+                moveTo(day.atTime(END_OF_THE_DAY));
+                everybodyWorks(day.atTime(END_OF_THE_DAY));
+            }
+        }
+        moveTo(MOMENT);
+        cast.openAccounts();
+        firstFill.ifAvailable(FirstFill::isComplete);
+        System.out.printf(
+                "De oefenschool is klaar, in %d seconden.%n",
+                Duration.ofNanos(System.nanoTime() - began).toSeconds());
+    }
+
+    private void moveTo(LocalDateTime moment) {
+        var moved = clock.moveTo(moment);
+        if (moved.stoppedAt().isPresent()) {
+            throw new IllegalStateException(
+                    "the demo's time stopped at " + moved.stoppedAt().get() + ", " + moved.now());
+        }
+    }
+
+    private void happensOn(LocalDate day) {
+        if (day.equals(FIRST_DAY)) {
+            planTheYear();
+            plan("coach", DemoCast.SECOND_CYCLE, TRANCHE_1);
+        } else if (day.equals(ZUID_STARTS.minusWeeks(2))) {
+            plan("marleen", DemoCast.PAUSED, ZUID_STARTS);
+        } else if (day.equals(TRANCHE_2.minusWeeks(2))) {
+            plan("coach", DemoCast.WEEK_FOUR, TRANCHE_2);
+        } else if (day.equals(PAUSED_FROM)) {
+            Acting.as(cast.person("marleen"));
+            programmes.pause(programmeOf(DemoCast.PAUSED), day, "schoolChanges");
+        } else if (day.equals(LocalDate.of(2026, 12, 1))) {
+            plan("coach", DemoCast.ABOUT_TO_START, TRANCHE_3);
+        } else if (day.equals(ABSENT_FROM)) {
+            Acting.as(cast.person("coach"));
+            absences.enter(new EnterAbsence(
+                    cast.team(DemoCast.WEEK_FOUR),
+                    cast.person("ruben"),
+                    AbsenceKind.ABSENT,
+                    day,
+                    day.plusDays(4),
+                    cast.person("daan")));
+        }
+    }
+
+    private void planTheYear() {
+        Set<SchoolId> schools = new LinkedHashSet<>();
+        for (SchoolDetails school : directory.schools()) {
+            schools.add(school.id());
+            Acting.as(cast.holders("SCHOOL_LEADER:" + school.id()).getFirst());
+            years.plan(new PlanYear(school.id(), SCHOOL_YEAR, YearForm.TRANCHES));
+        }
+        Acting.as(cast.person("programmabureau"));
+        List<LocalDate> days = events.propose(new ProposeSessions(2026, schools)).stream()
+                .map(ProposedSession::day)
+                .toList();
+        events.makeSessions(new MakeSessions(days, null, "Waddenlicht College, aula", PLACES, schools));
+    }
+
+    private void plan(String coach, String team, LocalDate monday) {
+        Acting.as(cast.person(coach));
+        programmes.plan(new PlanProgramme(cast.team(team), monday));
+    }
+
+    private ProgrammeId programmeOf(String team) {
+        return new ProgrammeId(jdbc.sql("select id from programme where team_id = ?")
+                .param(cast.team(team).value())
+                .query(java.util.UUID.class)
+                .single());
+    }
+
+    /** One of the people who may, for every open task; then each of them does what is their own to do today. */
+    private void everybodyWorks(LocalDateTime now) {
+        Set<PersonId> busy = new LinkedHashSet<>();
+        jdbc.sql("select t.assignee_, e.candidate_groups, e.element_id from act_ru_task t "
+                        + "join task_entry e on e.task_id = t.id_ order by t.due_date_ nulls last, e.element_id")
+                .query((row, n) -> actor(row))
+                .list()
+                .forEach(actor -> actor.ifPresent(busy::add));
+        for (PersonId person : busy) {
+            Acting.as(person);
+            for (TaskRow task : tasks.open()) {
+                if (isTheirDay(task, cast.login(person), now)) {
+                    work.finish(task, now);
+                }
+            }
+        }
+    }
+
+    private Optional<PersonId> actor(ResultSet task) throws SQLException {
+        String assignee = task.getString(1);
+        if (assignee != null) {
+            return Optional.of(PersonId.of(assignee));
+        }
+        Array groups = task.getArray(2);
+        int turn = task.getString(3).hashCode();
+        for (String group : groups == null ? new String[0] : (String[]) groups.getArray()) {
+            List<PersonId> holders = cast.holders(group);
+            if (!holders.isEmpty()) {
+                return Optional.of(holders.get(Math.floorMod(turn, holders.size())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTheirDay(TaskRow task, String login, LocalDateTime now) {
+        LocalDateTime due = task.due();
+        if (task.element().equals("userTask_freeTime") && task.whose().equals(DemoCast.ABOUT_TO_START)) {
+            return false;
+        }
+        if (task.week() == null || due == null) {
+            return true;
+        }
+        if (STILL_OPEN.getOrDefault(task.whose(), Set.of()).contains(task.week() + "/" + task.element())) {
+            return false;
+        }
+        if (login.equals("medewerker") && !now.isBefore(ABSENT_FROM.atStartOfDay())) {
+            return false;
+        }
+        int fate = Math.floorMod(
+                Objects.hash(
+                        task.whose(),
+                        task.element(),
+                        task.week(),
+                        due.toLocalDate().toString(),
+                        login),
+                FATES);
+        if (task.formKey().equals("sessions/lead-board-sessions")) {
+            return fate != 0;
+        }
+        return switch (fate) {
+            case 0 -> false;
+            case 1, 2, 3 -> now.isAfter(due.plusDays(LATE_DAYS));
+            case 4, 5, 6, 7, 8, 9 -> !now.toLocalDate().isBefore(due.toLocalDate());
+            default -> true;
+        };
+    }
+
+    /** Open and late on the demo's day. */
+    private static final Map<String, Set<String>> STILL_OPEN = Map.of(
+            DemoCast.WEEK_FOUR,
+            Set.of("3/callActivity_firstPreparation", "3/userTask_holdPreparation"),
+            DemoCast.SECOND_CYCLE,
+            Set.of("1/userTask_joinBoardSession"));
+}
