@@ -29,6 +29,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,6 +62,12 @@ abstract class ProgrammeStories {
     PersonId coach;
     PersonId leader;
     final List<PersonId> members = new ArrayList<>();
+
+    /** Time moves for everything that runs, also for what other tests left behind. */
+    @BeforeEach
+    void nothingElseRuns() {
+        time.reset();
+    }
 
     @AfterEach
     void endTheStory() {
