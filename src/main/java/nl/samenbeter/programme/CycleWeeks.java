@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolYear;
 
@@ -75,7 +76,7 @@ final class CycleWeeks {
                         new RunWeek(2, mondays.get(1)),
                         new RunWeek(FULL, mondays.get(2)));
             default ->
-                java.util.stream.IntStream.range(0, FULL)
+                IntStream.range(0, FULL)
                         .mapToObj(index -> new RunWeek(index + 1, mondays.get(index)))
                         .toList();
         };

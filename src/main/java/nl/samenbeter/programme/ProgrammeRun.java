@@ -1,5 +1,6 @@
 package nl.samenbeter.programme;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenbeter.shared.ProgrammeId;
@@ -59,7 +60,7 @@ class ProgrammeRun {
     }
 
     @Table("programme_week")
-    record Week(int weekNumber, java.time.LocalDate monday) {}
+    record Week(int weekNumber, LocalDate monday) {}
 
     static ProgrammeRun eightWeeks(Programme programme, List<RunWeek> weeks) {
         return new ProgrammeRun(

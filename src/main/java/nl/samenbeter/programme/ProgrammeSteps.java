@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.Role;
@@ -369,7 +370,7 @@ public class ProgrammeSteps {
         return people.size() == 1 ? people.getFirst().text() : null;
     }
 
-    private boolean exists(String sql, java.util.UUID id) {
+    private boolean exists(String sql, UUID id) {
         return jdbc.sql(sql).param("id", id).query(Integer.class).optional().isPresent();
     }
 

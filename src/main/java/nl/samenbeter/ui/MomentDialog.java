@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ public class MomentDialog extends Dialog {
         }
     }
 
-    private static void missing(boolean empty, com.vaadin.flow.component.shared.HasValidationProperties field) {
+    private static void missing(boolean empty, HasValidationProperties field) {
         field.setErrorMessage(Texts.text("ui.moment.missing"));
         field.setInvalid(empty);
     }

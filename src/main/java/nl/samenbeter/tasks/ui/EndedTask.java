@@ -1,5 +1,6 @@
 package nl.samenbeter.tasks.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
@@ -57,7 +58,7 @@ final class EndedTask {
         return Optional.of(body);
     }
 
-    private static Div body(com.vaadin.flow.component.Component inside) {
+    private static Div body(Component inside) {
         var body = new Div(inside);
         body.addClassName("body");
         return body;
