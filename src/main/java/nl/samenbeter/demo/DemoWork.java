@@ -162,9 +162,11 @@ public class DemoWork {
     private void handOver(TaskId task) {
         cycles.handOver(
                 task,
-                new HandOverCycle(cycles.preview(task).leaders().stream()
-                        .map(member -> member.person())
-                        .toList()));
+                new HandOverCycle(
+                        cycles.preview(task).leaders().stream()
+                                .map(member -> member.person())
+                                .toList(),
+                        cycles.preview(task).goals()));
     }
 
     private void leadSessions(TaskId task) {

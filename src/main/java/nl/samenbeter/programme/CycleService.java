@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CycleService {
 
+    public static final int MOST_CHARACTERS = 1000;
+
     private final Programmes programmes;
     private final PlanItems items;
     private final ProgrammePlans plans;
@@ -30,6 +32,7 @@ public class CycleService {
     private final CurrentUser currentUser;
     private final TaskQueries taskQueries;
     private final TaskWork tasks;
+    private final TeamGoals goals;
 
     CycleService(
             Programmes programmes,
@@ -40,7 +43,8 @@ public class CycleService {
             Directory directory,
             CurrentUser currentUser,
             TaskQueries taskQueries,
-            TaskWork tasks) {
+            TaskWork tasks,
+            TeamGoals goals) {
         this.programmes = programmes;
         this.items = items;
         this.plans = plans;
@@ -50,6 +54,7 @@ public class CycleService {
         this.currentUser = currentUser;
         this.taskQueries = taskQueries;
         this.tasks = tasks;
+        this.goals = goals;
     }
 
     /** What the next cycle would look like, without writing. */
@@ -60,7 +65,8 @@ public class CycleService {
         Programme programme = programme(item);
         List<RunWeek> weeks = plans.weeksAfter(programme, item.run());
         if (weeks.isEmpty()) {
-            return new HandOver(List.of(), List.of(), List.of(), programme.sessionRhythm());
+            return new HandOver(
+                    List.of(), List.of(), List.of(), programme.sessionRhythm(), goals(programme), open(programme));
         }
         List<Member> members = members(programme, weeks);
         var byId = members.stream().collect(Collectors.toMap(Member::person, member -> member));
@@ -69,7 +75,23 @@ public class CycleService {
                         .stream()
                         .map(byId::get)
                         .toList();
-        return new HandOver(numbered(programme, item.run(), weeks), leaders, members, programme.sessionRhythm());
+        return new HandOver(
+                numbered(programme, item.run(), weeks),
+                leaders,
+                members,
+                programme.sessionRhythm(),
+                goals(programme),
+                open(programme));
+    }
+
+    private String goals(Programme programme) {
+        return goals.of(programme.id());
+    }
+
+    private int open(Programme programme) {
+        return (int) items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme.id()).stream()
+                .filter(item -> item.status() == PlanItemStatus.OPEN)
+                .count();
     }
 
     private List<ProgrammeWeek> numbered(Programme programme, int afterRun, List<RunWeek> weeks) {
@@ -85,7 +107,7 @@ public class CycleService {
     /**
      * Plans the next cycle with this rota; the process begins it by itself on its Monday.
      *
-     * @throws DomainException {@code programme.rotaIncomplete}, {@code programme.rotaTwice} with the name,
+     * @throws DomainException {@code shared.textTooLong}, {@code programme.rotaIncomplete}, {@code programme.rotaTwice} with the name,
      *     {@code programme.rotaStranger}
      */
     @PreAuthorize("@taskAccess.mine(#task)")
@@ -95,10 +117,15 @@ public class CycleService {
         Programme programme = programme(item);
         List<RunWeek> weeks = plans.weeksAfter(programme, item.run());
         check(programme, item.run(), weeks, command.leaders());
+        String handedOver = command.goals().strip();
+        if (handedOver.length() > MOST_CHARACTERS) {
+            throw new DomainException("shared.textTooLong", MOST_CHARACTERS, handedOver.length());
+        }
         PersonId me = currentUser.require().person();
         tasks.finish(
                 task,
                 () -> plans.next(programme, item.run()).ifPresent(run -> {
+                    goals.handOver(programme, run.number(), handedOver, me);
                     for (int index = 0; index < weeks.size(); index++) {
                         rotas.leads(
                                 programme,

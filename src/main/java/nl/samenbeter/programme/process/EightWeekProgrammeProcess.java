@@ -9,6 +9,7 @@ public final class EightWeekProgrammeProcess {
     public static final String CALL_ACTIVITY_WEEK_1 = "callActivity_week1";
     public static final String USER_TASK_DECIDE_CONTINUATION = "userTask_decideContinuation";
     public static final String USER_TASK_DO_EXTRA_ITEM = "userTask_doExtraItem";
+    public static final String USER_TASK_ADJUST_RHYTHM = "userTask_adjustRhythm";
     public static final String EVENT_START_MONDAY = "event_startMonday";
     public static final String EVENT_WEEK_1_OVER = "event_week1Over";
     public static final String MESSAGE_EXTRA_ITEM_ADDED = "programme.extraItemAdded";

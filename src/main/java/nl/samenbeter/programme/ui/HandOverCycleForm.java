@@ -2,6 +2,7 @@ package nl.samenbeter.programme.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HandOverCycleForm implements TaskForm {
 
+    private static final String GOALS = "goals";
+
     private final CycleService service;
 
     HandOverCycleForm(CycleService service) {
@@ -45,12 +48,16 @@ class HandOverCycleForm implements TaskForm {
         private final TaskDetails task;
         private final Map<String, ProgrammeWeek> weeks = new LinkedHashMap<>();
         private final List<ComboBox<String>> leaders = new ArrayList<>();
+        private final TextArea goals;
 
         private Content(TaskDetails task, HandOver next) {
             super("programme.form.handOver");
             this.task = task;
             add(new Paragraph(begin(next)));
             add(new Paragraph(rhythm(next.rhythm())));
+            add(new Paragraph(Texts.text("programme.form.handOver.open", next.open())));
+            goals = optional(text(GOALS, CycleService.MOST_CHARACTERS));
+            goals.setValue(next.goals());
             var names = new LinkedHashMap<String, String>();
             next.members().forEach(member -> names.put(member.person().text(), member.name()));
             for (int index = 0; index < next.weeks().size(); index++) {
@@ -83,6 +90,9 @@ class HandOverCycleForm implements TaskForm {
 
         @Override
         protected String label(String name) {
+            if (name.equals(GOALS)) {
+                return Texts.text("programme.form.handOver.goals");
+            }
             ProgrammeWeek week = weeks.get(name);
             return Texts.text("programme.form.handOver.leader", week.label(), Dates.dayMonth(week.monday()));
         }
@@ -101,9 +111,11 @@ class HandOverCycleForm implements TaskForm {
         public void finish() {
             service.handOver(
                     task.row().id(),
-                    new HandOverCycle(leaders.stream()
-                            .map(leader -> PersonId.of(leader.getValue()))
-                            .toList()));
+                    new HandOverCycle(
+                            leaders.stream()
+                                    .map(leader -> PersonId.of(leader.getValue()))
+                                    .toList(),
+                            typed(goals)));
         }
     }
 }

@@ -141,6 +141,31 @@ class GatesAndDecisionsTest extends ProgrammeStories {
     }
 
     @Test
+    void aTeamThatAdjustsItsRhythmGetsTimeForItBeforeTheFirstCycle() {
+        time.movesTo(WEEK_8.plusDays(3).atTime(9, 0));
+        Given.signedIn(coach);
+
+        forms.answer(task("userTask_decideContinuation"), Map.of("continuation", "ADJUST"));
+
+        assertThat(mondaysOfRun(2)).isEmpty();
+        forms.answer(task("userTask_adjustRhythm"), Map.of());
+        assertThat(mondaysOfRun(2)).hasSize(4);
+    }
+
+    @Test
+    void aRhythmThatNobodyAdjustsDoesNotHoldUpTheFirstCycle() {
+        time.movesTo(WEEK_8.plusDays(3).atTime(9, 0));
+        Given.signedIn(coach);
+        forms.answer(task("userTask_decideContinuation"), Map.of("continuation", "ADJUST"));
+
+        time.movesTo(CYCLE_1.atTime(8, 5));
+
+        assertThat(sessions(2, 1)).isEqualTo("OPEN");
+        Given.signedIn(coach);
+        assertThat(openTasks("userTask_adjustRhythm")).isEmpty();
+    }
+
+    @Test
     void aTeamThatStopsHasNoCycleAndMayStartAgainLater() {
         time.movesTo(WEEK_8.plusDays(3).atTime(9, 0));
         Given.signedIn(coach);
@@ -167,10 +192,20 @@ class GatesAndDecisionsTest extends ProgrammeStories {
                 .toList();
         List<PersonId> own = List.of(two.get(0), two.get(1), two.get(0), two.get(1));
 
-        cycles.handOver(task, new HandOverCycle(own));
+        cycles.handOver(task, new HandOverCycle(own, "Elke wijziging vóór 16:00 uur"));
 
         assertThat(leaders(3)).isEqualTo(own);
         assertThat(mondaysOfRun(3).getFirst()).isEqualTo(CYCLE_1.plusWeeks(4));
+        assertThat(variablesWith("16:00 uur")).isZero();
+        time.movesTo(mondaysOfRun(3).getLast().plusDays(4).atTime(9, 0));
+        Given.signedIn(coach);
+        TaskId next = openTasks("userTask_handOverCycle")
+                .filter(row -> row.due() != null && row.due().toLocalDate().isAfter(CYCLE_1.plusWeeks(5)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(cycles.preview(next).goals()).isEqualTo("Elke wijziging vóór 16:00 uur");
+        assertThat(cycles.preview(next).open()).isPositive();
     }
 
     @Test
@@ -182,13 +217,13 @@ class GatesAndDecisionsTest extends ProgrammeStories {
                 rota.stream().filter(one -> !one.equals(last)).findFirst().orElseThrow();
 
         assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> cycles.handOver(task, new HandOverCycle(List.of(last, other, last, other))))
+                .isThrownBy(() -> cycles.handOver(task, new HandOverCycle(List.of(last, other, last, other), "")))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("programme.rotaTwice"));
         assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> cycles.handOver(task, new HandOverCycle(List.of(other, coach, other, last))))
+                .isThrownBy(() -> cycles.handOver(task, new HandOverCycle(List.of(other, coach, other, last), "")))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("programme.rotaStranger"));
         assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> cycles.handOver(task, new HandOverCycle(List.of(other))))
+                .isThrownBy(() -> cycles.handOver(task, new HandOverCycle(List.of(other), "")))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("programme.rotaIncomplete"));
         assertThat(mondaysOfRun(3)).isEmpty();
     }
