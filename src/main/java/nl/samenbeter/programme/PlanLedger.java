@@ -152,6 +152,7 @@ public class PlanLedger {
     }
 
     private Item details(PlanItem item) {
+        Map<String, String> properties = plans.element(item).properties();
         return new Item(
                 item.id(),
                 item.school(),
@@ -173,9 +174,9 @@ public class PlanLedger {
                 item.dueAt(),
                 item.lapsesAt(),
                 !item.goesAhead(),
-                plans.element(item).properties(),
+                properties,
                 item.due(),
-                ProgrammeSteps.subject(item),
+                ProgrammeSteps.subject(item, properties),
                 item.sessions().stream()
                         .map(session -> new Session(session.day(), session.begins(), session.minutes(), session.held()))
                         .toList());

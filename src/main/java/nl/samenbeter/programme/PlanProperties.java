@@ -31,7 +31,8 @@ public final class PlanProperties {
             "plan.visit",
             "plan.ownTime",
             "plan.variant",
-            "plan.teachingName");
+            "plan.teachingName",
+            "plan.required");
 
     /** Value of {@code plan.time} for what happens during the team's board session. */
     private static final String SESSION = "session";
@@ -68,6 +69,9 @@ public final class PlanProperties {
                 .forEach(key -> {
                     throw wrong(key);
                 });
+        if (!"true".equals(properties.getOrDefault("plan.required", "true"))) {
+            throw wrong("plan.required");
+        }
         String[] days = required("plan.day").split("-");
         String time = properties.get("plan.time");
         return new PlanElement(

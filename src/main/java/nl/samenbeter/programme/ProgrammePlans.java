@@ -230,14 +230,18 @@ class ProgrammePlans {
 
     /** As drawn in the model that the item was planned by. */
     PlanElement element(PlanItem item) {
+        return drawn(item).orElseThrow(() -> new IllegalStateException("no element " + item.element()));
+    }
+
+    /** Empty for what was added to the plan of one team and stands in no model. */
+    Optional<PlanElement> drawn(PlanItem item) {
         ProgrammeRun run = run(item.programme(), item.run());
         var release = models.release(run.release());
         return (run.isCycle() ? release.cycle() : release.elements())
                 .stream()
                         .filter(element -> element.element().equals(item.element()))
                         .filter(element -> element.week() == item.week() || element.week() == PlanElement.OF_THE_RUN)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("no element " + item.element()));
+                        .findFirst();
     }
 
     SchoolCalendar calendar(Programme programme) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -341,7 +342,8 @@ public class ProgrammeSteps {
 
     /** What a task of a plan item is about. */
     public TaskSubject subject(PlanRef ref) {
-        return subject(item(ref));
+        PlanItem item = item(ref);
+        return subject(item, plans.drawn(item).map(PlanElement::properties).orElse(Map.of()));
     }
 
     /** What a task of the preparation is about. */
@@ -350,7 +352,8 @@ public class ProgrammeSteps {
         return new TaskSubject(programme.school(), programme.team(), id, null, null, "decision", 0, programme.zone());
     }
 
-    static TaskSubject subject(PlanItem item) {
+    /** @param properties of the element, which say whether its task has texts of its own */
+    static TaskSubject subject(PlanItem item, Map<String, String> properties) {
         return new TaskSubject(
                 item.school(),
                 item.team(),
@@ -359,7 +362,15 @@ public class ProgrammeSteps {
                 item.week(),
                 item.kind().property(),
                 item.minutes(),
-                item.zone());
+                item.zone(),
+                variant(item, properties));
+    }
+
+    private static @Nullable String variant(PlanItem item, Map<String, String> properties) {
+        if (item.name().equals(properties.get("plan.teachingName"))) {
+            return "teaching";
+        }
+        return "true".equals(properties.get("plan.required")) ? "required" : null;
     }
 
     private LocalDate today(PlanItem item) {

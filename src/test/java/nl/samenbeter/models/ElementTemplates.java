@@ -122,7 +122,11 @@ final class ElementTemplates {
                             option("Lesbezoek", "LESSON"),
                             option("Het team kiest", "CHOICE"))),
             choice("plan.variant", "Niet in elke cyclus?", variants()),
-            text("plan.teachingName", "Naam bij een team dat lesgeeft", "Bijvoorbeeld Lesbezoek. Mag leeg zijn."));
+            text("plan.teachingName", "Naam bij een team dat lesgeeft", "Bijvoorbeeld Lesbezoek. Mag leeg zijn."),
+            choice(
+                    "plan.required",
+                    "Mag je het overslaan?",
+                    List.of(option("Ja, als het niet past", ""), option("Nee, je hoort erbij", "true"))));
 
     /** Processes of interventions that a week calls, and the delegate that prepares each. */
     private static final List<Intervention> INTERVENTIONS = List.of(

@@ -109,6 +109,7 @@ public final class ModelRules {
         advice.put(
                 "plan.variant", "Schrijf bij welke vorm van de week het hoort, bijvoorbeeld arena, of laat hem weg.");
         advice.put("plan.teachingName", "Schrijf hoe het heet bij een team dat lesgeeft, of laat hem weg.");
+        advice.put("plan.required", "Schrijf true als iemand erbij hoort te zijn, of laat hem weg.");
         return advice;
     }
 
