@@ -261,7 +261,7 @@ public class ProgrammeSteps {
         return exists("select 1 from freed_time where programme_id = :id", id.value());
     }
 
-    /** Moves a start that is not arranged to the next programme week; repeated within that week it changes nothing. */
+    /** Moves a start that is not arranged to the next week in which it is possible; repeated within that week it changes nothing. */
     public void postponeStart(ProgrammeId id) {
         Programme programme = programme(id);
         Instant now = programmeClock.instant();
@@ -269,8 +269,7 @@ public class ProgrammeSteps {
             return;
         }
         LocalDate old = programme.startsOn();
-        LocalDate next =
-                plans.calendar(programme).programmeWeeks(old.plusWeeks(1), 1).getFirst();
+        LocalDate next = new StartRules(plans.calendar(programme), programme.weeks()).next(old);
         programme.startOn(next);
         Programme saved = programmes.save(programme);
         plans.makeAnew(saved);

@@ -52,6 +52,22 @@ final class StartRules {
         }
     }
 
+    /**
+     * Where a start goes that is not arranged in time: the next programme week from which all weeks fit before summer, else
+     * the first week after it.
+     */
+    LocalDate next(LocalDate monday) {
+        LocalDate next = nextStart(monday.plusWeeks(1));
+        LocalDate last = calendar.programmeWeeks(next, weeks).getLast();
+        return calendar.schoolYear(next)
+                .filter(year -> last.isAfter(year.lastDay()))
+                .flatMap(year -> calendar.schoolYears().stream()
+                        .filter(later -> later.firstDay().isAfter(year.lastDay()))
+                        .findFirst())
+                .map(later -> calendar.programmeWeeks(later).getFirst())
+                .orElse(next);
+    }
+
     static String holiday(SchoolCalendar calendar, LocalDate monday) {
         return monday.datesUntil(monday.plusDays(5))
                 .flatMap(day -> calendar.dayOff(day).stream())

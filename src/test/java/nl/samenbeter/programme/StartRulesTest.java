@@ -62,6 +62,27 @@ class StartRulesTest {
     }
 
     @Test
+    void namesTheLastMondayOnWhichItIsStillPossible() {
+        LocalDate last = LocalDate.of(2027, 5, 17);
+
+        assertThat(refusal(last.plusWeeks(1), 10, false, BEFORE).arguments()).contains(8, last);
+    }
+
+    @Test
+    void aStartThatIsNotArrangedGoesOneProgrammeWeekOn() {
+        assertThat(rules.next(MONDAY)).isEqualTo(MONDAY.plusWeeks(1));
+        assertThat(rules.next(LocalDate.of(2026, 10, 5)))
+                .as("over the autumn holiday")
+                .isEqualTo(LocalDate.of(2026, 10, 19));
+    }
+
+    @Test
+    void aStartThatNoLongerFitsBeforeSummerGoesToTheFirstWeekAfterIt() {
+        assertThat(rules.next(LocalDate.of(2027, 5, 10))).isEqualTo(LocalDate.of(2027, 5, 17));
+        assertThat(rules.next(LocalDate.of(2027, 5, 17))).isEqualTo(LocalDate.of(2027, 8, 23));
+    }
+
+    @Test
     void refusesAMondayForWhichThereIsNoSchoolYear() {
         assertThat(refusal(LocalDate.of(2031, 9, 1), 10, false, BEFORE).code())
                 .isEqualTo("programme.outsideSchoolYear");
