@@ -64,7 +64,7 @@ public class WeekRibbon extends Section {
      */
     public WeekRibbon(String team, String theme, List<? extends Step> steps) {
         addClassNames("rib", "card");
-        getElement().setAttribute("aria-label", Texts.text("ui.ribbon.where"));
+        getElement().setAttribute("aria-label", Texts.text("ui.ribbon.where", team));
         var teamLine = new Span(team);
         teamLine.addClassName("eyebrow");
         heading.addClassName("ribh");
