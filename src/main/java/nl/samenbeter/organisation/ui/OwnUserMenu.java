@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenbeter.organisation.OrganisationQueries;
 import nl.samenbeter.organisation.OwnFace;
 import nl.samenbeter.security.CurrentUser;
@@ -46,8 +47,12 @@ class OwnUserMenu implements UserMenuInfo {
         if (first.where() == null) {
             return role;
         }
-        long more = roles.stream().filter(held -> held.role() == first.role()).count() - 1;
-        return role + " · " + first.where() + (more == 0 ? "" : " +" + more);
+        List<String> places = roles.stream()
+                .filter(held -> held.role() == first.role())
+                .flatMap(held -> Stream.ofNullable(held.where()))
+                .sorted()
+                .toList();
+        return role + " · " + places.getFirst() + (places.size() == 1 ? "" : " +" + (places.size() - 1));
     }
 
     @Override
