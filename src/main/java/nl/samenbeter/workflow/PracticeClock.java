@@ -21,6 +21,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.historycleanup.HistoryCleanupJobH
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -239,13 +241,24 @@ public class PracticeClock implements InitializingBean {
         Instant at = job.getDuedate() == null
                 ? ClockUtil.getCurrentTime().toInstant()
                 : job.getDuedate().toInstant();
-        var element = job.getProcessDefinitionId() == null
+        ModelElementInstance element = job.getProcessDefinitionId() == null
                 ? null
                 : repositoryService
                         .getBpmnModelInstance(job.getProcessDefinitionId())
                         .getModelElementById(activity);
-        String name = element == null ? activity : element.getAttributeValue("name");
         String process = job.getProcessDefinitionKey() == null ? "" : job.getProcessDefinitionKey();
-        return new Fired(LocalDateTime.ofInstant(at, ZONE), process, activity, name == null ? activity : name);
+        return new Fired(
+                LocalDateTime.ofInstant(at, ZONE),
+                process,
+                activity,
+                label(element).orElse(activity));
+    }
+
+    /** A moment at the edge of a step says of which: "Arena: Vervallen". */
+    private static Optional<String> label(@Nullable ModelElementInstance element) {
+        Optional<String> name = Optional.ofNullable(element).map(found -> found.getAttributeValue("name"));
+        return element instanceof BoundaryEvent edge
+                ? name.map(own -> edge.getAttachedTo().getName() + ": " + own)
+                : name;
     }
 }
