@@ -282,7 +282,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(ending -> look != Look.DONE)
                 .map(ending -> ending.word())
                 .orElse("");
-        String detail = status.isEmpty() ? under : under.isEmpty() ? status : status + ", " + under;
+        String detail = status.isEmpty() ? under : under.isEmpty() ? status : status + ". " + under;
         if (item.begins() == null) {
             return CalendarEvent.window(
                     id(item),
