@@ -18,7 +18,10 @@
     }
 
     connectedCallback() {
-      this._resized = new ResizeObserver(() => this._calendar?.updateSize());
+      this._resized = new ResizeObserver(() => {
+        this._calendar?.updateSize();
+        this._showToday();
+      });
       this._resized.observe(this);
       this._schedule();
     }
@@ -43,6 +46,17 @@
           this.textContent = this._data.unavailable;
         }
       });
+    }
+
+    /** On a phone the week is wider than the screen: once it is in sight, it begins with today. */
+    _showToday() {
+      const today = this.querySelector('.fc-col-header .fc-day-today');
+      if (this._shown || !today || !this.clientWidth || this.scrollWidth <= this.clientWidth) {
+        return;
+      }
+      this._shown = true;
+      const hours = this.querySelector('.fc-timegrid-axis')?.offsetWidth ?? 0;
+      this.scrollLeft += today.getBoundingClientRect().left - this.getBoundingClientRect().left - hours;
     }
 
     _clear() {
