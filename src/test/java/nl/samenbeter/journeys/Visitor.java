@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,27 +18,49 @@ final class Visitor implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/screens/journeys");
 
     private static final int PHONE = 800;
+    private static final int HEIGHT = 900;
+    private static final int MOST_HEIGHT = 6_000;
+    private static final int SETTLING = 400;
+
+    private static final String WHOLE_HEIGHT = """
+            (() => {
+                const layout = document.querySelector('vaadin-app-layout');
+                const parts = layout ? [...layout.shadowRoot.querySelectorAll('*'), ...layout.querySelectorAll('*')] : [];
+                const hidden = parts.map(part => part.scrollHeight - part.clientHeight)
+                    .filter((more, i) => getComputedStyle(parts[i]).overflowY === 'auto');
+                return Math.max(document.documentElement.scrollHeight, window.innerHeight + Math.max(0, ...hidden));
+            })()""";
 
     private final String base;
     private final int width;
+    private final int[] alsoAt;
     private final BrowserContext context;
     private final Page page;
+    private boolean english;
 
-    Visitor(Browser browser, String base, int width) {
+    Visitor(Browser browser, String base, int width, int... alsoAt) {
         this.base = base;
         this.width = width;
+        this.alsoAt = alsoAt;
         this.context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
+                .setViewportSize(width, HEIGHT)
                 .setLocale("nl-NL")
                 .setColorScheme(ColorScheme.LIGHT));
         context.setDefaultTimeout(30_000);
         this.page = context.newPage();
     }
 
+    /** Reads the screens in English; one look at each is enough. */
+    Visitor inEnglish() {
+        context.addCookies(List.of(new Cookie("taal", "en").setUrl(base)));
+        english = true;
+        return this;
+    }
+
     Visitor signsIn(String account) {
         page.navigate(base + "/inloggen");
         page.locator("button, vaadin-button", hasText(account)).first().click();
-        page.locator("main h1", hasText("Goede")).waitFor();
+        page.locator("main h1", hasText(english ? "Good" : "Goede")).waitFor();
         return this;
     }
 
@@ -47,7 +70,7 @@ final class Visitor implements AutoCloseable {
         page.locator("input[name=username]").fill(account);
         page.locator("input[name=password]").fill("samenbeter");
         page.keyboard().press("Enter");
-        page.locator("main h1", hasText("Goede")).waitFor();
+        page.locator("main h1", hasText(english ? "Good" : "Goede")).waitFor();
         return this;
     }
 
@@ -94,6 +117,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** A link, or a button that is not one of the component library. */
+    Visitor follows(String words) {
+        visible(page.locator("main a, main button", hasText(words))).first().click();
+        return this;
+    }
+
     Visitor chooses(String words) {
         page.locator("label", hasText(words)).first().click();
         return this;
@@ -117,22 +146,58 @@ final class Visitor implements AutoCloseable {
         return page.locator(selector);
     }
 
-    /** Keeps a picture, and asks axe and the width of the page. */
+    /** The tasks of the list, by their titles and in the order of the list. */
+    List<String> tasks() {
+        goesTo("taken");
+        page.locator("main .task-link").first().waitFor();
+        return page.locator("main .task-link").allInnerTexts();
+    }
+
+    /** Keeps a picture at each width, and asks axe and the width of the page. */
     Visitor looksAt(String name) {
-        page.waitForTimeout(400);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-                .setFullPage(true));
+        if (english) {
+            looksAt(name + "-en", width);
+            return this;
+        }
+        looksAt(name, width);
+        for (int other : alsoAt) {
+            page.setViewportSize(other, HEIGHT);
+            looksAt(name, other);
+        }
+        if (alsoAt.length > 0) {
+            page.setViewportSize(width, HEIGHT);
+            page.waitForTimeout(SETTLING);
+        }
+        return this;
+    }
+
+    private void looksAt(String name, int at) {
+        page.waitForTimeout(SETTLING);
+        picture(name, at);
         List<String> findings = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .map(rule -> rule.getId() + " at "
                                 + rule.getNodes().getFirst().getHtml())
                         .toList();
-        assertThat(findings).as("accessibility of %s at %d", name, width).isEmpty();
+        assertThat(findings).as("accessibility of %s at %d", name, at).isEmpty();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .as("%s fits %d", name, width)
-                .isLessThanOrEqualTo(width);
-        return this;
+                .as("%s fits %d", name, at)
+                .isLessThanOrEqualTo(at);
+    }
+
+    /** The whole page: what scrolls is inside the frame, so that the window has to be as high as that. */
+    private void picture(String name, int at) {
+        int height = (int) page.evaluate(WHOLE_HEIGHT);
+        if (height > HEIGHT) {
+            page.setViewportSize(at, Math.min(height, MOST_HEIGHT));
+            page.waitForTimeout(SETTLING / 2);
+        }
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + at + ".png"))
+                .setFullPage(true));
+        if (height > HEIGHT) {
+            page.setViewportSize(at, HEIGHT);
+        }
     }
 
     private static Locator visible(Locator found) {
@@ -146,9 +211,7 @@ final class Visitor implements AutoCloseable {
     /** Where the journey stood last: the picture to look at when it failed. */
     @Override
     public void close() {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve("last-" + width + ".png"))
-                .setFullPage(true));
+        picture("last", width);
         context.close();
     }
 }

@@ -3,53 +3,16 @@ package nl.samenbeter.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import nl.samenbeter.TestBrowser;
-import nl.samenbeter.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /**
  * The demo as a newcomer walks through it: the coach starts a team, leadership arranges, time moves, members fill in the
- * barometer, the coach leads, and the week is over. Each width starts with a demo of its own.
+ * barometer, the coach leads, and the week is over: the next one is open, with its own leader.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "samenbeter.demo.moment=start")
-@ActiveProfiles("demo")
-@Import(TestDatabase.class)
-@DirtiesContext
-abstract class WeekOneJourney {
-
-    private static TestBrowser browser;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
+abstract class WeekOneJourney extends Journey {
 
     abstract int width();
-
-    @BeforeAll
-    static void openTheBrowser() {
-        browser = new TestBrowser();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        browser.close();
-    }
 
     @Test
     void runsFromTheStartOfATeamToTheEndOfTheWeek() throws Exception {
@@ -123,28 +86,41 @@ abstract class WeekOneJourney {
         }
         clockMovesTo("2026-09-07T07:50:00");
 
-        assertThat(jdbc.sql("select status from plan_item order by position")
-                        .query(String.class)
-                        .list())
-                .containsExactly("DONE", "DONE", "DONE", "DONE", "DONE");
+        assertThat(statusesOfWeek(1)).containsExactly("DONE", "DONE", "DONE", "DONE", "DONE");
+        assertThat(statusesOfWeek(2)).isNotEmpty().containsOnly("PLANNED");
         assertThat(jdbc.sql("select status from programme").query(String.class).single())
-                .isEqualTo("COMPLETED");
-        assertThat(jdbc.sql("select count(*) from act_ru_task")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-        assertThat(jdbc.sql("select count(*) from act_ru_incident")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-        assertThat(jdbc.sql("select count(distinct id) from barometer_answer")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(5 * 9);
+                .isEqualTo("RUNNING");
+        assertThat(count("select count(*) from act_ru_task")).isZero();
+        assertThat(count("select count(*) from act_ru_incident")).isZero();
+        assertThat(count("select count(distinct id) from barometer_answer")).isEqualTo(5 * 9);
         try (var member = visitor().signsIn("medewerker")) {
             member.looksAt("vandaag-week-voorbij");
             member.goesTo("week").looksAt("week-voorbij");
         }
+
+        clockMovesTo("2026-09-07T08:05:00");
+        assertThat(statusesOfWeek(2)).contains("OPEN");
+        String byTheRota = login("select person_id::text from programme_rota where run_number = 1 and week_number = 2");
+        assertThat(byTheRota)
+                .isNotEqualTo("coach")
+                .isEqualTo(
+                        login("select assignee_ from act_ru_task where task_def_key_ = 'userTask_leadBoardSessions'"));
+        try (var leader = visitor().signsInByPassword(byTheRota)) {
+            leader.opensTask("Leid de bordsessies").looksAt("taak-bordsessies-week-2");
+        }
+    }
+
+    private String login(String whose) {
+        return jdbc.sql("select login_name from account where id::text = (" + whose + ")")
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> statusesOfWeek(int week) {
+        return jdbc.sql("select status from plan_item where week_number = ? order by position")
+                .param(week)
+                .query(String.class)
+                .list();
     }
 
     private void fillsTheBarometer(String member) {
@@ -183,19 +159,6 @@ abstract class WeekOneJourney {
     }
 
     private Visitor visitor() {
-        return new Visitor(browser.browser(), "http://localhost:" + port, width());
-    }
-
-    private void clockMovesTo(String moment) throws IOException, InterruptedException {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            var answer = http.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/oefenklok"))
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString("{\"to\":\"" + moment + "\"}"))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            assertThat(answer.body()).contains("\"stoppedAt\":null");
-        }
+        return visitor(width());
     }
 }
