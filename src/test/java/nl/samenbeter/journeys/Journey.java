@@ -20,7 +20,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** A walk through the demo with a browser and the practice clock. Each journey has a demo of its own. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "samenbeter.demo.moment=start")
 @ActiveProfiles("demo")
 @Import(TestDatabase.class)
 @DirtiesContext
