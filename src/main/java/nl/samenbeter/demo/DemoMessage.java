@@ -1,6 +1,9 @@
 package nl.samenbeter.demo;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import nl.samenbeter.security.DemoAccounts;
+import nl.samenbeter.workflow.PracticeClock;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
@@ -14,10 +17,15 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoMessage {
 
-    private final DemoAccounts demo;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.of("nl"));
 
-    DemoMessage(DemoAccounts demo) {
+    private final DemoAccounts demo;
+    private final PracticeClock clock;
+
+    DemoMessage(DemoAccounts demo, PracticeClock clock) {
         this.demo = demo;
+        this.clock = clock;
     }
 
     @EventListener
@@ -29,6 +37,7 @@ class DemoMessage {
             System.out.println("Samenbeter staat klaar: http://localhost:"
                     + context.getWebServer().getPort());
             System.out.println("Oefenomgeving met verzonnen namen. Wachtwoord voor elk account: " + demo.password());
+            System.out.println("Het is er " + MOMENT.format(clock.now()) + " uur; de balk bovenaan verzet de tijd.");
             demo.accounts().forEach(account -> System.out.printf("  %-16s %s%n", account.loginName(), account.who()));
         }
     }

@@ -17,10 +17,10 @@ class DemoPeople implements DemoAccounts {
     public List<DemoAccount> accounts() {
         return List.of(
                 new DemoAccount("medewerker", Role.MEMBER, "Sanne, rooster"),
-                new DemoAccount("coach", Role.COACH, "Hanneke"),
+                new DemoAccount("coach", Role.COACH, "Hanneke, drie teams"),
                 new DemoAccount("schoolleiding", Role.SCHOOL_LEADER, "Bart"),
                 new DemoAccount("expertcoach", Role.EXPERT_COACH, "Lotte"),
-                new DemoAccount("bestuur", Role.BOARD, "Noorderbreed"),
+                new DemoAccount("bestuur", Role.BOARD, "Noorderbreed, twee scholen"),
                 new DemoAccount("programmabureau", Role.PROGRAMME_OFFICE, "alle scholen"),
                 new DemoAccount("docent", Role.TEACHER, "Karim"),
                 new DemoAccount("beheerder", Role.ADMIN, "inrichting"));

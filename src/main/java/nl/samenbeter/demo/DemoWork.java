@@ -35,6 +35,7 @@ import nl.samenbeter.schoolyear.YearPlanService;
 import nl.samenbeter.sessions.AnswerSession;
 import nl.samenbeter.sessions.BoardSessionQueries;
 import nl.samenbeter.sessions.BoardSessionService;
+import nl.samenbeter.sessions.NotHeldReason;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.talks.AnswerTalk;
@@ -173,8 +174,16 @@ public class DemoWork {
         var block = sessionQueries.block(task);
         block.sessions().stream()
                 .filter(block::canAnswer)
-                .forEach(session -> sessions.answer(task, AnswerSession.held(session.day(), null)));
+                .filter(session -> !session.isAnswered())
+                .forEach(session -> sessions.answer(task, answer(session.day())));
         sessions.finish(task);
+    }
+
+    /** Now and then a session does not go ahead. */
+    private static AnswerSession answer(LocalDate day) {
+        return day.getDayOfYear() % 23 == 0
+                ? AnswerSession.notHeld(day, NotHeldReason.OTHER_ACTIVITY)
+                : AnswerSession.held(day, null);
     }
 
     private void fillBarometer(TaskId task) {

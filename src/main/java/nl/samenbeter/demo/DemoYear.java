@@ -12,7 +12,6 @@ import java.time.format.TextStyle;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,10 +63,17 @@ class DemoYear {
     private static final String SCHOOL_YEAR = "2026-2027";
     private static final int PLACES = 40;
 
-    /** Of twenty tasks one is never done, three some days late, six on the last day, and the others as soon as possible. */
-    private static final int FATES = 20;
+    /** Of thirty tasks one is never done, three some days late, six on the last day, and the others as soon as possible. */
+    private static final int FATES = 30;
+
+    /** From here on only what is named is late, so that the demo's day is worth seeing but not a mess. */
+    private static final LocalDate LAST_DAYS = LocalDate.of(2026, 11, 30);
 
     private static final int LATE_DAYS = 3;
+
+    /** Open and late on the demo's day: a task of a team, or of one of its people. */
+    private static final Set<String> STILL_OPEN = Set.of(
+            DemoCast.WEEK_FOUR + "/3/userTask_holdPreparation", DemoCast.SECOND_CYCLE + "/1/userTask_makeVisit/sven");
 
     private final DemoCast cast;
     private final DemoWork work;
@@ -117,7 +123,6 @@ class DemoYear {
                 System.out.println("  " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.of("nl")) + " ...");
             }
             if (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
-                moveTo(day.atTime(8, 30));
                 happensOn(day);
                 moveTo(day.atTime(END_OF_THE_DAY));
                 everybodyWorks(day.atTime(END_OF_THE_DAY));
@@ -232,7 +237,9 @@ class DemoYear {
         if (task.week() == null || due == null) {
             return true;
         }
-        if (STILL_OPEN.getOrDefault(task.whose(), Set.of()).contains(task.week() + "/" + task.element())) {
+        String name = task.whose() + "/" + task.week() + "/" + task.element();
+        if (!due.isBefore(LAST_DAYS.atStartOfDay())
+                && (STILL_OPEN.contains(name) || STILL_OPEN.contains(name + "/" + login))) {
             return false;
         }
         if (login.equals("medewerker") && !now.isBefore(ABSENT_FROM.atStartOfDay())) {
@@ -247,7 +254,10 @@ class DemoYear {
                         login),
                 FATES);
         if (task.formKey().equals("sessions/lead-board-sessions")) {
-            return fate != 0;
+            return fate != 0 || !due.isBefore(LAST_DAYS.atStartOfDay());
+        }
+        if (fate < 4 && !due.isBefore(LAST_DAYS.atStartOfDay())) {
+            return !now.toLocalDate().isBefore(due.toLocalDate());
         }
         return switch (fate) {
             case 0 -> false;
@@ -256,11 +266,4 @@ class DemoYear {
             default -> true;
         };
     }
-
-    /** Open and late on the demo's day. */
-    private static final Map<String, Set<String>> STILL_OPEN = Map.of(
-            DemoCast.WEEK_FOUR,
-            Set.of("3/callActivity_firstPreparation", "3/userTask_holdPreparation"),
-            DemoCast.SECOND_CYCLE,
-            Set.of("1/userTask_joinBoardSession"));
 }
