@@ -71,9 +71,8 @@ class DemoYear {
 
     private static final int LATE_DAYS = 3;
 
-    /** Open and late on the demo's day: a task of a team, or of one of its people. */
-    private static final Set<String> STILL_OPEN = Set.of(
-            DemoCast.WEEK_FOUR + "/3/userTask_holdPreparation", DemoCast.SECOND_CYCLE + "/1/userTask_makeVisit/sven");
+    /** Open and late on the demo's day. */
+    private static final Set<String> STILL_OPEN = Set.of(DemoCast.WEEK_FOUR + "/3/userTask_holdPreparation");
 
     private final DemoCast cast;
     private final DemoWork work;
@@ -238,8 +237,7 @@ class DemoYear {
             return true;
         }
         String name = task.whose() + "/" + task.week() + "/" + task.element();
-        if (!due.isBefore(LAST_DAYS.atStartOfDay())
-                && (STILL_OPEN.contains(name) || STILL_OPEN.contains(name + "/" + login))) {
+        if (!due.isBefore(LAST_DAYS.atStartOfDay()) && STILL_OPEN.contains(name)) {
             return false;
         }
         if (login.equals("medewerker") && !now.isBefore(ABSENT_FROM.atStartOfDay())) {

@@ -122,6 +122,7 @@ class ProgrammePauses {
                         item.kind(),
                         move.before().getOrDefault(item.id(), moment(item)),
                         moment(item)))
+                .filter(line -> !line.before().equals(line.after()))
                 .sorted(Comparator.comparing(Line::after))
                 .toList();
     }
