@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenbeter.Given;
 import nl.samenbeter.barometer.Answer;
 import nl.samenbeter.barometer.Answers;
 import nl.samenbeter.barometer.BarometerService;
 import nl.samenbeter.barometer.Question;
+import nl.samenbeter.calendar.OfficialHolidaysChanged;
+import nl.samenbeter.organisation.Region;
 import nl.samenbeter.programme.CycleService;
 import nl.samenbeter.programme.HandOverCycle;
 import nl.samenbeter.programme.ProgrammeWeek;
@@ -24,6 +27,7 @@ import nl.samenbeter.tasks.TaskId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** What may not begin before something else, and what is decided at the end of eight weeks and of a cycle. */
 class GatesAndDecisionsTest extends ProgrammeStories {
@@ -44,6 +48,9 @@ class GatesAndDecisionsTest extends ProgrammeStories {
 
     @Autowired
     CycleService cycles;
+
+    @Autowired
+    ApplicationEventPublisher application;
 
     private ProgrammeId programme;
 
@@ -237,6 +244,30 @@ class GatesAndDecisionsTest extends ProgrammeStories {
         assertThat(sessions(3, 1)).isEqualTo("OPEN");
         assertThat(leaders(3)).hasSize(4);
         assertThat(leaders(3).getFirst()).isNotEqualTo(leaders(2).getLast());
+    }
+
+    @Test
+    void aTeamForWhichTheCalendarEndedGoesOnWhenTheNextYearIsKnown() {
+        time.movesTo(WEEK_8.plusDays(3).atTime(9, 0));
+        theLastWeekLiesIn(LocalDate.of(2031, 7, 7));
+        Given.signedIn(coach);
+        forms.answer(task("userTask_decideContinuation"), Map.of("continuation", "GO_ON"));
+        assertThat(mondaysOfRun(2)).isEmpty();
+
+        theLastWeekLiesIn(WEEK_8);
+        application.publishEvent(new OfficialHolidaysChanged(Set.of(Region.NOORD)));
+        application.publishEvent(new OfficialHolidaysChanged(Set.of(Region.NOORD)));
+
+        assertThat(mondaysOfRun(2).getFirst()).isEqualTo(CYCLE_1);
+        time.movesTo(CYCLE_1.atTime(8, 5));
+        assertThat(sessions(2, 1)).isEqualTo("OPEN");
+    }
+
+    private void theLastWeekLiesIn(LocalDate monday) {
+        jdbc.sql("update programme_week w set monday = ? from programme_run r "
+                        + "where r.id = w.run_id and r.programme_id = ? and w.week_number = 8")
+                .params(monday, programme.value())
+                .update();
     }
 
     private List<PersonId> inTheLastWeekOfTheFirstCycle() {
