@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 class TaskEntries {
 
     private static final Duration KEEP_DRAFTS = Duration.ofDays(7);
+
+    private static final Period WITHOUT_DUE = Period.ofMonths(3);
 
     private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
@@ -108,13 +111,39 @@ class TaskEntries {
                 .update();
     }
 
-    Optional<Entry> find(TaskId id) {
-        return read(id, "");
+    /**
+     * @param latest the last day until which the task can be out of sight
+     */
+    record Delay(LocalDate today, LocalDate latest, ZoneId zone) {}
+
+    /** Nothing once the task has ended. */
+    Optional<Delay> delay(TaskId id) {
+        return jdbc.sql("select e.zone, t.due_date_ from task_entry e join act_ru_task t on t.id_ = e.task_id "
+                        + "where e.task_id = ?")
+                .param(id.value())
+                .query((row, n) -> {
+                    ZoneId zone = ZoneId.of(row.getString("zone"));
+                    LocalDate today = LocalDate.now(programmeClock.withZone(zone));
+                    Timestamp due = row.getTimestamp("due_date_");
+                    LocalDate dueDay = due == null
+                            ? today.plus(WITHOUT_DUE)
+                            : due.toInstant().atZone(zone).toLocalDate();
+                    return new Delay(today, dueDay.isAfter(today) ? dueDay : today.plusWeeks(1), zone);
+                })
+                .optional();
     }
 
-    /** Waits for whoever is finishing this very task, so that the second finds it ended instead of losing a race. */
+    Optional<Entry> find(TaskId id) {
+        return read(id, "left", "");
+    }
+
+    /**
+     * Waits for whoever is finishing this very task or giving it to somebody, so that the second finds it ended or taken
+     * instead of losing a race. The engine's row is locked too: without that its assignee would be the one from before.
+     */
     Optional<Entry> lock(TaskId id) {
-        return read(id, " for update of e");
+        Optional<Entry> open = read(id, "", " for update of e, t");
+        return open.isPresent() ? open : read(id, "left", " for update of e");
     }
 
     List<TaskId> openOf(PlanItemId item) {
@@ -128,10 +157,10 @@ class TaskEntries {
                 .toList();
     }
 
-    private Optional<Entry> read(TaskId id, String suffix) {
+    private Optional<Entry> read(TaskId id, String join, String suffix) {
         return jdbc.sql("""
                         select e.task_id, e.team_id, e.school_id, e.kind, e.state, e.candidate_groups, e.last_assignee, %s holder
-                        from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :id""".formatted(HOLDER) + suffix)
+                        from task_entry e %s join act_ru_task t on t.id_ = e.task_id where e.task_id = :id""".formatted(HOLDER, join) + suffix)
                 .param("id", id.value())
                 .param("day", today())
                 .query(TaskEntries::entry)

@@ -12,7 +12,7 @@ import nl.samenbeter.shared.TeamId;
 /** The engine's candidate groups: a role and where it holds, {@code COACH:<team>} or {@code PROGRAMME_OFFICE:all}. */
 public final class TaskGroups {
 
-    private static final String ALL = "all";
+    static final String ALL = "all";
 
     private TaskGroups() {}
 

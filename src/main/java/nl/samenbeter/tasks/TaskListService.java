@@ -2,6 +2,8 @@ package nl.samenbeter.tasks;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public class TaskListService {
     private final EngineUser engineUser;
     private final CurrentUser currentUser;
     private final TaskDrafts drafts;
+    private final TaskNotes notes;
     private final Clock systemClock;
 
     TaskListService(
@@ -36,6 +39,7 @@ public class TaskListService {
             EngineUser engineUser,
             CurrentUser currentUser,
             TaskDrafts drafts,
+            TaskNotes notes,
             Clock systemClock) {
         this.entries = entries;
         this.work = work;
@@ -43,6 +47,7 @@ public class TaskListService {
         this.engineUser = engineUser;
         this.currentUser = currentUser;
         this.drafts = drafts;
+        this.notes = notes;
         this.systemClock = systemClock;
     }
 
@@ -59,6 +64,7 @@ public class TaskListService {
             throw new DomainException("tasks.takenByOther", work.nameOf(entry.assignee()));
         }
         engineUser.acting(me, () -> engineCall(() -> work.give(task, me)));
+        notes.write(task, TaskNoteKind.TAKEN, me);
     }
 
     /** Gives a task back to those who may take it; the draft stays with its writer. */
@@ -77,6 +83,61 @@ public class TaskListService {
             throw new DomainException("tasks.onlyYours");
         }
         engineUser.acting(me, () -> engineCall(() -> engine.setAssignee(task.value(), null)));
+        notes.write(task, TaskNoteKind.GIVEN_BACK, me);
+    }
+
+    /**
+     * The last day until which the task can be put off: its due day, or a week when that is today or has gone by.
+     *
+     * @throws DomainException how the task ended
+     */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    @Transactional(readOnly = true)
+    public LocalDate latestPutOff(TaskId task) {
+        return entries.delay(task).map(TaskEntries.Delay::latest).orElseThrow(() -> new DomainException("tasks.gone"));
+    }
+
+    /**
+     * Takes one's own task out of sight until that day, when it stands in the list again.
+     *
+     * @throws DomainException {@code tasks.putOffTooEarly} for today and before, {@code tasks.putOffTooLate} with the last
+     *     day possible, {@code tasks.takeFirst} when it is nobody's, or how the task ended
+     */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    @Transactional
+    public void putOff(TaskId task, LocalDate day) {
+        PersonId me = own(task);
+        var delay = entries.delay(task).orElseThrow(() -> new DomainException("tasks.gone"));
+        if (!day.isAfter(delay.today())) {
+            throw new DomainException("tasks.putOffTooEarly");
+        }
+        if (day.isAfter(delay.latest())) {
+            throw new DomainException("tasks.putOffTooLate", delay.latest());
+        }
+        Date morning = Date.from(day.atStartOfDay(delay.zone()).toInstant());
+        engineUser.acting(me, () -> engineCall(() -> engine.setFollowUpDate(task.value(), morning)));
+        notes.write(task, TaskNoteKind.PUT_OFF, me, null, null, day);
+    }
+
+    /** Takes {@link #putOff} back. */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    @Transactional
+    public void showAgain(TaskId task) {
+        PersonId me = own(task);
+        engineUser.acting(me, () -> engineCall(() -> engine.setFollowUpDate(task.value(), null)));
+        notes.write(task, TaskNoteKind.SHOWN_AGAIN, me);
+    }
+
+    private PersonId own(TaskId task) {
+        PersonId me = currentUser.require().person();
+        var entry = open(task);
+        if (entry.assignee() == null) {
+            throw new DomainException("tasks.takeFirst");
+        }
+        if (!me.equals(entry.assignee())) {
+            throw new DomainException("tasks.takenByOther", work.nameOf(entry.assignee()));
+        }
+        return me;
     }
 
     /**

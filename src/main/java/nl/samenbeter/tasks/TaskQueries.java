@@ -42,7 +42,7 @@ public class TaskQueries {
     private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
     private static final String COLUMNS =
-            "t.id_, t.due_date_, t.assignee_, e.element_id, e.name, e.form_key, e.kind, e.school_id, e.team_id, "
+            "t.id_, t.due_date_, t.follow_up_date_, t.assignee_, e.element_id, e.name, e.form_key, e.kind, e.school_id, e.team_id, "
                     + "e.programme_id, e.week_number, e.minutes, e.zone, e.candidate_groups, e.business_key, e.variant";
 
     private static final String MINE = "select " + COLUMNS
@@ -108,7 +108,7 @@ public class TaskQueries {
     public TaskDetails details(TaskId task) {
         Actor me = currentUser.require();
         return jdbc.sql("""
-                        select e.task_id id_, t.due_date_, coalesce(%s, e.last_assignee::text) assignee_, e.element_id,
+                        select e.task_id id_, t.due_date_, t.follow_up_date_, coalesce(%s, e.last_assignee::text) assignee_, e.element_id,
                             e.name, e.help, e.form_key, e.kind, e.school_id, e.team_id, e.programme_id, e.week_number, e.minutes, e.zone,
                             e.candidate_groups, e.business_key, e.variant, e.state, e.plan_item_id, e.ended_at
                         from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :task""".formatted(TaskEntries.HOLDER))
@@ -143,6 +143,10 @@ public class TaskQueries {
         TeamId team = id(row, "team_id", TeamId::new);
         ZoneId zone = ZoneId.of(row.getString("zone"));
         LocalDateTime localDue = local(row, "due_date_");
+        LocalDateTime now = LocalDateTime.now(programmeClock.withZone(zone));
+        boolean mine = Objects.equals(row.getString("assignee_"), me.text());
+        LocalDateTime again = local(row, "follow_up_date_");
+        boolean putOff = mine && again != null && again.isAfter(now);
         return new TaskRow(
                 new TaskId(row.getString("id_")),
                 row.getString("element_id"),
@@ -160,10 +164,11 @@ public class TaskQueries {
                 row.getObject("week_number", Integer.class),
                 row.getInt("minutes"),
                 localDue,
-                TaskGroup.of(localDue, LocalDateTime.now(programmeClock.withZone(zone))),
-                Objects.equals(row.getString("assignee_"), me.text()),
+                putOff ? TaskGroup.LATER : TaskGroup.of(localDue, now),
+                mine,
                 ((String[]) row.getArray("candidate_groups").getArray()).length > 0,
-                row.getString("variant"));
+                row.getString("variant"),
+                putOff ? again.toLocalDate() : null);
     }
 
     private static @Nullable LocalDateTime local(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package nl.samenbeter.tasks;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param whose the name of the team, or of the school when it has no team
  * @param due local time of the school, absent when the task has no due moment
  * @param mine assigned to the reader; otherwise it is the team's and still nobody's
+ * @param putOff the day on which a task that the reader has put off comes back; absent when it is there
  * @param shared a task that may be given back to its group
  * @param variant absent when the element has no variants, see {@link TaskSubject}
  */
@@ -34,4 +36,5 @@ public record TaskRow(
         TaskGroup group,
         boolean mine,
         boolean shared,
-        @Nullable String variant) {}
+        @Nullable String variant,
+        @Nullable LocalDate putOff) {}

@@ -44,6 +44,14 @@ class TaskEvents {
         ledger.appeared(task.getId(), facts, written((TaskEntity) task), groups);
     }
 
+    /** Whoever has put a task off has done so for themselves. */
+    @EventListener(condition = "#task.eventName == '" + TaskListener.EVENTNAME_ASSIGNMENT + "'")
+    void changedHands(DelegateTask task) {
+        if (task.getFollowUpDate() != null) {
+            task.setFollowUpDate(null);
+        }
+    }
+
     @EventListener(condition = "#task.eventName == '" + TaskListener.EVENTNAME_COMPLETE + "'")
     void completed(DelegateTask task) {
         ledger.completed(task.getId(), task.getAssignee());

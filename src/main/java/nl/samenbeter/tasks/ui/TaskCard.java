@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
+import nl.samenbeter.tasks.HandedOver;
 import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Dates;
@@ -12,6 +13,7 @@ import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Status;
 import nl.samenbeter.ui.StatusBadge;
 import nl.samenbeter.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One task as a line of a list; the whole card leads to {@code taken/:id}. */
 public class TaskCard extends Div {
@@ -59,6 +61,9 @@ public class TaskCard extends Div {
         if (withTeam) {
             meta.add(new Span(row.whose()));
         }
+        if (row.putOff() != null) {
+            meta.add(new Span(Texts.text("tasks.putOff.until", Dates.day(row.putOff()))));
+        }
         if (begun) {
             meta.add(new StatusBadge(Status.BUSY));
         }
@@ -82,6 +87,21 @@ public class TaskCard extends Div {
             button.setDisableOnClick(true);
             button.setAriaLabel(Texts.text("tasks.list.takeThis", TaskWords.title(row)));
             add(button);
+        }
+        return this;
+    }
+
+    /** Adds from whom it came and what was said with it; nothing when it did not come from a colleague. */
+    public final TaskCard received(@Nullable HandedOver from) {
+        if (from != null) {
+            var line = new Div(new Span(Texts.text("tasks.passing.from", from.from())));
+            line.addClassName("received");
+            if (!from.note().isEmpty()) {
+                var note = new Span(from.note());
+                note.addClassName("task-words");
+                line.add(note);
+            }
+            add(line);
         }
         return this;
     }

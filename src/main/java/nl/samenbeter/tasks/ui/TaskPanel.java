@@ -8,12 +8,8 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
@@ -27,10 +23,8 @@ import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskRow;
-import nl.samenbeter.tasks.TaskState;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Failures;
-import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Status;
 import nl.samenbeter.ui.StatusBadge;
@@ -63,12 +57,13 @@ class TaskPanel extends Section {
     private final Div notice = new Div();
     private final Button finish = new Button();
     private final Footer footer = new Footer();
-    private final H2 title = new H2();
+    private final TaskHeader header;
+    private final TaskActions actions;
     private @Nullable TaskFormContent content;
     private @Nullable DraftKeeper drafts;
 
     /** What the page around the panel does. */
-    interface Listener {
+    interface Listener extends TaskActions.Listener {
 
         void finished(TaskRow row);
 
@@ -86,24 +81,23 @@ class TaskPanel extends Section {
             TaskDetails details,
             LocalDateTime now,
             TaskForms forms,
-            TaskListService service,
+            TaskTools tools,
             Listener listener,
             Clock systemClock) {
         this.details = details;
-        this.service = service;
+        this.service = tools.list();
         this.listener = listener;
         this.systemClock = systemClock;
         TaskRow row = details.row();
         addClassNames("card", "form");
-        title.setText(TaskWords.title(row));
-        title.setId("task-title");
-        title.addClassName("form-title");
-        title.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", "task-title");
         notice.addClassName("form-notice");
         notice.setVisible(false);
         draftLine.setVisible(false);
-        add(header(row, now));
+        header = new TaskHeader(details, now, TasksView.ROUTE);
+        header.tag(draftLine);
+        actions = new TaskActions(details, tools, listener);
+        add(header);
 
         var form = forms.find(row.formKey());
         if (details.isOpenForMe() && !row.mine()) {
@@ -121,44 +115,12 @@ class TaskPanel extends Section {
         Shortcuts.addShortcutListener(this, listener::closed, Key.ESCAPE).listenOn(this);
     }
 
-    private Header header(TaskRow row, LocalDateTime now) {
-        var back = new Anchor(TasksView.ROUTE, Icon.BACK.create(), new Span(Texts.text("tasks.form.back")));
-        back.addClassNames("form-back", "phone-only", "flex");
-        var tags = new Div(draftLine);
-        tags.addClassName("form-tags");
-        if (row.week() != null) {
-            var week = new Span(Dates.sentence(Texts.text("tasks.week", Integer.toString(row.week()))));
-            week.addClassNames("s", "t2");
-            tags.add(week);
-        }
-        var meta = new Div(new Span((row.team() == null ? Icon.SCHOOL : Icon.PEOPLE).create(), new Span(row.whose())));
-        meta.addClassName("meta");
-        String due = TaskWords.due(row, now);
-        if (due != null && details.state() == TaskState.OPEN) {
-            if (TaskWords.isLate(row)) {
-                meta.add(new StatusBadge(Status.LATE, Dates.sentence(due)));
-            } else {
-                meta.add(new Span(Icon.CLOCK.create(), new Span(due)));
-            }
-        }
-        if (row.minutes() > 0) {
-            meta.add(new Span(Dates.duration(row.minutes())));
-        }
-        var header = new Header(back, tags, title, meta);
-        TaskWords.help(details).ifPresent(help -> {
-            var text = new Paragraph(help);
-            text.addClassName("form-help");
-            header.add(text);
-        });
-        return header;
-    }
-
     private void openForm(TaskForm form) {
         TaskRow row = details.row();
         content = form.open(details);
         var body = new Div(content.component());
         body.addClassName("body");
-        add(body, notice, footer);
+        add(body, notice, actions, footer);
         if (content.keepsDraft()) {
             service.draft(row.id()).ifPresent(draft -> {
                 content.fill(draft.fields());
@@ -199,7 +161,7 @@ class TaskPanel extends Section {
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setDisableOnClick(true);
         footer.add(take, close("tasks.form.close"));
-        add(footer);
+        add(actions, footer);
     }
 
     private void ended(@Nullable TaskForm form) {
@@ -212,7 +174,7 @@ class TaskPanel extends Section {
                     .ifPresent(this::add);
         }
         footer.add(close("tasks.form.close"));
-        add(footer);
+        add(actions, footer);
     }
 
     private void sentence(Tone tone, String words) {
@@ -372,7 +334,7 @@ class TaskPanel extends Section {
     }
 
     Component heading() {
-        return title;
+        return header.title();
     }
 
     @Override

@@ -17,11 +17,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenbeter.security.CurrentUser;
+import nl.samenbeter.tasks.HandedOver;
 import nl.samenbeter.tasks.NextTask;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskGroup;
@@ -52,6 +55,7 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final TaskQueries queries;
     private final TaskListService service;
     private final TaskForms forms;
+    private final TaskTools tools;
     private final CurrentUser currentUser;
     private final ObjectProvider<NextTask> nextTasks;
     private final Clock systemClock;
@@ -67,14 +71,15 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
 
     TasksView(
             TaskQueries queries,
-            TaskListService service,
+            TaskTools tools,
             TaskForms forms,
             CurrentUser currentUser,
             ObjectProvider<NextTask> nextTasks,
             ObjectProvider<AboveTasks> headers,
             Clock systemClock) {
         this.queries = queries;
-        this.service = service;
+        this.tools = tools;
+        service = tools.list();
         this.forms = forms;
         this.currentUser = currentUser;
         this.nextTasks = nextTasks;
@@ -163,7 +168,7 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     }
 
     private void open(TaskDetails details) {
-        panel = new TaskPanel(details, queries.now(), forms, service, this, systemClock);
+        panel = new TaskPanel(details, queries.now(), forms, tools, this, systemClock);
         detail.add(panel);
         // after the layout has put the focus on the page's heading
         panel.heading()
@@ -176,6 +181,7 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private void refresh() {
         rows = queries.open();
         Set<TaskId> begun = queries.begun();
+        Map<TaskId, HandedOver> received = tools.passing().received();
         LocalDateTime now = queries.now();
         list.removeAll();
         head.subtitle(rows.isEmpty() ? "" : summary());
@@ -186,7 +192,11 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         for (TaskGroup group : TaskGroup.values()) {
             var inGroup = rows.stream().filter(row -> row.group() == group).toList();
             if (!inGroup.isEmpty()) {
-                addGroup(group, inGroup, row -> new TaskCard(row, now, begun.contains(row.id()), teams));
+                addGroup(
+                        group,
+                        inGroup,
+                        row -> new TaskCard(row, now, begun.contains(row.id()), teams)
+                                .received(received.get(row.id())));
             }
         }
     }
@@ -293,6 +303,27 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     @Override
     public void givenBack(TaskRow row) {
         Notices.info(TaskWords.whose(row, "givenBack", TaskWords.title(row)));
+        goTo(null);
+    }
+
+    @Override
+    public void putOff(TaskRow row, LocalDate day) {
+        Notices.undo(Texts.text("tasks.putOff.done", TaskWords.title(row), Dates.longDay(day)), () -> {
+            TaskParts.trying(() -> service.showAgain(row.id()));
+            outdated();
+        });
+        goTo(null);
+    }
+
+    @Override
+    public void shownAgain(TaskRow row) {
+        goTo(null);
+        focusCard(row.id());
+    }
+
+    @Override
+    public void handedOver(TaskRow row, String name) {
+        Notices.success(Texts.text("tasks.passing.done", TaskWords.title(row), name));
         goTo(null);
     }
 

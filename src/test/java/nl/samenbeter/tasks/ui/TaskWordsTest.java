@@ -63,7 +63,8 @@ class TaskWordsTest {
                 row.group(),
                 row.mine(),
                 row.shared(),
-                variant);
+                variant,
+                null);
     }
 
     private static TaskRow row(String kind) {
@@ -87,6 +88,7 @@ class TaskWordsTest {
                 TaskGroup.LATER,
                 false,
                 true,
+                null,
                 null);
     }
 }

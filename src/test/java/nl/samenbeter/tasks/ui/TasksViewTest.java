@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
@@ -333,5 +335,60 @@ class TasksViewTest extends ViewTest {
         TestSchool.clock(TestSchool.START.atTime(9, 0));
         assertThat(badge.count()).isEqualTo(2);
         assertThat(badge.label(2)).isEqualTo("2 taken te laat of voor vandaag");
+    }
+
+    @Test
+    void putsATaskOffAndTakesThatBack() {
+        TestSchool.clock(TestSchool.START.atTime(7, 30));
+        open(mine("userTask_freeTime"));
+        click("Later weer zien");
+        assertThat(find(DatePicker.class).single().getHelperText()).isEqualTo("Tot en met maandag 7 september");
+        click("Laat me dit dan weer zien");
+        assertThat(find(DatePicker.class).single().getErrorMessage()).isEqualTo("Kies een dag na vandaag.");
+        test(find(DatePicker.class).single()).setValue(TestSchool.START.plusDays(3));
+        click("Laat me dit dan weer zien");
+
+        assertThat(headings()).containsExactly("Vandaag (1)", "Later (1)");
+        assertThat(text()).contains("weer op do 3 sep");
+        open(school.task(school.leader, "userTask_freeTime").id());
+        click("Nu weer zien");
+        assertThat(headings()).containsExactly("Vandaag (2)");
+    }
+
+    @Test
+    void handsATaskOverWithANoteOnTheCard() {
+        TaskId task = mine("userTask_freeTime");
+        open(task);
+        click("Overdragen");
+        click("Draag over");
+        assertThat(school.task(school.leader, "userTask_freeTime").mine()).isTrue();
+        @SuppressWarnings("unchecked")
+        Select<PersonId> to = find(Select.class).single();
+        to.setValue(second);
+        test(find(TextArea.class)
+                        .withCondition(area -> area.getLabel().startsWith("Wat wil je"))
+                        .single())
+                .setValue(MARKUP);
+        click("Draag over");
+
+        assertThat(currentLocation()).isEqualTo("taken");
+        assertThat(school.task(second, "userTask_freeTime").mine()).isTrue();
+        Given.signedIn(second, Role.SCHOOL_LEADER);
+        navigate(TasksView.class);
+        assertThat(text()).contains("Overgedragen door Henk de Boer", MARKUP);
+    }
+
+    @Test
+    void tellsWhatHappenedAndWhatWasSaid() {
+        open(mine("userTask_freeTime"));
+        click("Opmerkingen en geschiedenis");
+        assertThat(text()).contains("Jij pakte de taak op.");
+        test(find(TextArea.class)
+                        .withCondition(area -> area.getLabel().equals("Opmerking"))
+                        .single())
+                .setValue(MARKUP);
+        click("Plaats opmerking");
+
+        assertThat(text()).contains("Jij schreef:", MARKUP);
     }
 }

@@ -1,0 +1,13 @@
+package nl.samenbeter.tasks;
+
+/** What a line in the history of a task tells. */
+public enum TaskNoteKind {
+    TAKEN,
+    GIVEN_BACK,
+    HANDED_OVER,
+    PUT_OFF,
+    SHOWN_AGAIN,
+    COMMENT,
+    FINISHED,
+    REOPENED
+}

@@ -1,0 +1,86 @@
+package nl.samenbeter.tasks.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.samenbeter.tasks.TaskDetails;
+import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.tasks.TaskState;
+import nl.samenbeter.ui.Icon;
+import nl.samenbeter.ui.Texts;
+
+/** Under the form of a task: putting it off, handing it over, and what was said about it; one part open at a time. */
+final class TaskActions extends Div {
+
+    private final Div buttons = new Div();
+    private final Div part = new Div();
+    private final List<Button> all = new ArrayList<>();
+
+    /** What the page around it does. */
+    interface Listener {
+
+        void putOff(TaskRow row, LocalDate day);
+
+        void shownAgain(TaskRow row);
+
+        void handedOver(TaskRow row, String name);
+    }
+
+    TaskActions(TaskDetails details, TaskTools tools, Listener listener) {
+        addClassNames("body", "task-actions");
+        buttons.addClassName("task-action-buttons");
+        part.setId("task-action");
+        part.setVisible(false);
+        TaskRow row = details.row();
+        if (details.isOpenForMe() && row.mine()) {
+            if (row.putOff() == null) {
+                offer("tasks.putOff.open", Icon.CLOCK, () -> new PutOffPart(row, tools.list(), listener));
+            } else {
+                var again = button("tasks.putOff.undo", Icon.UNDO);
+                again.addClickListener(click -> TaskParts.trying(() -> {
+                    tools.list().showAgain(row.id());
+                    listener.shownAgain(row);
+                }));
+            }
+        }
+        if (details.isOpenForMe() && row.shared()) {
+            offer("tasks.passing.open", Icon.PERSON, () -> new HandOverPart(row, tools.passing(), listener));
+        }
+        if (row.shared() || details.state() == TaskState.OPEN) {
+            offer("tasks.talk.open", Icon.SPEECH, () -> new TalkPart(row, tools.talk()));
+        }
+        add(buttons, part);
+        setVisible(!all.isEmpty());
+    }
+
+    private Button button(String key, Icon icon) {
+        var button = new Button(Texts.text(key), icon.create());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        buttons.add(button);
+        all.add(button);
+        return button;
+    }
+
+    private void offer(String key, Icon icon, Supplier<Component> make) {
+        Button button = button(key, icon);
+        button.getElement().setAttribute("aria-expanded", "false").setAttribute("aria-controls", "task-action");
+        button.addClickListener(click -> {
+            boolean open = "true".equals(button.getElement().getAttribute("aria-expanded"));
+            all.stream()
+                    .filter(one -> one.getElement().hasAttribute("aria-expanded"))
+                    .forEach(one -> one.getElement().setAttribute("aria-expanded", "false"));
+            part.removeAll();
+            part.setVisible(!open);
+            if (!open) {
+                button.getElement().setAttribute("aria-expanded", "true");
+                part.add(make.get());
+                part.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+            }
+        });
+    }
+}

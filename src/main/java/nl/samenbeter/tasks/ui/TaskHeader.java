@@ -1,0 +1,73 @@
+package nl.samenbeter.tasks.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDateTime;
+import nl.samenbeter.tasks.TaskDetails;
+import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.tasks.TaskState;
+import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.Icon;
+import nl.samenbeter.ui.Status;
+import nl.samenbeter.ui.StatusBadge;
+import nl.samenbeter.ui.Texts;
+
+/** Head of an opened task: what it is, whose, until when and how long it takes. */
+final class TaskHeader extends Header {
+
+    private final H2 title = new H2();
+    private final Div tags = new Div();
+
+    /** @param list address of the list */
+    TaskHeader(TaskDetails details, LocalDateTime now, String list) {
+        TaskRow row = details.row();
+        title.setText(TaskWords.title(row));
+        title.setId("task-title");
+        title.addClassName("form-title");
+        title.getElement().setAttribute("tabindex", "-1");
+        var back = new Anchor(list, Icon.BACK.create(), new Span(Texts.text("tasks.form.back")));
+        back.addClassNames("form-back", "phone-only", "flex");
+        tags.addClassName("form-tags");
+        if (row.week() != null) {
+            var week = new Span(Dates.sentence(Texts.text("tasks.week", Integer.toString(row.week()))));
+            week.addClassNames("s", "t2");
+            tags.add(week);
+        }
+        add(back, tags, title, meta(row, details.state(), now));
+        TaskWords.help(details).ifPresent(help -> {
+            var text = new Paragraph(help);
+            text.addClassName("form-help");
+            add(text);
+        });
+    }
+
+    private static Div meta(TaskRow row, TaskState state, LocalDateTime now) {
+        var meta = new Div(new Span((row.team() == null ? Icon.SCHOOL : Icon.PEOPLE).create(), new Span(row.whose())));
+        meta.addClassName("meta");
+        String due = TaskWords.due(row, now);
+        if (due != null && state == TaskState.OPEN) {
+            if (TaskWords.isLate(row)) {
+                meta.add(new StatusBadge(Status.LATE, Dates.sentence(due)));
+            } else {
+                meta.add(new Span(Icon.CLOCK.create(), new Span(due)));
+            }
+        }
+        if (row.minutes() > 0) {
+            meta.add(new Span(Dates.duration(row.minutes())));
+        }
+        return meta;
+    }
+
+    H2 title() {
+        return title;
+    }
+
+    /** Before the week: where the draft is spoken of. */
+    void tag(Span tag) {
+        tags.addComponentAsFirst(tag);
+    }
+}

@@ -1,0 +1,10 @@
+package nl.samenbeter.tasks.ui;
+
+import nl.samenbeter.tasks.TaskListService;
+import nl.samenbeter.tasks.TaskPassingService;
+import nl.samenbeter.tasks.TaskTalkService;
+import org.springframework.stereotype.Component;
+
+/** What can be done with any task, whatever its form. */
+@Component
+record TaskTools(TaskListService list, TaskPassingService passing, TaskTalkService talk) {}
