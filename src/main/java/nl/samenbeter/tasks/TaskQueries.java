@@ -3,9 +3,11 @@ package nl.samenbeter.tasks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +74,13 @@ public class TaskQueries {
     /** What is open for the reader, by due moment; at most {@value #PAGE}. */
     @PreAuthorize("isAuthenticated()")
     public List<TaskRow> open() {
-        return rows(" order by due_date_ nulls last, id_ limit " + PAGE, new HashMap<>());
+        return chosen(TaskChoice.EVERYTHING);
+    }
+
+    /** As {@link #open()}, without what the choice leaves out; in the same order, whatever the choice says. */
+    @PreAuthorize("isAuthenticated()")
+    public List<TaskRow> chosen(TaskChoice choice) {
+        return rows(choice, " order by due_date_ nulls last, id_ limit " + PAGE, new HashMap<>());
     }
 
     /** The same rows as {@link #open()}, of one programme. */
@@ -126,14 +134,33 @@ public class TaskQueries {
                 .orElseThrow(() -> new DomainException("tasks.gone"));
     }
 
-    private List<TaskRow> rows(String suffix, Map<UUID, String> names) {
+    /** Both arms are narrowed, so that neither reads more than without a choice. */
+    static String sql(TaskChoice choice, boolean inGroups) {
+        String only = (choice.whose() == null ? "" : " and coalesce(e.team_id, e.school_id) = :whose")
+                + (choice.kind() == null ? "" : " and e.kind = :kind");
+        List<String> arms = new ArrayList<>();
+        if (choice.holder() != TaskHolder.NOBODYS) {
+            arms.add(MINE + only);
+        }
+        if (inGroups && choice.holder() != TaskHolder.MINE) {
+            arms.add(MY_GROUPS + only);
+        }
+        return String.join(" union all ", arms);
+    }
+
+    private List<TaskRow> rows(TaskChoice choice, String suffix, Map<UUID, String> names) {
         Actor me = currentUser.require();
         Set<String> groups = TaskGroups.of(me);
-        String sql = groups.isEmpty() ? MINE : MINE + " union all " + MY_GROUPS;
-        var statement = jdbc.sql("select * from (" + sql + ") list" + suffix)
+        String sql = sql(choice, !groups.isEmpty());
+        if (sql.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from (" + sql + ") list" + suffix)
                 .param("me", me.person().text())
-                .param("day", entries.today());
-        return (groups.isEmpty() ? statement : statement.param("groups", groups))
+                .param("day", entries.today())
+                .param("groups", groups)
+                .param("whose", choice.whose(), Types.OTHER)
+                .param("kind", choice.kind())
                 .query((row, n) -> row(row, me.person(), names))
                 .list();
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDateTime;
 import nl.samenbeter.tasks.HandedOver;
 import nl.samenbeter.tasks.TaskGroup;
@@ -88,6 +89,13 @@ public class TaskCard extends Div {
             button.setAriaLabel(Texts.text("tasks.list.takeThis", TaskWords.title(row)));
             add(button);
         }
+        return this;
+    }
+
+    /** @param query what follows the address, so that the list stays as it was chosen */
+    public final TaskCard query(QueryParameters query) {
+        String rest = query.getQueryString();
+        link.setHref(TasksView.ROUTE + "/" + row.id() + (rest.isEmpty() ? "" : "?" + rest));
         return this;
     }
 

@@ -80,6 +80,7 @@ class TaskPanel extends Section {
     TaskPanel(
             TaskDetails details,
             LocalDateTime now,
+            String list,
             TaskForms forms,
             TaskTools tools,
             Listener listener,
@@ -94,7 +95,7 @@ class TaskPanel extends Section {
         notice.addClassName("form-notice");
         notice.setVisible(false);
         draftLine.setVisible(false);
-        header = new TaskHeader(details, now, TasksView.ROUTE);
+        header = new TaskHeader(details, now, list);
         header.tag(draftLine);
         actions = new TaskActions(details, tools, listener);
         add(header);

@@ -1,5 +1,6 @@
 package nl.samenbeter.tasks.ui;
 
+import nl.samenbeter.tasks.TaskChoiceService;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskPassingService;
 import nl.samenbeter.tasks.TaskTalkService;
@@ -7,4 +8,4 @@ import org.springframework.stereotype.Component;
 
 /** What can be done with any task, whatever its form. */
 @Component
-record TaskTools(TaskListService list, TaskPassingService passing, TaskTalkService talk) {}
+record TaskTools(TaskListService list, TaskPassingService passing, TaskTalkService talk, TaskChoiceService choices) {}

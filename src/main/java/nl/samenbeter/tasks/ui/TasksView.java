@@ -3,6 +3,7 @@ package nl.samenbeter.tasks.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -26,6 +27,7 @@ import java.util.Set;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.tasks.HandedOver;
 import nl.samenbeter.tasks.NextTask;
+import nl.samenbeter.tasks.TaskChoice;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskId;
@@ -62,11 +64,14 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final PageHeader head = new PageHeader(Texts.text("tasks.list.title"));
     private final Div above = new Div();
     private final Div list = new Div();
+    private final Div cards = new Div();
+    private final TaskFilterBar filter = new TaskFilterBar(this::choose);
     private final Div detail = new Div();
     private final Div columns = new Div(list, detail);
     private List<TaskRow> rows = List.of();
     private @Nullable TaskPanel panel;
     private @Nullable TaskId selected;
+    private TaskSight sight = new TaskSight(TaskChoice.EVERYTHING, "");
     private boolean narrow;
 
     TasksView(
@@ -89,6 +94,7 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         headers.orderedStream().flatMap(header -> header.component().stream()).forEach(above::add);
         columns.addClassName("md");
         list.addClassName("list");
+        list.add(filter, cards);
         detail.addClassName("pane");
         add(head, above, columns);
         list.getElement().executeJs(MOVE_BY_ARROWS);
@@ -145,6 +151,8 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         selected = event.getRouteParameters().get("task").map(TasksView::id).orElse(null);
+        sight = TaskSight.of(event.getLocation().getQueryParameters())
+                .orElseGet(() -> new TaskSight(tools.choices().choice(), ""));
         detail.removeAll();
         panel = null;
         TaskDetails details = selected == null ? null : queries.details(selected);
@@ -168,7 +176,7 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     }
 
     private void open(TaskDetails details) {
-        panel = new TaskPanel(details, queries.now(), forms, tools, this, systemClock);
+        panel = new TaskPanel(details, queries.now(), address(null), forms, tools, this, systemClock);
         detail.add(panel);
         // after the layout has put the focus on the page's heading
         panel.heading()
@@ -178,15 +186,40 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                                 + " this.closest('main').scrollIntoView(); }))");
     }
 
+    private List<TaskRow> inSight(List<TaskRow> all) {
+        return sight.of(sight.choice().leavesOut() ? queries.chosen(sight.choice()) : all);
+    }
+
+    /** Another choice of what is in sight: kept for the next time, and in the address for this one. */
+    private void choose(TaskSight chosen) {
+        sight = chosen;
+        tools.choices().keep(chosen.choice());
+        UI.getCurrent().getPage().getHistory().replaceState(null, address(selected));
+        refresh();
+    }
+
+    private String address(@Nullable TaskId task) {
+        String query = sight.query().getQueryString();
+        return ROUTE + (task == null ? "" : "/" + task) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private Component nothingInSight() {
+        return new Div(
+                new EmptyState(Texts.text("tasks.filter.nothing")),
+                new Button(Texts.text("tasks.filter.clear"), click -> filter.clear()));
+    }
+
     private void refresh() {
-        rows = queries.open();
+        List<TaskRow> all = queries.open();
+        rows = inSight(all);
+        filter.show(sight, all);
         Set<TaskId> begun = queries.begun();
         Map<TaskId, HandedOver> received = tools.passing().received();
         LocalDateTime now = queries.now();
-        list.removeAll();
+        cards.removeAll();
         head.subtitle(rows.isEmpty() ? "" : summary());
         if (rows.isEmpty()) {
-            list.add(new EmptyState(nothing(now)));
+            cards.add(all.isEmpty() ? new EmptyState(nothing(now)) : nothingInSight());
         }
         boolean teams = rows.stream().map(TaskWords::group).distinct().count() > 1;
         for (TaskGroup group : TaskGroup.values()) {
@@ -196,6 +229,7 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                         group,
                         inGroup,
                         row -> new TaskCard(row, now, begun.contains(row.id()), teams)
+                                .query(sight.query())
                                 .received(received.get(row.id())));
             }
         }
@@ -209,15 +243,15 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         title.setId("group-" + group.name().toLowerCase(java.util.Locale.ROOT));
         var groupHead = new Div(shape(group), title);
         groupHead.addClassName("grp");
-        var cards = new UnorderedList();
-        cards.addClassName("tasks");
-        cards.getElement().setAttribute("aria-labelledby", title.getId().orElseThrow());
+        var lines = new UnorderedList();
+        lines.addClassName("tasks");
+        lines.getElement().setAttribute("aria-labelledby", title.getId().orElseThrow());
         for (TaskRow row : inGroup) {
             TaskCard card =
                     draw.apply(row).claim(() -> take(row)).selected(row.id().equals(selected));
-            cards.add(new ListItem(card));
+            lines.add(new ListItem(card));
         }
-        list.add(groupHead, cards);
+        cards.add(groupHead, lines);
     }
 
     private static Component shape(TaskGroup group) {
@@ -248,8 +282,8 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .orElseGet(() -> Texts.text("tasks.list.nothing"));
     }
 
-    private static void goTo(@Nullable TaskRow row) {
-        UI.getCurrent().navigate(row == null ? ROUTE : ROUTE + "/" + row.id());
+    private void goTo(@Nullable TaskRow row) {
+        UI.getCurrent().navigate(row == null ? ROUTE : ROUTE + "/" + row.id(), sight.query());
     }
 
     @Override
@@ -274,7 +308,8 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     public void finished(TaskRow done) {
         Notices.success(Texts.text("tasks.form.done", TaskWords.title(done)));
         int at = Math.max(0, rows.stream().map(TaskRow::id).toList().indexOf(done.id()));
-        List<TaskRow> left = queries.open().stream().filter(TaskRow::mine).toList();
+        List<TaskRow> left =
+                inSight(queries.open()).stream().filter(TaskRow::mine).toList();
         goTo(narrow || left.isEmpty() ? null : left.get(Math.min(at, left.size() - 1)));
     }
 
@@ -295,7 +330,7 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         list.getElement()
                 .executeJs(
                         "const href = $0; requestAnimationFrame(() => requestAnimationFrame(() => {"
-                                + " const card = this.querySelector('a[href$=\"' + CSS.escape(href) + '\"]');"
+                                + " const card = this.querySelector('a[href*=\"' + CSS.escape(href) + '\"]');"
                                 + " if (card) { card.focus(); } }))",
                         id.value());
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,12 @@ import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.tasks.TaskChoice;
+import nl.samenbeter.tasks.TaskChoiceService;
+import nl.samenbeter.tasks.TaskHolder;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskListService;
+import nl.samenbeter.tasks.TaskOrder;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.ui.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -390,5 +395,53 @@ class TasksViewTest extends ViewTest {
         click("Plaats opmerking");
 
         assertThat(text()).contains("Jij schreef:", MARKUP);
+    }
+
+    private void openList(String query) {
+        UI.getCurrent().navigate("taken", QueryParameters.fromString(query));
+    }
+
+    private List<String> titles() {
+        return find(TaskCard.class).all().stream()
+                .map(card -> TaskWords.title(card.row()))
+                .toList();
+    }
+
+    @Test
+    void showsWhatTheAddressAsksForInItsOrder() {
+        mine("userTask_freeTime");
+        openList("");
+        assertThat(titles())
+                .containsExactlyInAnyOrder(
+                        "Tijd vrijmaken voor het team", "Instemming van de medezeggenschap vastleggen");
+        openList("volgorde=title");
+        assertThat(titles())
+                .containsExactly("Instemming van de medezeggenschap vastleggen", "Tijd vrijmaken voor het team");
+        openList("wie=mine");
+        assertThat(titles()).containsExactly("Tijd vrijmaken voor het team");
+        openList("wie=nobodys&soort=decision");
+        assertThat(titles()).containsExactly("Instemming van de medezeggenschap vastleggen");
+        openList("zoek=INSTEMMING");
+        assertThat(titles()).containsExactly("Instemming van de medezeggenschap vastleggen");
+        openList("soort=%3Cb%3E&team=geen&volgorde=geen");
+        assertThat(titles()).isEmpty();
+        assertThat(text()).contains("Geen taak past bij wat je hebt gekozen.");
+        click("Laat alles zien");
+        assertThat(titles()).hasSize(2);
+    }
+
+    @Test
+    void remembersTheChoiceForTheNextTime() {
+        mine("userTask_freeTime");
+        var choices = application.getBean(TaskChoiceService.class);
+        choices.keep(new TaskChoice(null, null, TaskHolder.MINE, TaskOrder.TITLE));
+        openList("");
+        assertThat(titles()).containsExactly("Tijd vrijmaken voor het team");
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.hasClassName("task-link"))
+                .allMatch(link -> link.getHref().contains("wie=mine") && link.getHref().contains("volgorde=title"));
+
+        Given.signedIn(second, Role.SCHOOL_LEADER);
+        assertThat(choices.choice()).isEqualTo(TaskChoice.EVERYTHING);
     }
 }

@@ -1,0 +1,129 @@
+package nl.samenbeter.tasks.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.samenbeter.tasks.TaskChoice;
+import nl.samenbeter.tasks.TaskHolder;
+import nl.samenbeter.tasks.TaskOrder;
+import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.ui.Texts;
+
+/** Searching, leaving out and ordering the list. */
+final class TaskFilterBar extends Div {
+
+    private static final String ALL = "";
+
+    private final Consumer<TaskSight> changed;
+    private final TextField search = new TextField();
+    private final Select<String> whose = new Select<>();
+    private final Select<String> kind = new Select<>();
+    private final Select<TaskHolder> holder = new Select<>();
+    private final Select<TaskOrder> order = new Select<>();
+    private final Button more = new Button();
+    private final Div choices = new Div(whose, kind, holder, order);
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    TaskFilterBar(Consumer<TaskSight> changed) {
+        this.changed = changed;
+        addClassName("task-filter");
+        search.setPlaceholder(Texts.text("tasks.filter.search"));
+        search.setAriaLabel(Texts.text("tasks.filter.search"));
+        search.setClearButtonVisible(true);
+        search.setMaxLength(100);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        more.setText(Texts.text("tasks.filter.more"));
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.getElement().setAttribute("aria-controls", "task-choices");
+        more.addClickListener(click -> open(!choices.isVisible()));
+        choices.setId("task-choices");
+        choices.addClassName("task-choices");
+        whose.setLabel(Texts.text("tasks.filter.whose"));
+        whose.setItemLabelGenerator(id -> id.equals(ALL) ? Texts.text("tasks.filter.all") : names.getOrDefault(id, id));
+        kind.setLabel(Texts.text("tasks.filter.kind"));
+        kind.setItemLabelGenerator(TaskFilterBar::kindName);
+        holder.setLabel(Texts.text("tasks.filter.holder"));
+        holder.setItems(TaskHolder.values());
+        holder.setItemLabelGenerator(one -> Texts.text("tasks.filter.holder." + TaskSight.lower(one)));
+        order.setLabel(Texts.text("tasks.filter.order"));
+        order.setItems(TaskOrder.values());
+        order.setItemLabelGenerator(one -> Texts.text("tasks.filter.order." + TaskSight.lower(one)));
+        add(search, more, choices);
+        open(false);
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(search, whose, kind, holder, order)) {
+            field.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    changed.accept(sight());
+                }
+            });
+        }
+    }
+
+    private void open(boolean open) {
+        choices.setVisible(open);
+        more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    }
+
+    private static String kindName(String kind) {
+        return kind.equals(ALL)
+                ? Texts.text("tasks.filter.all")
+                : Texts.find("tasks.kind." + kind).orElseGet(() -> Texts.text("tasks.kind.other"));
+    }
+
+    private TaskSight sight() {
+        return new TaskSight(
+                new TaskChoice(
+                        whose.getValue().equals(ALL) ? null : UUID.fromString(whose.getValue()),
+                        kind.getValue().equals(ALL) ? null : kind.getValue(),
+                        holder.getValue(),
+                        order.getValue()),
+                search.getValue());
+    }
+
+    /** @param rows everything that is open for the reader, whatever is left out of sight */
+    void show(TaskSight sight, List<TaskRow> rows) {
+        TaskChoice choice = sight.choice();
+        names.clear();
+        rows.forEach(row -> names.put(TaskWords.group(row).value().toString(), row.whose()));
+        var kinds = new TreeSet<String>();
+        rows.forEach(row -> kinds.add(row.kind()));
+        offer(
+                whose,
+                new ArrayList<>(names.keySet()),
+                choice.whose() == null ? ALL : choice.whose().toString());
+        offer(kind, new ArrayList<>(kinds), choice.kind() == null ? ALL : choice.kind());
+        whose.setVisible(names.size() > 1 || choice.whose() != null);
+        holder.setValue(choice.holder());
+        order.setValue(choice.order());
+        search.setValue(sight.search());
+        if (choice.leavesOut()) {
+            open(true);
+        }
+        setVisible(rows.size() > 1 || sight.leavesOut());
+    }
+
+    private static void offer(Select<String> select, List<String> items, String chosen) {
+        if (!chosen.equals(ALL) && !items.contains(chosen)) {
+            items.add(chosen);
+        }
+        items.addFirst(ALL);
+        select.setItems(items);
+        select.setValue(chosen);
+    }
+
+    /** Everything in sight again. */
+    void clear() {
+        changed.accept(new TaskSight(TaskChoice.EVERYTHING, ""));
+    }
+}

@@ -1,0 +1,115 @@
+package nl.samenbeter.tasks.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.text.Collator;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.samenbeter.tasks.TaskChoice;
+import nl.samenbeter.tasks.TaskHolder;
+import nl.samenbeter.tasks.TaskOrder;
+import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.ui.Texts;
+
+/**
+ * What of the list is in sight and in which order, as the address holds it.
+ *
+ * @param search words of a title; not kept for another time
+ */
+record TaskSight(TaskChoice choice, String search) {
+
+    private static final Comparator<TaskRow> BY_DUE = Comparator.comparing(
+                    TaskRow::due, Comparator.nullsLast(Comparator.<LocalDateTime>naturalOrder()))
+            .thenComparing(row -> row.id().value());
+
+    /** What the address says; nothing when it says nothing that we know. */
+    static Optional<TaskSight> of(QueryParameters query) {
+        Optional<UUID> whose = query.getSingleParameter("team").flatMap(TaskSight::id);
+        Optional<String> kind =
+                query.getSingleParameter("soort").filter(text -> !text.isBlank() && text.length() <= 64);
+        Optional<TaskHolder> holder = query.getSingleParameter("wie").flatMap(text -> one(TaskHolder.values(), text));
+        Optional<TaskOrder> order = query.getSingleParameter("volgorde").flatMap(text -> one(TaskOrder.values(), text));
+        Optional<String> search = query.getSingleParameter("zoek").filter(text -> !text.isBlank());
+        if (whose.isEmpty() && kind.isEmpty() && holder.isEmpty() && order.isEmpty() && search.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TaskSight(
+                new TaskChoice(
+                        whose.orElse(null),
+                        kind.orElse(null),
+                        holder.orElse(TaskHolder.ALL),
+                        order.orElse(TaskOrder.DUE)),
+                search.orElse("")));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> one(E[] values, String text) {
+        return List.of(values).stream()
+                .filter(value -> value.name().equalsIgnoreCase(text))
+                .findFirst();
+    }
+
+    QueryParameters query() {
+        Map<String, String> query = new LinkedHashMap<>();
+        if (choice.whose() != null) {
+            query.put("team", choice.whose().toString());
+        }
+        if (choice.kind() != null) {
+            query.put("soort", choice.kind());
+        }
+        if (choice.holder() != TaskHolder.ALL) {
+            query.put("wie", lower(choice.holder()));
+        }
+        if (choice.order() != TaskOrder.DUE) {
+            query.put("volgorde", lower(choice.order()));
+        }
+        if (!search.isBlank()) {
+            query.put("zoek", search);
+        }
+        return QueryParameters.simple(query);
+    }
+
+    static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean leavesOut() {
+        return choice.leavesOut() || !search.isBlank();
+    }
+
+    /** The rows whose title holds the words searched for, in the chosen order. */
+    List<TaskRow> of(List<TaskRow> rows) {
+        String words = search.strip().toLowerCase(Texts.locale());
+        return rows.stream()
+                .filter(row -> TaskWords.title(row).toLowerCase(Texts.locale()).contains(words))
+                .sorted(order().thenComparing(BY_DUE))
+                .toList();
+    }
+
+    private Comparator<TaskRow> order() {
+        return switch (choice.order()) {
+            case DUE -> BY_DUE;
+            case TITLE -> byText(TaskWords::title);
+            case SHORTEST -> Comparator.comparingInt(row -> row.minutes() == 0 ? Integer.MAX_VALUE : row.minutes());
+            case WHOSE -> byText(TaskRow::whose);
+        };
+    }
+
+    private static Comparator<TaskRow> byText(Function<TaskRow, String> text) {
+        Collator words = Collator.getInstance(Texts.locale());
+        return Comparator.comparing(text, words::compare);
+    }
+}
