@@ -244,6 +244,19 @@ class PlanItem {
         return become(PlanItemStatus.DONE, null, at);
     }
 
+    /** What was done can be taken back while it could still be done. */
+    boolean mayReopen(Instant at) {
+        return status == PlanItemStatus.DONE && lapses().isAfter(at);
+    }
+
+    void reopen(Instant at) {
+        if (!mayReopen(at)) {
+            throw new IllegalStateException("a plan item that is " + status + " cannot be opened again");
+        }
+        status = PlanItemStatus.OPEN;
+        endedAt = null;
+    }
+
     boolean lapse(Instant at) {
         return become(PlanItemStatus.LAPSED, null, at);
     }

@@ -83,6 +83,12 @@ class TaskAnswers {
                 .update();
     }
 
+    void forget(TaskId task) {
+        jdbc.sql("delete from task_answer where task_id = ?")
+                .param(task.value())
+                .update();
+    }
+
     Map<String, String> read(TaskId task) {
         var values = new LinkedHashMap<String, String>();
         jdbc.sql("select field, value from task_answer where task_id = ? order by position")

@@ -186,6 +186,20 @@ class TaskEntries {
         return List.of((String[]) array.getArray());
     }
 
+    Instant endedAt(TaskId id) {
+        return jdbc.sql("select ended_at from task_entry where task_id = ?")
+                .param(id.value())
+                .query((row, n) -> row.getTimestamp("ended_at").toInstant())
+                .single();
+    }
+
+    /** A finished task that was taken back: another stands in its place. */
+    void reopened(TaskId id) {
+        jdbc.sql("update task_entry set state = 'REOPENED' where task_id = ? and state = 'DONE'")
+                .param(id.value())
+                .update();
+    }
+
     /**
      * Ends an open task. The draft of the one who finished it goes; those of others stay a week, so that what somebody
      * typed in vain can be copied (rulings 30).

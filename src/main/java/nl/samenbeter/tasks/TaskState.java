@@ -4,5 +4,8 @@ package nl.samenbeter.tasks;
 public enum TaskState {
     OPEN,
     DONE,
-    LAPSED_OR_CANCELLED
+    LAPSED_OR_CANCELLED,
+
+    /** Done, and then taken back: another task stands in its place. */
+    REOPENED
 }

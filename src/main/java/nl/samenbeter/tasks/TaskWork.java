@@ -97,6 +97,7 @@ public class TaskWork {
             case OPEN -> {}
             case DONE -> throw done(entry.lastAssignee());
             case LAPSED_OR_CANCELLED -> throw new DomainException("tasks.lapsed");
+            case REOPENED -> throw new DomainException("tasks.reopened");
         }
     }
 

@@ -29,6 +29,7 @@ final class EndedTask {
         return switch (details.state()) {
             case DONE -> body(Notices.card(Tone.OK, done(name, day)));
             case LAPSED_OR_CANCELLED -> body(Notices.card(Tone.REST, Texts.text("tasks.ended.lapsed", day)));
+            case REOPENED -> body(Notices.card(Tone.INFO, Texts.text("error.tasks.reopened")));
             case OPEN -> body(Notices.card(Tone.INFO, Texts.text("tasks.ended.taken", name)));
         };
     }

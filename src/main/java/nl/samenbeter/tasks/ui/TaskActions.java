@@ -29,6 +29,8 @@ final class TaskActions extends Div {
         void shownAgain(TaskRow row);
 
         void handedOver(TaskRow row, String name);
+
+        void reopen(TaskRow row);
     }
 
     TaskActions(TaskDetails details, TaskTools tools, Listener listener) {
@@ -47,6 +49,9 @@ final class TaskActions extends Div {
                     listener.shownAgain(row);
                 }));
             }
+        }
+        if (details.state() == TaskState.DONE && tools.undo().mayReopen(row.id())) {
+            button("tasks.undo.open", Icon.UNDO).addClickListener(click -> listener.reopen(row));
         }
         if (details.isOpenForMe() && row.shared()) {
             offer("tasks.passing.open", Icon.PERSON, () -> new HandOverPart(row, tools.passing(), listener));

@@ -4,8 +4,14 @@ import nl.samenbeter.tasks.TaskChoiceService;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskPassingService;
 import nl.samenbeter.tasks.TaskTalkService;
+import nl.samenbeter.tasks.TaskUndoService;
 import org.springframework.stereotype.Component;
 
 /** What can be done with any task, whatever its form. */
 @Component
-record TaskTools(TaskListService list, TaskPassingService passing, TaskTalkService talk, TaskChoiceService choices) {}
+record TaskTools(
+        TaskListService list,
+        TaskPassingService passing,
+        TaskTalkService talk,
+        TaskChoiceService choices,
+        TaskUndoService undo) {}

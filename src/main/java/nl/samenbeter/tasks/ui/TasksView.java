@@ -306,7 +306,12 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
 
     @Override
     public void finished(TaskRow done) {
-        Notices.success(Texts.text("tasks.form.done", TaskWords.title(done)));
+        String sentence = Texts.text("tasks.form.done", TaskWords.title(done));
+        if (tools.undo().mayReopen(done.id())) {
+            Notices.undo(sentence, () -> reopen(done));
+        } else {
+            Notices.success(sentence);
+        }
         int at = Math.max(0, rows.stream().map(TaskRow::id).toList().indexOf(done.id()));
         List<TaskRow> left =
                 inSight(queries.open()).stream().filter(TaskRow::mine).toList();
@@ -360,6 +365,15 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     public void handedOver(TaskRow row, String name) {
         Notices.success(Texts.text("tasks.passing.done", TaskWords.title(row), name));
         goTo(null);
+    }
+
+    @Override
+    public void reopen(TaskRow row) {
+        TaskParts.trying(() -> {
+            TaskId again = tools.undo().reopen(row.id());
+            UI.getCurrent().navigate(ROUTE + "/" + again, sight.query());
+        });
+        outdated();
     }
 
     @Override

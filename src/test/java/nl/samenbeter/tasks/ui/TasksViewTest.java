@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import nl.samenbeter.Given;
@@ -439,7 +439,8 @@ class TasksViewTest extends ViewTest {
         assertThat(titles()).containsExactly("Tijd vrijmaken voor het team");
         assertThat(find(Anchor.class).all())
                 .filteredOn(link -> link.hasClassName("task-link"))
-                .allMatch(link -> link.getHref().contains("wie=mine") && link.getHref().contains("volgorde=title"));
+                .allMatch(link ->
+                        link.getHref().contains("wie=mine") && link.getHref().contains("volgorde=title"));
 
         Given.signedIn(second, Role.SCHOOL_LEADER);
         assertThat(choices.choice()).isEqualTo(TaskChoice.EVERYTHING);
