@@ -1,5 +1,6 @@
 package nl.samenbeter.organisation;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -130,6 +131,29 @@ public class Directory {
 
     public List<PersonId> boardMembers(BoardId board, LocalDate on) {
         return holders(Role.BOARD, ScopeKind.BOARD, board.value(), on);
+    }
+
+    /**
+     * Whether somebody works on that day: one of their days of the week, and not away in any team. Who has no fixed
+     * days, or is gone, counts as working from Monday to Friday.
+     */
+    public boolean worksOn(PersonId person, LocalDate day) {
+        int days = jdbc.sql("select working_days from person where id = ?")
+                .param(person.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+        boolean ofTheWeek = days == 0
+                ? day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+                : WorkingDays.days(days).contains(day.getDayOfWeek());
+        return ofTheWeek
+                && jdbc.sql("select 1 from absence where person_id = :person and not keeps_tasks "
+                                + "and first_day <= :day and last_day >= :day limit 1")
+                        .param("person", person.value())
+                        .param("day", day)
+                        .query(Integer.class)
+                        .optional()
+                        .isEmpty();
     }
 
     /** The display names; people who are gone are not in the map. */

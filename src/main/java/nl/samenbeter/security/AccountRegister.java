@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,15 @@ public class AccountRegister {
         var states = new HashMap<PersonId, AccountState>();
         accounts.findAllById(people).forEach(account -> states.put(account.id(), account.state()));
         return states;
+    }
+
+    /** Empty when the account is closed, was never there or has no address. */
+    @Transactional(readOnly = true)
+    public Optional<MailContact> mailContact(PersonId person) {
+        return accounts.findById(person)
+                .filter(Account::enabled)
+                .flatMap(account ->
+                        Optional.ofNullable(account.email()).map(email -> new MailContact(email, account.language())));
     }
 
     private Account get(PersonId person) {

@@ -33,6 +33,13 @@ public final class Dates {
         return weekday(day.getDayOfWeek()) + " " + longDayMonth(day);
     }
 
+    /** "woensdag 23 september" in a given language: for mails */
+    public static String longDay(Locale language, LocalDate day) {
+        String weekday = names(language, "date.weekdays")[day.getDayOfWeek().getValue() - 1];
+        String month = names(language, "date.months")[day.getMonthValue() - 1];
+        return weekday + " " + day.getDayOfMonth() + " " + month;
+    }
+
     /** "woensdag 23 september 2026" */
     public static String longDayYear(LocalDate day) {
         return longDay(day) + " " + day.getYear();
@@ -176,6 +183,10 @@ public final class Dates {
     }
 
     private static String[] names(String key) {
-        return Texts.text(key).split(" ");
+        return names(Texts.locale(), key);
+    }
+
+    private static String[] names(Locale language, String key) {
+        return Texts.text(language, key).split(" ");
     }
 }
