@@ -16,6 +16,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /**
  * The frame of every page: menu at the side, on a phone at the bottom; the user menu; banners of other rooms above all.
  * It knows no feature: entries come from {@code @Menu} on views (icon = a name of {@link Icon}; the words are the text
- * {@code menu.<route>}, on a phone {@code menu.<route>.short} where that exists), numbers from {@link MenuBadge}.
+ * {@code menu.<route>}, on a phone {@code menu.<route>.short} where that exists), numbers from {@link MenuBadge} and {@link Bell}.
  */
 @AnonymousAllowed
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
@@ -39,10 +40,16 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final List<MenuItem> items = MenuItem.accessible();
     private final Map<String, SideNavItem> sideItems = new HashMap<>();
     private final BottomBar bottomBar;
+    private final @Nullable Bell bell;
+    private final List<BellLink> bellLinks = new ArrayList<>();
     private boolean first = true;
 
     public MainLayout(
-            ObjectProvider<UserMenuInfo> user, ObjectProvider<MenuBadge> badges, ObjectProvider<PageBanner> banners) {
+            ObjectProvider<UserMenuInfo> user,
+            ObjectProvider<MenuBadge> badges,
+            ObjectProvider<Bell> bells,
+            ObjectProvider<PageBanner> banners) {
+        this.bell = bells.stream().filter(Bell::visible).findFirst().orElse(null);
         this.badges = badges.orderedStream().toList();
         this.bottomBar = new BottomBar(items, () -> setDrawerOpened(true));
         UserMenuInfo info = user.getIfAvailable();
@@ -132,6 +139,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 bottomBar.count(badge.route(), count, badge.label(count));
             }
         }
+        if (bell != null) {
+            int count = bell.count();
+            bellLinks.forEach(link -> link.count(count, bell.label(count)));
+        }
     }
 
     static Span counter(int count, String label) {
@@ -153,18 +164,29 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return link;
     }
 
-    private static Component topBar(@Nullable UserMenuInfo user) {
+    private Component topBar(@Nullable UserMenuInfo user) {
         var space = new Span();
         space.addClassName("sp");
-        var bar = new Div(new Brand(), space, new UserMenu(user, true));
+        var bar = new Div(new Brand(), space);
+        addBell(bar);
+        bar.add(new UserMenu(user, true));
         bar.addClassName("topbar");
         return bar;
     }
 
-    private static Component drawerHead() {
+    private Component drawerHead() {
         var head = new Div(new Brand());
         head.addClassName("dtop");
+        addBell(head);
         return head;
+    }
+
+    private void addBell(Div place) {
+        if (bell != null) {
+            var link = new BellLink(bell);
+            bellLinks.add(link);
+            place.add(link);
+        }
     }
 
     private SideNav sideNav() {
