@@ -1,0 +1,11 @@
+package nl.samenbeter.notifications;
+
+/** What a notice is about; people choose per kind how they hear of it. */
+public enum NoticeKind {
+    /** The team's programme: its start, its next cycle, pauses. */
+    PROGRAMME,
+    /** Work that came to somebody. */
+    TASKS,
+    /** Meetings with other schools. */
+    EVENTS
+}
