@@ -46,6 +46,7 @@ public class EventSteps {
     private final PlanLedger plan;
     private final SchoolCalendars calendars;
     private final Directory directory;
+    private final EventNotices notices;
     private final JdbcClient jdbc;
     private final Clock programmeClock;
 
@@ -56,6 +57,7 @@ public class EventSteps {
             PlanLedger plan,
             SchoolCalendars calendars,
             Directory directory,
+            EventNotices notices,
             JdbcClient jdbc,
             Clock programmeClock) {
         this.events = events;
@@ -64,6 +66,7 @@ public class EventSteps {
         this.plan = plan;
         this.calendars = calendars;
         this.directory = directory;
+        this.notices = notices;
         this.jdbc = jdbc;
         this.programmeClock = programmeClock;
     }
@@ -116,6 +119,7 @@ public class EventSteps {
         NetworkEvent event = event(id);
         event.announce();
         events.save(event);
+        notices.announced(event);
     }
 
     public void hold(NetworkEventId id) {

@@ -23,10 +23,12 @@ class ProgrammeEvents {
     /** What members read of a change of people, and everybody when it is forgotten. */
     static final String PLAN_MOVED = "planMoved";
 
+    private final ProgrammeNotices notices;
     private final JdbcClient jdbc;
     private final Clock programmeClock;
 
-    ProgrammeEvents(JdbcClient jdbc, Clock programmeClock) {
+    ProgrammeEvents(ProgrammeNotices notices, JdbcClient jdbc, Clock programmeClock) {
+        this.notices = notices;
         this.jdbc = jdbc;
         this.programmeClock = programmeClock;
     }
@@ -54,6 +56,7 @@ class ProgrammeEvents {
                 .param("old", oldDay == null ? null : Date.valueOf(oldDay), java.sql.Types.DATE)
                 .param("new", newDay == null ? null : Date.valueOf(newDay), java.sql.Types.DATE)
                 .update();
+        notices.happened(programme, code, by, newDay);
     }
 
     /** What a change of people did; the words are made from it for the coach only. */

@@ -1,7 +1,16 @@
 /** A team's programme: its plan read from the models, its start, its weeks, and the processes that drive it. */
 @ApplicationModule(
         displayName = "programme",
-        allowedDependencies = {"shared", "ui", "security", "organisation", "workflow", "calendar", "tasks", "tasks::ui"
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "security",
+            "organisation",
+            "workflow",
+            "calendar",
+            "notifications",
+            "tasks",
+            "tasks::ui"
         })
 @NullMarked
 package nl.samenbeter.programme;

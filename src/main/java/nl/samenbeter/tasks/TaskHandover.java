@@ -2,6 +2,12 @@ package nl.samenbeter.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.samenbeter.notifications.NoticeArgument;
+import nl.samenbeter.notifications.NoticeKind;
+import nl.samenbeter.notifications.Notices;
+import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.TeamId;
 import org.camunda.bpm.engine.TaskService;
@@ -22,10 +28,16 @@ public class TaskHandover {
             from act_ru_task t join task_entry e on e.task_id = t.id_
             where e.state = 'OPEN' and e.team_id = :team and t.assignee_ = :person""";
 
+    private final Notices notices;
+    private final Directory directory;
+    private final CurrentUser currentUser;
     private final JdbcClient jdbc;
     private final TaskService engine;
 
-    TaskHandover(JdbcClient jdbc, TaskService engine) {
+    TaskHandover(Notices notices, Directory directory, CurrentUser currentUser, JdbcClient jdbc, TaskService engine) {
+        this.notices = notices;
+        this.directory = directory;
+        this.currentUser = currentUser;
         this.jdbc = jdbc;
         this.engine = engine;
     }
@@ -43,6 +55,7 @@ public class TaskHandover {
      */
     public HandedOver handOverLost(TeamId team, PersonId from, @Nullable PersonId to, LocalDate day) {
         return give(
+                team,
                 shared(team, from).stream()
                         .filter(task -> !mayTake(from, task, day))
                         .toList(),
@@ -52,19 +65,28 @@ public class TaskHandover {
 
     /** As {@link #handOverLost}, all of them except private ones: somebody is not there for a while. */
     public HandedOver handOver(TeamId team, PersonId from, @Nullable PersonId to, LocalDate day) {
-        return give(shared(team, from), to, day);
+        return give(team, shared(team, from), to, day);
     }
 
     private List<TaskId> shared(TeamId team, PersonId person) {
         return tasks("select t.id_ " + OPEN_OF + " and e.candidate_groups <> '{}' order by t.id_", team, person);
     }
 
-    private HandedOver give(List<TaskId> tasks, @Nullable PersonId to, LocalDate day) {
+    private HandedOver give(TeamId team, List<TaskId> tasks, @Nullable PersonId to, LocalDate day) {
         int given = 0;
         for (TaskId task : tasks) {
             boolean fits = to != null && mayTake(to, task, day);
             engine.setAssignee(task.value(), fits ? to.text() : null);
             given += fits ? 1 : 0;
+        }
+        if (to != null && given > 0 && !currentUser.person().equals(Optional.of(to))) {
+            notices.tell(
+                    to,
+                    NoticeKind.TASKS,
+                    "notices.tasks.handedOver",
+                    List.of(NoticeArgument.number(given), NoticeArgument.team(team)),
+                    "taken",
+                    directory.team(team).school());
         }
         return new HandedOver(given, tasks.size() - given);
     }

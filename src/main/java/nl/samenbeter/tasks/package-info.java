@@ -1,7 +1,7 @@
 /** The task list: what is open for me and my team, taking, giving back, drafts, and the one way to finish a task. */
 @ApplicationModule(
         displayName = "tasks",
-        allowedDependencies = {"shared", "ui", "security", "organisation", "workflow"})
+        allowedDependencies = {"shared", "ui", "security", "organisation", "workflow", "notifications"})
 @NullMarked
 package nl.samenbeter.tasks;
 

@@ -1,0 +1,53 @@
+package nl.samenbeter.programme;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.samenbeter.notifications.NoticeArgument;
+import nl.samenbeter.notifications.NoticeKind;
+import nl.samenbeter.notifications.Notices;
+import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells coach and leader what they did not do themselves and have to know. */
+@Component
+class ProgrammeNotices {
+
+    private static final Set<String> TOLD =
+            Set.of("planned", "startPostponed", "cyclePlanned", "calendarEnds", "stopped");
+
+    private final Notices notices;
+    private final Directory directory;
+    private final Clock programmeClock;
+
+    ProgrammeNotices(Notices notices, Directory directory, Clock programmeClock) {
+        this.notices = notices;
+        this.directory = directory;
+        this.programmeClock = programmeClock;
+    }
+
+    void happened(Programme programme, String code, @Nullable PersonId by, @Nullable LocalDate day) {
+        if (!TOLD.contains(code)) {
+            return;
+        }
+        LocalDate today = LocalDate.now(programmeClock.withZone(programme.zone()));
+        var people = new ArrayList<>(directory.coaches(programme.team(), today));
+        people.addAll(directory.leaders(programme.school(), today));
+        people.removeIf(person -> person.equals(by));
+        var arguments = new ArrayList<>(List.of(NoticeArgument.team(programme.team())));
+        if (day != null) {
+            arguments.add(NoticeArgument.day(day));
+        }
+        notices.tell(
+                people,
+                NoticeKind.PROGRAMME,
+                "notices.programme." + code,
+                arguments,
+                "week/" + programme.id(),
+                programme.school());
+    }
+}
