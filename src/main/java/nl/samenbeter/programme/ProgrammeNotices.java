@@ -13,12 +13,12 @@ import nl.samenbeter.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells coach and leader what they did not do themselves and have to know. */
+/** Tells coach and leader, and the team when its days change, what they did not do themselves. */
 @Component
 class ProgrammeNotices {
 
-    private static final Set<String> TOLD =
-            Set.of("planned", "startPostponed", "cyclePlanned", "calendarEnds", "stopped");
+    private static final Set<String> TO_COACH_AND_LEADER = Set.of("planned", "cyclePlanned", "calendarEnds", "stopped");
+    private static final Set<String> TO_EVERYBODY = Set.of("startPostponed", "paused", "resumed");
 
     private final Notices notices;
     private final Directory directory;
@@ -31,12 +31,16 @@ class ProgrammeNotices {
     }
 
     void happened(Programme programme, String code, @Nullable PersonId by, @Nullable LocalDate day) {
-        if (!TOLD.contains(code)) {
+        boolean everybody = TO_EVERYBODY.contains(code);
+        if (!everybody && !TO_COACH_AND_LEADER.contains(code)) {
             return;
         }
         LocalDate today = LocalDate.now(programmeClock.withZone(programme.zone()));
         var people = new ArrayList<>(directory.coaches(programme.team(), today));
         people.addAll(directory.leaders(programme.school(), today));
+        if (everybody) {
+            directory.members(programme.team(), today).forEach(member -> people.add(member.person()));
+        }
         people.removeIf(person -> person.equals(by));
         var arguments = new ArrayList<>(List.of(NoticeArgument.team(programme.team())));
         if (day != null) {

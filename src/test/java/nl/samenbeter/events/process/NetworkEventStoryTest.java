@@ -139,6 +139,13 @@ class NetworkEventStoryTest {
                 .single();
     }
 
+    private List<String> told(NetworkEventId event) {
+        return jdbc.sql("select person_id::text from notice where route = ?")
+                .param("bijeenkomsten/" + event)
+                .query(String.class)
+                .list();
+    }
+
     private long diets(NetworkEventId event) {
         return jdbc.sql("select count(diet) from event_participant p join event_registration r "
                         + "on r.id = p.registration_id where r.event_id = ?")
@@ -169,6 +176,7 @@ class NetworkEventStoryTest {
 
         time.movesTo(LocalDateTime.of(2026, 9, 3, 8, 0));
         assertThat(status(event)).isEqualTo("ANNOUNCED");
+        assertThat(told(event)).containsExactlyInAnyOrder(school.coach.text(), school.leader.text());
 
         registered(event);
         time.movesTo(THURSDAY.atTime(17, 0));
