@@ -232,6 +232,11 @@ class PeopleChangeStoriesTest extends ProgrammeStories {
             assertThat(row.people().other()).isNotNull();
         });
         assertThat(openOf(sanne)).doesNotContain(SESSIONS).contains(VISIT);
+        assertThat(jdbc.sql("select arguments[1] from notice where person_id = ? and kind = 'TASKS'")
+                        .param(daan.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("NUMBER:1");
         assertThat(visitDays(sanne)).isEmpty();
         assertThat(people(members.get(9))).isEmpty();
         assertThat(people(leader)).isEmpty();
