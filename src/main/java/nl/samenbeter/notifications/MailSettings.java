@@ -26,9 +26,13 @@ class MailSettings {
     MailSettings(
             ObjectProvider<JavaMailSender> sender,
             Environment environment,
+            @Value("${spring.mail.host:}") String host,
             @Value("${samenbeter.mail.from:}") String from,
             @Value("${samenbeter.address:}") String address) {
-        this(environment.acceptsProfiles(Profiles.of("demo")) ? null : sender.getIfAvailable(), from, address);
+        this(
+                host.isBlank() || environment.acceptsProfiles(Profiles.of("demo")) ? null : sender.getIfAvailable(),
+                from,
+                address);
     }
 
     MailSettings(@Nullable JavaMailSender sender, String from, String address) {
