@@ -84,7 +84,7 @@ final class TaskActions extends Div {
             if (!open) {
                 button.getElement().setAttribute("aria-expanded", "true");
                 part.add(make.get());
-                part.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+                part.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}))");
             }
         });
     }
