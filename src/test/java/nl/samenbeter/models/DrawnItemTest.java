@@ -188,7 +188,10 @@ class DrawnItemTest extends ViewTest {
     private void finish(TaskId task) {
         UI.getCurrent().navigate("taken/" + task);
         assertThat(text()).contains("Vraag het buurteam", "Vraag een ander team wat bij hen werkt.", "20 min");
-        find(TextField.class).single().setValue("Financiën");
+        find(TextField.class)
+                .withCondition(field -> "Welk team?".equals(field.getLabel()))
+                .single()
+                .setValue("Financiën");
         @SuppressWarnings("unchecked")
         RadioButtonGroup<String> useful = find(RadioButtonGroup.class).single();
         useful.setValue("true");
