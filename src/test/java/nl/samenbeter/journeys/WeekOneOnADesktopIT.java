@@ -1,9 +1,0 @@
-package nl.samenbeter.journeys;
-
-class WeekOneOnADesktopIT extends WeekOneJourney {
-
-    @Override
-    int width() {
-        return 1280;
-    }
-}

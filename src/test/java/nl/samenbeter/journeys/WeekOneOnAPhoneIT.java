@@ -1,9 +1,0 @@
-package nl.samenbeter.journeys;
-
-class WeekOneOnAPhoneIT extends WeekOneJourney {
-
-    @Override
-    int width() {
-        return 390;
-    }
-}
