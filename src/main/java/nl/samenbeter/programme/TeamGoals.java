@@ -34,17 +34,20 @@ class TeamGoals {
         this.programmeClock = programmeClock;
     }
 
-    /** Empty when there are none. */
+    /** Empty when there are none. What was chosen before a hand-over has gone along in it, or was left behind on purpose. */
     String of(ProgrammeId programme) {
+        Optional<HandedOver> handedOver = handedOver(programme);
+        int since = handedOver.map(HandedOver::run).orElse(0);
         return items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme).stream()
                 .filter(item -> item.kind() == PlanKind.GOALS && item.status() == PlanItemStatus.DONE)
+                .filter(item -> item.run() >= since)
                 .sorted(Comparator.comparing(PlanItem::run)
                         .thenComparing(PlanItem::week)
                         .thenComparing(PlanItem::dueAt)
                         .reversed())
-                .flatMap(item -> chosenAt(item).or(() -> handedOverTo(item)).stream())
+                .flatMap(item -> chosenAt(item).stream())
                 .findFirst()
-                .or(() -> handedOver(programme))
+                .or(() -> handedOver.map(HandedOver::goals))
                 .orElse("");
     }
 
@@ -59,21 +62,14 @@ class TeamGoals {
                 .findFirst();
     }
 
-    /** What went along to the cycle in which the team chose nothing new. */
-    private Optional<String> handedOverTo(PlanItem item) {
-        return jdbc.sql("select goals from cycle_hand_over where programme_id = :programme and run_number = :run")
-                .param("programme", item.programme().value())
-                .param("run", item.run())
-                .query(String.class)
-                .optional()
-                .filter(goals -> !goals.isEmpty());
-    }
+    /** @param run the cycle that the goals went along to */
+    private record HandedOver(int run, String goals) {}
 
-    private Optional<String> handedOver(ProgrammeId programme) {
-        return jdbc.sql("select goals from cycle_hand_over where programme_id = :programme and goals <> '' "
+    private Optional<HandedOver> handedOver(ProgrammeId programme) {
+        return jdbc.sql("select run_number, goals from cycle_hand_over where programme_id = :programme and goals <> '' "
                         + "order by run_number desc limit 1")
                 .param("programme", programme.value())
-                .query(String.class)
+                .query((row, n) -> new HandedOver(row.getInt("run_number"), row.getString("goals")))
                 .optional();
     }
 

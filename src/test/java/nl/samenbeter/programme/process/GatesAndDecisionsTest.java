@@ -216,6 +216,34 @@ class GatesAndDecisionsTest extends ProgrammeStories {
     }
 
     @Test
+    void whatTheCoachWritesAtTheHandOverCountsMoreThanWhatTheTeamChoseBefore() {
+        inTheLastWeekOfTheFirstCycle();
+        Given.signedIn(members.getFirst());
+        forms.answer(
+                task("userTask_lookBackAndGoals"),
+                Map.of("top", "Korter", "tip", "Eerder beginnen", "goal", "Doel van het team"));
+        Given.signedIn(coach);
+        TaskId task = task("userTask_handOverCycle");
+        var proposal = cycles.preview(task);
+        assertThat(proposal.goals()).isEqualTo("Doel van het team");
+
+        cycles.handOver(
+                task,
+                new HandOverCycle(List.of(members.get(1), members.get(2), members.get(1), members.get(2)), "Scherper"));
+
+        time.movesTo(mondaysOfRun(3).getLast().plusDays(4).atTime(9, 0));
+        Given.signedIn(coach);
+        assertThat(cycles.preview(openTasks("userTask_handOverCycle")
+                                .filter(row -> row.due() != null
+                                        && row.due().toLocalDate().isAfter(CYCLE_1.plusWeeks(5)))
+                                .findFirst()
+                                .orElseThrow()
+                                .id())
+                        .goals())
+                .isEqualTo("Scherper");
+    }
+
+    @Test
     void nobodyLeadsTwoWeeksInARowAlsoNotFromOneCycleToTheNext() {
         List<PersonId> rota = inTheLastWeekOfTheFirstCycle();
         TaskId task = task("userTask_handOverCycle");
