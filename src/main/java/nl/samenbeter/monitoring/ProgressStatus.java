@@ -59,7 +59,7 @@ public enum ProgressStatus {
                 List.of(Sentence.of(
                         "paused", Objects.requireNonNull(progress.pause()).since()));
             case NOT_STARTED -> List.of(notStarted(progress));
-            case OVER -> List.of(Sentence.of(progress.status() == ProgrammeStatus.STOPPED ? "stopped" : "over"));
+            case OVER -> List.of(Sentence.of("stopped"));
         };
     }
 
