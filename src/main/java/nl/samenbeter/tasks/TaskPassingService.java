@@ -2,6 +2,7 @@ package nl.samenbeter.tasks;
 
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -86,21 +87,25 @@ public class TaskPassingService {
         notes.write(task, TaskNoteKind.HANDED_OVER, me, to, words.isEmpty() ? null : words, null);
     }
 
-    /** Which of the reader's open tasks came from a colleague, who that was and what the colleague wrote. */
+    /** Which of these tasks of the reader came from a colleague, who that was and what the colleague wrote. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
-    public Map<TaskId, HandedOver> received() {
+    public Map<TaskId, HandedOver> received(Collection<TaskId> tasks) {
         PersonId me = currentUser.require().person();
         var from = new HashMap<TaskId, PersonId>();
         var words = new HashMap<TaskId, String>();
         jdbc.sql("""
                         select distinct on (n.task_id) n.task_id, n.person_id, coalesce(n.words, '') words
                         from act_ru_task t join task_note n on n.task_id = t.id_
-                        where t.assignee_ = :assignee and n.other_id = :me order by n.task_id, n.id desc""").param("assignee", me.text()).param("me", me.value()).query(row -> {
-            TaskId task = new TaskId(row.getString("task_id"));
-            from.put(task, new PersonId(row.getObject("person_id", UUID.class)));
-            words.put(task, row.getString("words"));
-        });
+                        where t.id_ = any(:tasks) and t.assignee_ = :assignee and n.other_id = :me order by n.task_id, n.id desc""")
+                .param("assignee", me.text())
+                .param("me", me.value())
+                .param("tasks", tasks.stream().map(TaskId::value).toArray(String[]::new))
+                .query(row -> {
+                    TaskId task = new TaskId(row.getString("task_id"));
+                    from.put(task, new PersonId(row.getObject("person_id", UUID.class)));
+                    words.put(task, row.getString("words"));
+                });
         Map<PersonId, String> names = directory.names(from.values());
         var received = new HashMap<TaskId, HandedOver>();
         from.forEach((task, person) ->

@@ -8,8 +8,7 @@ import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the task list. The title is the text {@code task.<element>.<variant>.title}, or {@code
- * task.<element>.title}, or else the name.
+ * One line of the task list.
  *
  * @param name what the model calls it, in Dutch
  * @param team absent for a task of the school itself
@@ -37,4 +36,9 @@ public record TaskRow(
         boolean mine,
         boolean shared,
         @Nullable String variant,
-        @Nullable LocalDate putOff) {}
+        @Nullable LocalDate putOff) {
+
+    public TaskTitle title() {
+        return new TaskTitle(element, variant, name);
+    }
+}

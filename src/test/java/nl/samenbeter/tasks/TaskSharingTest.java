@@ -164,8 +164,10 @@ class TaskSharingTest {
         assertThat(school.as(school.leader, queries::open))
                 .extracting(TaskRow::id)
                 .doesNotContain(task);
-        assertThat(school.as(second, passing::received)).containsEntry(task, new HandedOver("Henk de Boer", MARKUP));
-        assertThat(school.as(school.leader, passing::received)).isEmpty();
+        assertThat(school.as(second, () -> passing.received(List.of(task))))
+                .containsEntry(task, new HandedOver("Henk de Boer", MARKUP));
+        assertThat(school.as(school.leader, () -> passing.received(List.of(task))))
+                .isEmpty();
         assertThat(school.as(third, () -> talk.history(task)))
                 .extracting(TaskNote::kind, TaskNote::person, TaskNote::other, TaskNote::words)
                 .containsExactly(

@@ -22,6 +22,9 @@ import nl.samenbeter.monitoring.TeamState;
 import nl.samenbeter.programme.ProgrammeQueries;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
+import nl.samenbeter.tasks.TaskChoice;
+import nl.samenbeter.tasks.TaskHolder;
+import nl.samenbeter.tasks.TaskOrder;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Dates;
@@ -106,9 +109,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<TaskRow> decisions() {
         return access.somewhere(Permission.PROGRAMME_DECIDE)
-                ? tasks.open().stream()
-                        .filter(row -> row.kind().equals(DECISION))
-                        .toList()
+                ? tasks.chosen(new TaskChoice(null, DECISION, TaskHolder.ALL, TaskOrder.DUE))
                 : List.of();
     }
 

@@ -26,6 +26,7 @@ import nl.samenbeter.programme.Today;
 import nl.samenbeter.programme.TodayQueries;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
+import nl.samenbeter.tasks.TaskAsk;
 import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.ui.TaskCard;
@@ -225,22 +226,22 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What is late or due today; on a day without, the first that can already be done. */
     private Optional<Component> tasks(LocalDateTime now, boolean manyTeams) {
-        var open = tasks.open();
-        if (open.isEmpty()) {
+        var page = tasks.page(TaskAsk.EVERYTHING);
+        if (page.total() == 0) {
             return Optional.empty();
         }
-        var due = open.stream()
+        var due = page.rows().stream()
                 .filter(row -> row.group() == TaskGroup.LATE || row.group() == TaskGroup.TODAY)
                 .toList();
         var card = card(
                 Texts.text("programme.today.tasks"),
-                button("taken", Texts.text("programme.today.allTasks", open.size()), "ter"));
+                button("taken", Texts.text("programme.today.allTasks", page.total()), "ter"));
         if (due.isEmpty()) {
             card.add(with(new Paragraph(Texts.text("programme.today.noTasks")), "t2"));
         }
         var list = with(new Div(), "tasks");
-        (due.isEmpty() ? open.stream().limit(ALREADY_OPEN) : due.stream())
-                .forEach(row -> list.add(new TaskCard(row, now, false, manyTeams)));
+        (due.isEmpty() ? page.rows().stream().limit(ALREADY_OPEN) : due.stream())
+                .forEach(row -> list.add(new TaskCard(row, now, page.begun().contains(row.id()), manyTeams)));
         card.add(list);
         return Optional.of(card);
     }

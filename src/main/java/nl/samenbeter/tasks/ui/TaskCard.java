@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDateTime;
 import nl.samenbeter.tasks.HandedOver;
 import nl.samenbeter.tasks.TaskGroup;
@@ -28,9 +27,29 @@ public class TaskCard extends Div {
      * @param withTeam whether the list mixes teams, so that the card says whose task it is
      */
     public TaskCard(TaskRow row, LocalDateTime now, boolean begun, boolean withTeam) {
-        this.row = row;
+        this(
+                new TaskLine(
+                        row,
+                        begun,
+                        null,
+                        TaskWords.due(row, now),
+                        TaskWords.isSoon(row, now),
+                        !row.mine() || row.shared() ? TaskWords.whose(row, row.mine() ? "tag" : "nobodys") : null,
+                        ""),
+                withTeam);
+    }
+
+    TaskCard(TaskLine line) {
+        this(line, true);
+        received(line.received());
+    }
+
+    private TaskCard(TaskLine line, boolean withTeam) {
+        row = line.row();
         addClassName("task");
-        link = new Anchor(TasksView.ROUTE + "/" + row.id(), TaskWords.title(row));
+        link = new Anchor(
+                TasksView.ROUTE + "/" + row.id() + (line.query().isEmpty() ? "" : "?" + line.query()),
+                TaskWords.title(row));
         link.addClassName("task-link");
         var title = new Span(link);
         title.addClassName("task-title");
@@ -39,41 +58,48 @@ public class TaskCard extends Div {
         }
         boolean later = row.group() == TaskGroup.LATER;
         Icon kind = TaskWords.icon(row);
-        add(later ? kind.square("out") : kind.square(), title, meta(now, begun, withTeam));
+        add(later ? kind.square("out") : kind.square(), title, meta(line, withTeam));
     }
 
-    private Div meta(LocalDateTime now, boolean begun, boolean withTeam) {
+    /** Until when, how long, for whom and in which week, and how far the reader is. */
+    private static Div meta(TaskLine line, boolean withTeam) {
+        TaskRow row = line.row();
         var meta = new Div();
         meta.addClassName("meta");
-        String due = TaskWords.due(row, now);
-        if (due != null && TaskWords.isLate(row)) {
-            var late = new Span(due);
-            late.addClassName("lt");
-            meta.add(late);
-        } else if (due != null) {
-            meta.add(new Span(Icon.CLOCK.create(), new Span(due)));
+        if (line.due() != null) {
+            meta.add(due(row, line.due(), line.soon()));
         }
         if (row.minutes() > 0) {
             meta.add(new Span(Dates.duration(row.minutes())));
         }
-        if (row.week() != null && row.group() == TaskGroup.LATER) {
-            meta.add(new Span(Texts.text("tasks.week", Integer.toString(row.week()))));
-        }
         if (withTeam) {
             meta.add(new Span(row.whose()));
+        }
+        if (row.week() != null) {
+            meta.add(new Span(Texts.text("tasks.week", Integer.toString(row.week()))));
         }
         if (row.putOff() != null) {
             meta.add(new Span(Texts.text("tasks.putOff.until", Dates.day(row.putOff()))));
         }
-        if (begun) {
+        if (line.begun()) {
             meta.add(new StatusBadge(Status.BUSY));
         }
-        if (!row.mine()) {
-            meta.add(new Span(TaskWords.whose(row, "nobodys")));
-        } else if (row.shared()) {
-            meta.add(new Span(TaskWords.whose(row, "tag")));
+        if (line.whose() != null) {
+            meta.add(new Span(line.whose()));
         }
         return meta;
+    }
+
+    private static Span due(TaskRow row, String words, boolean soon) {
+        if (soon) {
+            return new StatusBadge(Status.DUE_SOON, words);
+        }
+        if (!TaskWords.isLate(row)) {
+            return new Span(words);
+        }
+        var late = new Span(Status.LATE.shape(), new Span(words));
+        late.addClassName("lt");
+        return late;
     }
 
     public final TaskRow row() {
@@ -83,7 +109,10 @@ public class TaskCard extends Div {
     /** Adds the button that takes a task of the team; only for a task that is nobody's. */
     public final TaskCard claim(Runnable take) {
         if (!row.mine()) {
-            var button = new Button(Texts.text("tasks.list.take"), click -> take.run());
+            var button = new Button(Texts.text("tasks.list.take"), click -> {
+                take.run();
+                click.getSource().setEnabled(true);
+            });
             button.addClassName("claim");
             button.setDisableOnClick(true);
             button.setAriaLabel(Texts.text("tasks.list.takeThis", TaskWords.title(row)));
@@ -92,15 +121,8 @@ public class TaskCard extends Div {
         return this;
     }
 
-    /** @param query what follows the address, so that the list stays as it was chosen */
-    public final TaskCard query(QueryParameters query) {
-        String rest = query.getQueryString();
-        link.setHref(TasksView.ROUTE + "/" + row.id() + (rest.isEmpty() ? "" : "?" + rest));
-        return this;
-    }
-
-    /** Adds from whom it came and what was said with it; nothing when it did not come from a colleague. */
-    public final TaskCard received(@Nullable HandedOver from) {
+    /** From whom it came and what was said with it; nothing when it did not come from a colleague. */
+    private void received(@Nullable HandedOver from) {
         if (from != null) {
             var line = new Div(new Span(Texts.text("tasks.passing.from", from.from())));
             line.addClassName("received");
@@ -111,7 +133,6 @@ public class TaskCard extends Div {
             }
             add(line);
         }
-        return this;
     }
 
     public final TaskCard selected(boolean selected) {
@@ -121,5 +142,9 @@ public class TaskCard extends Div {
             link.getElement().removeAttribute("aria-current");
         }
         return this;
+    }
+
+    final void focus() {
+        link.focus();
     }
 }

@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.samenbeter.tasks.TaskChoice;
 import nl.samenbeter.tasks.TaskHolder;
+import nl.samenbeter.tasks.TaskOffer;
 import nl.samenbeter.tasks.TaskOrder;
-import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Searching, leaving out and ordering the list. */
 final class TaskFilterBar extends Div {
@@ -34,6 +34,8 @@ final class TaskFilterBar extends Div {
     private final Button more = new Button();
     private final Div choices = new Div(whose, kind, holder, order);
     private final Map<String, String> names = new LinkedHashMap<>();
+    private @Nullable TaskSight shown;
+    private @Nullable TaskOffer offer;
 
     TaskFilterBar(Consumer<TaskSight> changed) {
         this.changed = changed;
@@ -91,18 +93,26 @@ final class TaskFilterBar extends Div {
                 search.getValue());
     }
 
-    /** @param rows everything that is open for the reader, whatever is left out of sight */
-    void show(TaskSight sight, List<TaskRow> rows) {
+    /** Nothing moves under the reader's hand when it is what stands there. */
+    void show(TaskSight sight, TaskOffer offered) {
+        if (!sight.equals(shown) || !offered.equals(offer)) {
+            shown = sight;
+            offer = offered;
+            fill(sight, offered);
+        }
+    }
+
+    private void fill(TaskSight sight, TaskOffer offered) {
         TaskChoice choice = sight.choice();
         names.clear();
-        rows.forEach(row -> names.put(TaskWords.group(row).value().toString(), row.whose()));
-        var kinds = new TreeSet<String>();
-        rows.forEach(row -> kinds.add(row.kind()));
+        offered.whose().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(one -> names.put(one.getKey().toString(), one.getValue()));
         offer(
                 whose,
                 new ArrayList<>(names.keySet()),
                 choice.whose() == null ? ALL : choice.whose().toString());
-        offer(kind, new ArrayList<>(kinds), choice.kind() == null ? ALL : choice.kind());
+        offer(kind, new ArrayList<>(offered.kinds()), choice.kind() == null ? ALL : choice.kind());
         whose.setVisible(names.size() > 1 || choice.whose() != null);
         holder.setValue(choice.holder());
         order.setValue(choice.order());
@@ -110,7 +120,7 @@ final class TaskFilterBar extends Div {
         if (choice.leavesOut()) {
             open(true);
         }
-        setVisible(rows.size() > 1 || sight.leavesOut());
+        setVisible(offered.total() > 1 || sight.leavesOut());
     }
 
     private static void offer(Select<String> select, List<String> items, String chosen) {

@@ -1,21 +1,15 @@
 package nl.samenbeter.tasks.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.text.Collator;
-import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.samenbeter.tasks.TaskChoice;
 import nl.samenbeter.tasks.TaskHolder;
 import nl.samenbeter.tasks.TaskOrder;
-import nl.samenbeter.tasks.TaskRow;
-import nl.samenbeter.ui.Texts;
 
 /**
  * What of the list is in sight and in which order, as the address holds it.
@@ -23,10 +17,6 @@ import nl.samenbeter.ui.Texts;
  * @param search words of a title; not kept for another time
  */
 record TaskSight(TaskChoice choice, String search) {
-
-    private static final Comparator<TaskRow> BY_DUE = Comparator.comparing(
-                    TaskRow::due, Comparator.nullsLast(Comparator.<LocalDateTime>naturalOrder()))
-            .thenComparing(row -> row.id().value());
 
     /** What the address says; nothing when it says nothing that we know. */
     static Optional<TaskSight> of(QueryParameters query) {
@@ -88,28 +78,5 @@ record TaskSight(TaskChoice choice, String search) {
 
     boolean leavesOut() {
         return choice.leavesOut() || !search.isBlank();
-    }
-
-    /** The rows whose title holds the words searched for, in the chosen order. */
-    List<TaskRow> of(List<TaskRow> rows) {
-        String words = search.strip().toLowerCase(Texts.locale());
-        return rows.stream()
-                .filter(row -> TaskWords.title(row).toLowerCase(Texts.locale()).contains(words))
-                .sorted(order().thenComparing(BY_DUE))
-                .toList();
-    }
-
-    private Comparator<TaskRow> order() {
-        return switch (choice.order()) {
-            case DUE -> BY_DUE;
-            case TITLE -> byText(TaskWords::title);
-            case SHORTEST -> Comparator.comparingInt(row -> row.minutes() == 0 ? Integer.MAX_VALUE : row.minutes());
-            case WHOSE -> byText(TaskRow::whose);
-        };
-    }
-
-    private static Comparator<TaskRow> byText(Function<TaskRow, String> text) {
-        Collator words = Collator.getInstance(Texts.locale());
-        return Comparator.comparing(text, words::compare);
     }
 }

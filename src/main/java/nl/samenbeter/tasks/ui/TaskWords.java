@@ -1,8 +1,8 @@
 package nl.samenbeter.tasks.ui;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import nl.samenbeter.shared.Id;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskRow;
@@ -14,19 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** How a task is called and drawn. */
 final class TaskWords {
 
+    private static final int COUNTED_DAYS = 14;
+
     private TaskWords() {}
 
     static String title(TaskRow row) {
-        return own(row, ".title").orElseGet(row::name);
+        return row.title().text();
     }
 
     static Optional<String> help(TaskDetails details) {
-        return own(details.row(), ".help").or(() -> Optional.ofNullable(details.help()));
+        TaskRow row = details.row();
+        return row.title().word("help").or(() -> Optional.ofNullable(details.help()));
     }
 
-    private static Optional<String> own(TaskRow row, String what) {
-        String element = "task." + row.element();
-        return Texts.find(element + "." + row.variant() + what).or(() -> Texts.find(element + what));
+    static String group(TaskGroup group) {
+        return Texts.text("tasks.group." + TaskSight.lower(group));
     }
 
     /** A word about whose task it is: a decision is the school leadership's, a task without a team the school's, all else the team's. */
@@ -35,11 +37,6 @@ final class TaskWords {
                 ? "tasks.ofLeadership."
                 : row.team() == null ? "tasks.ofSchool." : "tasks.ofTeam.";
         return Texts.text(whose + word, arguments);
-    }
-
-    /** The team, or the school when the task is the school's. */
-    static Id group(TaskRow row) {
-        return row.team() == null ? row.school() : row.team();
     }
 
     static Icon icon(TaskRow row) {
@@ -61,18 +58,31 @@ final class TaskWords {
         };
     }
 
-    /** "vóór 17:00", "do 24 sep, 17:00", "ma 28 sep", "moest gisteren, di 22 sep" */
+    /** "vandaag vóór 17:00", "morgen vóór 17:00", "nog 3 dagen, do 24 sep", "ma 28 sep", "moest gisteren, di 22 sep" */
     static @Nullable String due(TaskRow row, LocalDateTime now) {
         LocalDateTime due = row.due();
         if (due == null) {
             return null;
         }
-        return switch (row.group()) {
-            case LATE -> Dates.wasDue(now, due);
-            case TODAY -> Texts.text("tasks.due.today", Dates.time(due.toLocalTime()));
-            case THIS_WEEK -> Dates.moment(due);
-            case LATER -> Dates.day(due.toLocalDate());
-        };
+        if (row.group() == TaskGroup.LATE) {
+            return Dates.wasDue(now, due);
+        }
+        long days = ChronoUnit.DAYS.between(now.toLocalDate(), due.toLocalDate());
+        if (days <= 1) {
+            return Texts.text(days <= 0 ? "tasks.due.today" : "tasks.due.tomorrow", Dates.time(due.toLocalTime()));
+        }
+        String day = Dates.day(due.toLocalDate());
+        return days > COUNTED_DAYS
+                ? day
+                : Texts.text("tasks.due.left", Dates.left(now.toLocalDate(), due.toLocalDate()), day);
+    }
+
+    /** Not late yet, and due within a day. */
+    static boolean isSoon(TaskRow row, LocalDateTime now) {
+        return row.due() != null
+                && !isLate(row)
+                && !row.due().isBefore(now)
+                && !row.due().isAfter(now.plusDays(1));
     }
 
     static boolean isLate(TaskRow row) {

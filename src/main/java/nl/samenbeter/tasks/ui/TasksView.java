@@ -1,14 +1,9 @@
 package nl.samenbeter.tasks.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -21,27 +16,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenbeter.security.CurrentUser;
-import nl.samenbeter.tasks.HandedOver;
 import nl.samenbeter.tasks.NextTask;
+import nl.samenbeter.tasks.TaskAsk;
 import nl.samenbeter.tasks.TaskChoice;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskListService;
+import nl.samenbeter.tasks.TaskOffer;
+import nl.samenbeter.tasks.TaskPage;
+import nl.samenbeter.tasks.TaskPart;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.EmptyState;
 import nl.samenbeter.ui.Failures;
-import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.PageHeader;
-import nl.samenbeter.ui.Status;
 import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,7 +45,12 @@ import org.springframework.security.access.AccessDeniedException;
 @Route(value = "taken/:task?", layout = MainLayout.class)
 @Menu(order = 2, icon = "checklist")
 @PermitAll
-class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, TaskPanel.Listener {
+class TasksView extends Div
+        implements BeforeEnterObserver,
+                BeforeLeaveObserver,
+                HasDynamicTitle,
+                TaskPanel.Listener,
+                TaskListPart.Listener {
 
     static final String ROUTE = "taken";
 
@@ -64,15 +64,16 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final PageHeader head = new PageHeader(Texts.text("tasks.list.title"));
     private final Div above = new Div();
     private final Div list = new Div();
-    private final Div cards = new Div();
+    private final TaskListPart cards = new TaskListPart(this);
     private final TaskFilterBar filter = new TaskFilterBar(this::choose);
     private final Div detail = new Div();
     private final Div columns = new Div(list, detail);
-    private List<TaskRow> rows = List.of();
+    private TaskPage page = new TaskPage(List.of(), Set.of());
     private @Nullable TaskPanel panel;
     private @Nullable TaskId selected;
     private TaskSight sight = new TaskSight(TaskChoice.EVERYTHING, "");
-    private boolean narrow;
+    private TaskAsk ask = TaskAsk.EVERYTHING;
+    private @Nullable TaskRow opened;
 
     TasksView(
             TaskQueries queries,
@@ -97,48 +98,11 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         list.add(filter, cards);
         detail.addClassName("pane");
         add(head, above, columns);
-        list.getElement().executeJs(MOVE_BY_ARROWS);
-    }
-
-    /** Up and down go from card to card; Enter opens, for a card is a link. */
-    private static final String MOVE_BY_ARROWS = """
-            this.addEventListener('keydown', event => {
-                const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
-                if (!step || event.ctrlKey || event.altKey || event.metaKey) {
-                    return;
-                }
-                const cards = [...this.querySelectorAll('.task')];
-                const at = cards.findIndex(card => card.contains(document.activeElement));
-                const next = cards[at + step];
-                if (next) {
-                    next.querySelector('a').focus();
-                    event.preventDefault();
-                }
-            })""";
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        page.executeJs("return window.innerWidth").then(Integer.class, width -> narrow = isNarrow(width));
-        var watching = page.addBrowserWindowResizeListener(resize -> narrow = isNarrow(resize.getWidth()));
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            watching.remove();
-        });
-    }
-
-    private static boolean isNarrow(int width) {
-        return width <= 800;
     }
 
     @Override
     public String getPageTitle() {
-        return selectedRow().map(TaskWords::title).orElseGet(() -> Texts.text("tasks.list.title"));
-    }
-
-    private Optional<TaskRow> selectedRow() {
-        return rows.stream().filter(row -> row.id().equals(selected)).findFirst();
+        return opened == null ? Texts.text("tasks.list.title") : TaskWords.title(opened);
     }
 
     @Override
@@ -151,15 +115,16 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         selected = event.getRouteParameters().get("task").map(TasksView::id).orElse(null);
-        sight = TaskSight.of(event.getLocation().getQueryParameters())
-                .orElseGet(() -> new TaskSight(tools.choices().choice(), ""));
+        see(TaskSight.of(event.getLocation().getQueryParameters())
+                .orElseGet(() -> new TaskSight(tools.choices().choice(), "")));
         detail.removeAll();
         panel = null;
         TaskDetails details = selected == null ? null : queries.details(selected);
+        opened = details == null ? null : details.row();
         refresh();
         if (details != null) {
             open(details);
-        } else if (!rows.isEmpty()) {
+        } else if (page.total() > 0) {
             detail.add(new EmptyState(Texts.text("tasks.list.choose")));
         }
         columns.setClassName("detail", details != null);
@@ -186,16 +151,19 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                                 + " this.closest('main').scrollIntoView(); }))");
     }
 
-    private List<TaskRow> inSight(List<TaskRow> all) {
-        return sight.of(sight.choice().leavesOut() ? queries.chosen(sight.choice()) : all);
-    }
-
     /** Another choice of what is in sight: kept for the next time, and in the address for this one. */
     private void choose(TaskSight chosen) {
-        sight = chosen;
+        see(chosen);
         tools.choices().keep(chosen.choice());
         UI.getCurrent().getPage().getHistory().replaceState(null, address(selected));
         refresh();
+    }
+
+    private void see(TaskSight wanted) {
+        if (!wanted.equals(sight)) {
+            sight = wanted;
+            ask = new TaskAsk(wanted.choice(), wanted.search());
+        }
     }
 
     private String address(@Nullable TaskId task) {
@@ -209,63 +177,31 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 new Button(Texts.text("tasks.filter.clear"), click -> filter.clear()));
     }
 
+    @Override
+    public void more(TaskPart part) {
+        ask = ask.andMoreOf(part);
+        refresh();
+    }
+
+    /** Reads the list again; what has not changed stays where it is. */
     private void refresh() {
-        List<TaskRow> all = queries.open();
-        rows = inSight(all);
-        filter.show(sight, all);
-        Set<TaskId> begun = queries.begun();
-        Map<TaskId, HandedOver> received = tools.passing().received();
+        page = queries.page(ask.withOpen(selected));
+        TaskOffer offer = queries.offer();
         LocalDateTime now = queries.now();
-        cards.removeAll();
-        head.subtitle(rows.isEmpty() ? "" : summary());
-        if (rows.isEmpty()) {
-            cards.add(all.isEmpty() ? new EmptyState(nothing(now)) : nothingInSight());
+        filter.show(sight, offer);
+        List<TaskId> shown = page.rows().stream().map(TaskRow::id).toList();
+        head.subtitle(shown.isEmpty() ? "" : summary());
+        if (shown.isEmpty()) {
+            cards.nothing(offer.total() == 0 ? new EmptyState(nothing(now)) : nothingInSight());
+        } else {
+            var received = tools.passing().received(shown);
+            cards.show(new TaskLine.Sight(page, now, received, sight.query()), selected);
         }
-        boolean teams = rows.stream().map(TaskWords::group).distinct().count() > 1;
-        for (TaskGroup group : TaskGroup.values()) {
-            var inGroup = rows.stream().filter(row -> row.group() == group).toList();
-            if (!inGroup.isEmpty()) {
-                addGroup(
-                        group,
-                        inGroup,
-                        row -> new TaskCard(row, now, begun.contains(row.id()), teams)
-                                .query(sight.query())
-                                .received(received.get(row.id())));
-            }
-        }
-    }
-
-    private void addGroup(TaskGroup group, List<TaskRow> inGroup, java.util.function.Function<TaskRow, TaskCard> draw) {
-        var count = new Span("(" + inGroup.size() + ")");
-        count.addClassName("n");
-        var title = new H2(
-                new Span(Texts.text("tasks.group." + group.name().toLowerCase(java.util.Locale.ROOT)) + " "), count);
-        title.setId("group-" + group.name().toLowerCase(java.util.Locale.ROOT));
-        var groupHead = new Div(shape(group), title);
-        groupHead.addClassName("grp");
-        var lines = new UnorderedList();
-        lines.addClassName("tasks");
-        lines.getElement().setAttribute("aria-labelledby", title.getId().orElseThrow());
-        for (TaskRow row : inGroup) {
-            TaskCard card =
-                    draw.apply(row).claim(() -> take(row)).selected(row.id().equals(selected));
-            lines.add(new ListItem(card));
-        }
-        cards.add(groupHead, lines);
-    }
-
-    private static Component shape(TaskGroup group) {
-        return switch (group) {
-            case LATE -> Status.LATE.shape();
-            case TODAY -> Icon.SUN.create("accc");
-            case THIS_WEEK -> Icon.CALENDAR.create("accc");
-            case LATER -> Icon.CHEVRON_RIGHT.create("restc");
-        };
     }
 
     private String summary() {
-        int minutes = rows.stream().mapToInt(TaskRow::minutes).sum();
-        String count = Texts.text("tasks.list.count", rows.size());
+        int minutes = page.minutes();
+        String count = Texts.text("tasks.list.count", page.total());
         return minutes == 0 ? count : Texts.text("tasks.list.countAndTime", count, Dates.duration(minutes));
     }
 
@@ -312,10 +248,22 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         } else {
             Notices.success(sentence);
         }
-        int at = Math.max(0, rows.stream().map(TaskRow::id).toList().indexOf(done.id()));
-        List<TaskRow> left =
-                inSight(queries.open()).stream().filter(TaskRow::mine).toList();
-        goTo(narrow || left.isEmpty() ? null : left.get(Math.min(at, left.size() - 1)));
+        Optional<TaskRow> next = next(done.id());
+        goTo(next.orElse(null));
+    }
+
+    /** The reader's next task of today after this one in the list, or else the first of them; nothing when the day is done. */
+    private Optional<TaskRow> next(TaskId done) {
+        List<TaskId> before = page.rows().stream().map(TaskRow::id).toList();
+        int at = before.indexOf(done);
+        List<TaskRow> today = queries.page(ask).rows().stream()
+                .filter(TaskRow::mine)
+                .filter(row -> row.group() == TaskGroup.LATE || row.group() == TaskGroup.TODAY)
+                .toList();
+        return today.stream()
+                .filter(row -> before.indexOf(row.id()) > at)
+                .findFirst()
+                .or(() -> today.stream().findFirst());
     }
 
     @Override
@@ -326,18 +274,8 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         TaskId was = selected;
         goTo(null);
         if (was != null) {
-            focusCard(was);
+            cards.focusCard(was);
         }
-    }
-
-    /** Back where the reader came from in the list. */
-    private void focusCard(TaskId id) {
-        list.getElement()
-                .executeJs(
-                        "const href = $0; requestAnimationFrame(() => requestAnimationFrame(() => {"
-                                + " const card = this.querySelector('a[href*=\"' + CSS.escape(href) + '\"]');"
-                                + " if (card) { card.focus(); } }))",
-                        id.value());
     }
 
     @Override
@@ -358,7 +296,7 @@ class TasksView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     @Override
     public void shownAgain(TaskRow row) {
         goTo(null);
-        focusCard(row.id());
+        cards.focusCard(row.id());
     }
 
     @Override

@@ -31,7 +31,6 @@ class TaskWordsTest {
     void aTaskWithoutATeamIsTheSchools() {
         TaskRow row = row("meeting", null);
         assertThat(TaskWords.whose(row, "nobodys")).isEqualTo("Taak van de school, nog van niemand");
-        assertThat(TaskWords.group(row)).isEqualTo(row.school());
         assertThat(TaskWords.whose(row("decision", null), "tag")).isEqualTo("Besluit van de schoolleiding");
     }
 

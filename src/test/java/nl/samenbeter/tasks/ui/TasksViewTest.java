@@ -161,7 +161,7 @@ class TasksViewTest extends ViewTest {
     @Test
     void takesADecisionOfTheLeadershipAndOpensIt() {
         navigate(TasksView.class);
-        assertThat(text()).contains("Besluit van de schoolleiding, nog van niemand");
+        assertThat(text()).contains("Besluiten van de schoolleiding, nog van niemand");
         test(find(Button.class)
                         .withCondition(button -> button.getText().equals("Ik pak dit op"))
                         .all()
@@ -206,6 +206,7 @@ class TasksViewTest extends ViewTest {
 
     @Test
     void finishesAndOpensTheNext() {
+        TestSchool.clock(TestSchool.START.atTime(7, 30));
         mine("userTask_recordConsent");
         open(mine("userTask_freeTime"));
         test(lapsing()).setValue(MARKUP);
@@ -416,7 +417,15 @@ class TasksViewTest extends ViewTest {
                         "Tijd vrijmaken voor het team", "Instemming van de medezeggenschap vastleggen");
         openList("volgorde=title");
         assertThat(titles())
+                .as("one's own first")
+                .containsExactly("Tijd vrijmaken voor het team", "Instemming van de medezeggenschap vastleggen");
+        TaskId other = mine("userTask_recordConsent");
+        openList("volgorde=title");
+        assertThat(titles())
                 .containsExactly("Instemming van de medezeggenschap vastleggen", "Tijd vrijmaken voor het team");
+        openList("volgorde=whose");
+        assertThat(titles()).hasSize(2);
+        service.giveBack(other);
         openList("wie=mine");
         assertThat(titles()).containsExactly("Tijd vrijmaken voor het team");
         openList("wie=nobodys&soort=decision");

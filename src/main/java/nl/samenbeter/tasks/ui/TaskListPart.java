@@ -1,0 +1,84 @@
+package nl.samenbeter.tasks.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.samenbeter.tasks.TaskGroup;
+import nl.samenbeter.tasks.TaskId;
+import nl.samenbeter.tasks.TaskPart;
+import nl.samenbeter.tasks.TaskRow;
+import org.jspecify.annotations.Nullable;
+
+/** The cards of the list by group. Shown again, it changes only what has changed: focus and scroll position stay. */
+final class TaskListPart extends Div {
+
+    private final Map<TaskGroup, TaskGroupPart> groups = new EnumMap<>(TaskGroup.class);
+    private final Div empty = new Div();
+
+    /** What the page around it does. */
+    interface Listener {
+
+        void take(TaskRow row);
+
+        void more(TaskPart part);
+    }
+
+    TaskListPart(Listener listener) {
+        for (TaskGroup group : TaskGroup.values()) {
+            groups.put(group, new TaskGroupPart(group, listener));
+        }
+        getElement().executeJs(MOVE_BY_ARROWS);
+    }
+
+    /** Up and down go from card to card; Enter opens, for a card is a link. */
+    private static final String MOVE_BY_ARROWS = """
+            this.addEventListener('keydown', event => {
+                const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
+                if (!step || event.ctrlKey || event.altKey || event.metaKey) {
+                    return;
+                }
+                const cards = [...this.querySelectorAll('.task')];
+                const at = cards.findIndex(card => card.contains(document.activeElement));
+                const next = cards[at + step];
+                if (next) {
+                    next.querySelector('a').focus();
+                    event.preventDefault();
+                }
+            })""";
+
+    void show(TaskLine.Sight sight, @Nullable TaskId selected) {
+        empty.removeFromParent();
+        int at = 0;
+        for (var entry : groups.entrySet()) {
+            TaskGroupPart part = entry.getValue();
+            if (sight.page().total(entry.getKey()) == 0) {
+                part.removeFromParent();
+                continue;
+            }
+            if (part.getParent().isEmpty()) {
+                addComponentAtIndex(at, part);
+            }
+            part.show(sight, selected);
+            at++;
+        }
+    }
+
+    /** Instead of cards, when there are none. */
+    void nothing(Component why) {
+        groups.values().forEach(Component::removeFromParent);
+        empty.removeAll();
+        empty.add(why);
+        add(empty);
+    }
+
+    /** Back where the reader came from. */
+    void focusCard(TaskId id) {
+        getElement()
+                .executeJs(
+                        "const href = $0; requestAnimationFrame(() => requestAnimationFrame(() => {"
+                                + " const card = this.querySelector('a[href*=\"' + CSS.escape(href) + '\"]');"
+                                + " if (card) { card.focus(); } }))",
+                        id.value());
+    }
+}
