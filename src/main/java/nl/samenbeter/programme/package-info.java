@@ -10,7 +10,9 @@
             "calendar",
             "notifications",
             "tasks",
-            "tasks::ui"
+            "tasks::ui",
+            "todos",
+            "todos::ui"
         })
 @NullMarked
 package nl.samenbeter.programme;

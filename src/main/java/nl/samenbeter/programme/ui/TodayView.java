@@ -30,6 +30,8 @@ import nl.samenbeter.tasks.TaskAsk;
 import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.ui.TaskCard;
+import nl.samenbeter.todos.TodoService;
+import nl.samenbeter.todos.ui.TodoCard;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.EmptyState;
 import nl.samenbeter.ui.MainLayout;
@@ -51,12 +53,19 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TodayQueries queries;
     private final TaskQueries tasks;
+    private final TodoService todos;
     private final Access access;
     private final ObjectProvider<UserMenuInfo> user;
 
-    TodayView(TodayQueries queries, TaskQueries tasks, Access access, ObjectProvider<UserMenuInfo> user) {
+    TodayView(
+            TodayQueries queries,
+            TaskQueries tasks,
+            TodoService todos,
+            Access access,
+            ObjectProvider<UserMenuInfo> user) {
         this.queries = queries;
         this.tasks = tasks;
+        this.todos = todos;
         this.access = access;
         this.user = user;
     }
@@ -86,6 +95,9 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             left.add(OwnAppointmentsCard.of(today.own(), day));
         }
         tasks(today.now(), today.stairs().size() > 1).ifPresent(left::add);
+        if (todos.mine().stream().anyMatch(todo -> !todo.done())) {
+            left.add(new TodoCard(todos));
+        }
         if (today.hours() != null) {
             right.add(OwnHoursCard.of(today.hours()));
         }
