@@ -11,6 +11,14 @@ import java.time.LocalDate;
  */
 public record ProgrammeWeek(int sequence, int run, int number, LocalDate monday) {
 
+    private static final int EIGHT_WEEKS_NORM = 180;
+    private static final int CYCLE_NORM = 120;
+
+    /** Minutes a week may ask of a participant on average (domain 3.1, 3.2). */
+    public int norm() {
+        return isCycle() ? CYCLE_NORM : EIGHT_WEEKS_NORM;
+    }
+
     public boolean isCycle() {
         return run > ProgrammeRun.EIGHT_WEEKS;
     }

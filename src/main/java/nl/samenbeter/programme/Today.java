@@ -34,8 +34,9 @@ public record Today(
      * @param passed of what lies behind
      * @param today of what is still to come today
      * @param apart minutes outside the norm this week
+     * @param norm what the week may ask on average, of all teams together; 0 in a week in which no programme is held
      */
-    public record OwnHours(int planned, int passed, int today, int apart) {}
+    public record OwnHours(int planned, int passed, int today, int apart, int norm) {}
 
     /** An appointment of the reader alone, with the names of the others. */
     public record Own(PersonalAppointment appointment, List<String> names) {}

@@ -20,16 +20,9 @@ import nl.samenbeter.ui.Texts;
 /** The hours of the shown week beside those of all weeks and the norm. */
 final class NormCard {
 
-    private static final int EIGHT_WEEKS = 180;
-    private static final int RHYTHM = 120;
     private static final double MINUTES = 60;
 
     private NormCard() {}
-
-    /** Minutes per week on average. */
-    static int norm(boolean cycle) {
-        return cycle ? RHYTHM : EIGHT_WEEKS;
-    }
 
     /** @param mine the reader takes part; else the hours are those of any participant */
     static Component of(Stair stair, WeekPlan plan, boolean thisWeek, boolean mine) {
@@ -41,7 +34,7 @@ final class NormCard {
                     perWeek.get(index),
                     Ribbons.state(stair.steps().get(index))));
         }
-        int norm = norm(plan.week().isCycle());
+        int norm = plan.week().norm();
         String week = thisWeek ? Texts.text("programme.week.thisWeek") : WeekNames.of(plan.week());
         double average = perWeek.stream().mapToInt(Integer::intValue).average().orElse(0) / MINUTES;
         var words = new Div(

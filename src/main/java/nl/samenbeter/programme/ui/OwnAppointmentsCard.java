@@ -27,11 +27,33 @@ final class OwnAppointmentsCard {
     private OwnAppointmentsCard() {}
 
     static Component of(List<Today.Own> own, LocalDate today) {
-        var list = with(new UnorderedList(), "rows");
-        own.forEach(one -> list.add(row(one, today)));
         var card = card(Texts.text("programme.today.own"));
-        card.add(list);
+        card.add(list(own, today, true));
         return card;
+    }
+
+    /** @param full with icon, minutes, the day and what can be done */
+    static Component list(List<Today.Own> own, LocalDate today, boolean full) {
+        var list = with(new UnorderedList(), "rows");
+        own.forEach(one -> list.add(full ? row(one, today) : line(one)));
+        return list;
+    }
+
+    private static ListItem line(Today.Own own) {
+        PersonalAppointment appointment = own.appointment();
+        var words = with(new Div(), "grow", title(own));
+        if (appointment.place() != null) {
+            words.add(new Paragraph(appointment.place()));
+        }
+        return new ListItem(span(time(appointment), "time"), words);
+    }
+
+    private static H3 title(Today.Own own) {
+        return new H3(Texts.text(own.appointment().titleKey(), String.join(", ", own.names())));
+    }
+
+    private static String time(PersonalAppointment appointment) {
+        return appointment.begins() == null ? "–" : Dates.time(appointment.begins());
     }
 
     private static ListItem row(Today.Own own, LocalDate today) {
@@ -39,12 +61,12 @@ final class OwnAppointmentsCard {
         String day = appointment.day().equals(today)
                 ? Dates.sentence(Texts.text("date.today"))
                 : Dates.sentence(Dates.day(appointment.day()));
-        var time = span(appointment.begins() == null ? "–" : Dates.time(appointment.begins()), "time");
+        var time = span(time(appointment), "time");
         small(time, Dates.duration(appointment.minutes()));
         var words = with(
                 new Div(),
                 "grow",
-                new H3(Texts.text(appointment.titleKey(), String.join(", ", own.names()))),
+                title(own),
                 new Paragraph(appointment.place() == null ? day : day + ", " + appointment.place()));
         var row = new ListItem(time, PlanNames.icon(appointment.kind()).square(), words);
         if (appointment.over()) {

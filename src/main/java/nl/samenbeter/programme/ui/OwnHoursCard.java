@@ -48,7 +48,10 @@ final class OwnHoursCard {
                                     planned));
             card.add(bar);
         }
-        var words = new StringBuilder(Texts.text("programme.today.hoursNorm"));
+        var words = new StringBuilder(
+                hours.norm() == 0
+                        ? Texts.text("programme.today.hoursNoNorm")
+                        : Texts.text("programme.today.hoursNorm", Dates.duration(hours.norm())));
         if (hours.apart() > 0) {
             words.append(' ').append(Texts.text("programme.today.hoursApart", Dates.duration(hours.apart())));
         }

@@ -47,8 +47,8 @@ class RhythmPreviewCard extends Div {
         preview.weeks().stream()
                 .map(RhythmPreview.Week::week)
                 .reduce((one, later) -> later)
-                .ifPresent(last -> card.add(with(
-                        new Paragraph(Texts.text("programme.settings.norm", NormCard.norm(last.isCycle()))), "t2")));
+                .ifPresent(last ->
+                        card.add(with(new Paragraph(Texts.text("programme.settings.norm", last.norm())), "t2")));
         card.add(with(
                 new Div(), "stack", with(new Paragraph(Texts.text("programme.settings.next")), "t2"), new Div(change)));
         add(card);

@@ -84,7 +84,11 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         Today today = queries.today();
         LocalDate day = today.now().toLocalDate();
-        add(new PageHeader(greeting(today.now()), Dates.sentence(Dates.longDay(day))));
+        var head = new PageHeader(greeting(today.now()), Dates.sentence(Dates.longDay(day)));
+        if (today.takesPart()) {
+            head.actions(MyWeekView.link());
+        }
+        add(head);
         today.stairs().forEach(stair -> add(Ribbons.of(stair)));
         var left = with(new Div(), "stack", first(today));
         var right = with(new Div(), "stack");
