@@ -16,18 +16,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Map;
 import java.util.Set;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskRow;
-import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Notices;
-import nl.samenbeter.ui.Status;
-import nl.samenbeter.ui.StatusBadge;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +30,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One opened task: what it is, its form, the draft, and the buttons. Knows nothing of the list beside it. */
-class TaskPanel extends Section {
+class TaskPanel extends Section implements KeptDraft.Around {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskPanel.class);
-    private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
     /** Somebody or something was faster: what was typed can be copied and nothing more can be done with the task. */
     private static final Set<String> TOO_LATE = Set.of(
@@ -53,14 +47,14 @@ class TaskPanel extends Section {
     private final TaskListService service;
     private final Listener listener;
     private final Clock systemClock;
-    private final Span draftLine = new Span();
+    private final DraftLine draftLine;
     private final Div notice = new Div();
     private final Button finish = new Button();
     private final Footer footer = new Footer();
     private final TaskHeader header;
     private final TaskActions actions;
     private @Nullable TaskFormContent content;
-    private @Nullable DraftKeeper drafts;
+    private @Nullable KeptDraft draft;
 
     /** What the page around the panel does. */
     interface Listener extends TaskActions.Listener {
@@ -94,7 +88,7 @@ class TaskPanel extends Section {
         getElement().setAttribute("aria-labelledby", "task-title");
         notice.addClassName("form-notice");
         notice.setVisible(false);
-        draftLine.setVisible(false);
+        draftLine = new DraftLine(systemClock);
         header = new TaskHeader(details, now, list);
         header.tag(draftLine);
         actions = new TaskActions(details, tools, listener);
@@ -123,12 +117,7 @@ class TaskPanel extends Section {
         body.addClassName("body");
         add(body, notice, actions, footer);
         if (content.keepsDraft()) {
-            service.draft(row.id()).ifPresent(draft -> {
-                content.fill(draft.fields());
-                kept(draft.savedAt());
-            });
-            drafts = new DraftKeeper(content::typed, this::save, this::saveLater, systemClock);
-            content.onTyped(this::typed);
+            draft = new KeptDraft(row.id(), content, service, systemClock, this);
         }
         finish.setText(Texts.text(content.finishKey()));
         finish.addThemeVariants(ButtonVariant.PRIMARY);
@@ -171,7 +160,7 @@ class TaskPanel extends Section {
         if (form != null) {
             ended.answers(form).ifPresent(this::add);
             service.draft(details.row().id())
-                    .flatMap(draft -> ended.copy(form, draft.fields()))
+                    .flatMap(left -> ended.copy(form, left.fields()))
                     .ifPresent(this::add);
         }
         footer.add(close("tasks.form.close"));
@@ -271,66 +260,40 @@ class TaskPanel extends Section {
         notice.setVisible(false);
     }
 
-    private void typed() {
-        if (drafts != null) {
-            guarded(drafts::changed);
-        }
-    }
-
     /** Saves what is not saved yet: before leaving, at closing, and a few seconds after the last change. */
     @ClientCallable
     void keep() {
-        if (drafts != null) {
-            guarded(drafts::flush);
+        if (draft != null) {
+            draft.keep();
         }
     }
 
-    /** A draft that cannot be saved must not stop anybody from going on; it is said where the draft stands. */
-    private void guarded(Runnable saving) {
-        try {
-            saving.run();
-        } catch (RuntimeException failure) {
-            if (isTooLate(failure)) {
-                lock(Failures.sentence(failure));
-            } else {
-                draftLine.removeAll();
-                draftLine.add(new StatusBadge(Status.ATTENTION, Texts.text("tasks.draft.notKept")));
-                draftLine.setVisible(true);
-                show(Tone.LATE, Failures.sentence(failure));
-            }
-        }
-    }
-
-    private Instant save(Map<String, String> fields) {
-        Instant at = service.saveDraft(details.row().id(), fields);
+    @Override
+    public void kept(Instant at) {
         clearNotice();
-        kept(at);
-        return at;
+        draftLine.kept(at);
     }
 
-    private void saveLater(Duration delay) {
+    @Override
+    public void notKept(RuntimeException failure) {
+        if (isTooLate(failure)) {
+            lock(Failures.sentence(failure));
+        } else {
+            draftLine.notKept();
+            show(Tone.LATE, Failures.sentence(failure));
+        }
+    }
+
+    @Override
+    public void later(Duration delay) {
         getElement()
                 .executeJs("clearTimeout(this.keeping); this.keeping = setTimeout(() => this.$server.keep(), $0)", (int)
                         delay.toMillis());
     }
 
-    private void kept(Instant at) {
-        LocalDateTime local = LocalDateTime.ofInstant(at, HOME);
-        boolean today = local.toLocalDate()
-                .equals(LocalDateTime.ofInstant(systemClock.instant(), HOME).toLocalDate());
-        String time = Dates.time(local.toLocalTime());
-        draftLine.removeAll();
-        draftLine.add(new StatusBadge(
-                Status.DRAFT_KEPT,
-                today
-                        ? Texts.text("tasks.draft.kept", time)
-                        : Texts.text("tasks.draft.keptOn", Dates.day(local.toLocalDate()), time)));
-        draftLine.setVisible(true);
-    }
-
     private void stopKeeping() {
-        if (drafts != null) {
-            drafts.stop();
+        if (draft != null) {
+            draft.stop();
         }
     }
 
