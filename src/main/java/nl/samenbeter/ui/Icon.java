@@ -106,6 +106,10 @@ public enum Icon {
             <path d="M4 7h16M9 7V4h6v3M6.5 7l1 13h9l1-13M10 11v5.5M14 11v5.5"/>"""),
     SEARCH("""
             <circle cx="11" cy="11" r="6.5"/><path d="M16 16l4.5 4.5"/>"""),
+    SMALLER("""
+            <circle cx="11" cy="11" r="6.5"/><path d="M16 16l4.5 4.5M8 11h6"/>"""),
+    LARGER("""
+            <circle cx="11" cy="11" r="6.5"/><path d="M16 16l4.5 4.5M11 8v6M8 11h6"/>"""),
     MOON("""
             <path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10Z"/>"""),
     GLOBE("""
