@@ -1,0 +1,247 @@
+package nl.samenbeter.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where something stands in its process and in the processes that called it: three statements, however deep and however
+ * much is open. No rights: the caller carries the scope. Not for views.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ProcessPictures {
+
+    private static final String CHAIN = """
+            with recursive chain as (
+                select p.proc_inst_id_, p.proc_def_id_, p.proc_def_key_, p.super_process_instance_id_, p.root_proc_inst_id_,
+                    p.end_time_, t.task_def_key_ here, 1 depth
+                from act_hi_taskinst t join act_hi_procinst p on p.proc_inst_id_ = t.proc_inst_id_ where t.id_ = ?
+                union all
+                select p.proc_inst_id_, p.proc_def_id_, p.proc_def_key_, p.super_process_instance_id_, p.root_proc_inst_id_,
+                    p.end_time_, null, chain.depth + 1
+                from chain join act_hi_procinst p on p.proc_inst_id_ = chain.super_process_instance_id_)
+            select * from chain order by depth desc""";
+
+    private static final String STEPS = """
+            select a.proc_inst_id_, a.act_id_, a.act_type_, a.call_proc_inst_id_, a.task_id_, a.end_time_, a.act_inst_state_,
+                t.due_date_, j.duedate_ wait_until
+            from act_hi_actinst a left join act_ru_task t on t.id_ = a.task_id_
+                left join act_ru_job j on j.execution_id_ = a.execution_id_ and a.end_time_ is null and a.act_type_ like 'intermediate%'
+            where a.proc_inst_id_ in (:chain)""";
+
+    private static final String OPEN = """
+            select p.proc_inst_id_, p.super_process_instance_id_, t.task_def_key_, bool_or(coalesce(t.due_date_ < :now, false)) late
+            from act_hi_procinst p left join act_ru_task t on t.proc_inst_id_ = p.proc_inst_id_
+            where p.root_proc_inst_id_ = :root and p.end_time_ is null
+            group by p.proc_inst_id_, p.super_process_instance_id_, t.task_def_key_""";
+
+    private static final int CANCELLED = 2;
+
+    private final ProcessDrawings drawings;
+    private final JdbcClient jdbc;
+    private final Clock programmeClock;
+
+    ProcessPictures(ProcessDrawings drawings, JdbcClient jdbc, Clock programmeClock) {
+        this.drawings = drawings;
+        this.jdbc = jdbc;
+        this.programmeClock = programmeClock;
+    }
+
+    private record Link(String instance, String definition, String process, String root, boolean over, String here) {}
+
+    private record Happened(
+            String instance,
+            String element,
+            @Nullable String called,
+            @Nullable String task,
+            boolean open,
+            boolean cancelled,
+            @Nullable Instant due,
+            @Nullable Instant waitsUntil) {}
+
+    /** Open steps of a process that runs: those of its own, and the processes it has called. */
+    private static final class Inside {
+
+        private int own;
+        private int ownLate;
+        private final Set<String> called = new HashSet<>();
+    }
+
+    /**
+     * The process of a task, open or ended, and those around it, the outermost first.
+     *
+     * @return empty when its history has been cleaned
+     */
+    public List<ProcessPicture> around(String task) {
+        List<Link> chain =
+                jdbc.sql(CHAIN).param(task).query(ProcessPictures::link).list();
+        if (chain.isEmpty()) {
+            return List.of();
+        }
+        List<Happened> all = jdbc.sql(STEPS)
+                .param("chain", chain.stream().map(Link::instance).toList())
+                .query(ProcessPictures::happened)
+                .list();
+        Instant now = programmeClock.instant();
+        Map<String, Inside> running = running(chain.getFirst().root(), now);
+        List<ProcessPicture> pictures = new ArrayList<>();
+        for (int level = 0; level < chain.size(); level++) {
+            Link link = chain.get(level);
+            String below = level + 1 < chain.size() ? chain.get(level + 1).instance() : null;
+            pictures.add(picture(
+                    link,
+                    below,
+                    all.stream()
+                            .filter(one -> one.instance().equals(link.instance()))
+                            .toList(),
+                    running,
+                    now));
+        }
+        return List.copyOf(pictures);
+    }
+
+    private Map<String, Inside> running(String root, Instant now) {
+        Map<String, Inside> running = new HashMap<>();
+        jdbc.sql(OPEN)
+                .param("root", root)
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> {
+                    String instance = row.getString("proc_inst_id_");
+                    Inside inside = running.computeIfAbsent(instance, key -> new Inside());
+                    if (row.getString("task_def_key_") != null) {
+                        inside.own++;
+                        inside.ownLate += row.getBoolean("late") ? 1 : 0;
+                    }
+                    String caller = row.getString("super_process_instance_id_");
+                    if (caller != null) {
+                        running.computeIfAbsent(caller, key -> new Inside())
+                                .called
+                                .add(instance);
+                    }
+                    return instance;
+                })
+                .list();
+        return running;
+    }
+
+    private ProcessPicture picture(
+            Link link, @Nullable String below, List<Happened> happened, Map<String, Inside> running, Instant now) {
+        var drawing = drawings.of(link.definition());
+        String here = happened.stream()
+                .filter(one -> below != null && below.equals(one.called()))
+                .map(Happened::element)
+                .findFirst()
+                .orElse(link.here());
+        return new ProcessPicture(
+                link.process(),
+                drawing.name(),
+                drawing.xml(),
+                here,
+                link.over(),
+                drawing.steps().stream()
+                        .map(step -> step(
+                                step,
+                                happened.stream()
+                                        .filter(one -> one.element().equals(step.element()))
+                                        .toList(),
+                                running,
+                                now))
+                        .toList());
+    }
+
+    private static ProcessPicture.Step step(
+            ProcessDrawings.DrawnStep drawn, List<Happened> happened, Map<String, Inside> running, Instant now) {
+        List<Happened> open = happened.stream().filter(Happened::open).toList();
+        int inside = 0;
+        int insideLate = 0;
+        for (Happened one : open) {
+            if (one.called() != null) {
+                inside += steps(one.called(), running);
+                insideLate += late(one.called(), running);
+            }
+        }
+        return new ProcessPicture.Step(
+                drawn.element(),
+                drawn.name(),
+                drawn.kind(),
+                drawn.properties(),
+                (int) happened.stream()
+                        .filter(one -> !one.open() && !one.cancelled())
+                        .count(),
+                (int) happened.stream().filter(Happened::cancelled).count(),
+                !open.isEmpty(),
+                open.stream()
+                        .filter(one -> one.task() != null)
+                        .map(one -> new ProcessPicture.OpenTask(
+                                one.task(), one.due() != null && one.due().isBefore(now)))
+                        .toList(),
+                inside,
+                insideLate,
+                open.stream()
+                        .map(Happened::waitsUntil)
+                        .filter(until -> until != null && until.isBefore(PausedTimers.FAR_AWAY))
+                        .min(Instant::compareTo)
+                        .orElse(null));
+    }
+
+    /** A called process in which something is open is one step of its caller. */
+    private static int steps(String instance, Map<String, Inside> running) {
+        Inside inside = running.get(instance);
+        return inside == null
+                ? 0
+                : inside.own
+                        + (int) inside.called.stream()
+                                .filter(called -> steps(called, running) > 0)
+                                .count();
+    }
+
+    private static int late(String instance, Map<String, Inside> running) {
+        Inside inside = running.get(instance);
+        return inside == null
+                ? 0
+                : inside.ownLate
+                        + (int) inside.called.stream()
+                                .filter(called -> late(called, running) > 0)
+                                .count();
+    }
+
+    private static Link link(ResultSet row, int n) throws SQLException {
+        return new Link(
+                row.getString("proc_inst_id_"),
+                row.getString("proc_def_id_"),
+                row.getString("proc_def_key_"),
+                row.getString("root_proc_inst_id_"),
+                row.getTimestamp("end_time_") != null,
+                row.getString("here"));
+    }
+
+    private static Happened happened(ResultSet row, int n) throws SQLException {
+        return new Happened(
+                row.getString("proc_inst_id_"),
+                row.getString("act_id_"),
+                row.getString("call_proc_inst_id_"),
+                row.getString("task_id_"),
+                row.getTimestamp("end_time_") == null,
+                row.getInt("act_inst_state_") == CANCELLED,
+                instant(row, "due_date_"),
+                instant(row, "wait_until"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+}
