@@ -41,6 +41,7 @@ class ArchitectureTest {
             "nl.samenbeter.organisation.Directory",
             "nl.samenbeter.organisation.Founding",
             "nl.samenbeter.calendar.SchoolCalendars",
+            "nl.samenbeter.notifications.Changes",
             "nl.samenbeter.notifications.Notices",
             "nl.samenbeter.security.AccountRegister");
 

@@ -9,11 +9,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /**
- * The whole application on a real database with the job executor off. All classes with this annotation share one
+ * The whole application on a real database with the job executor and live updates off. All classes with this annotation share one
  * context: do not add anything to it that would start another engine.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
+@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "samenbeter.live=false"})
 @Import({TestDatabase.class, TestTime.class})
 public @interface IntegrationTest {}

@@ -1,0 +1,7 @@
+package nl.samenbeter.notifications;
+
+/** What screens look at again. */
+public enum ChangeKind {
+    TASKS,
+    NOTICES
+}
