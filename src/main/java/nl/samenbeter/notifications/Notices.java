@@ -24,6 +24,7 @@ public class Notices {
     private final Choices choices;
     private final Postbox postbox;
     private final MailSettings mail;
+    private final Changes changes;
     private final JdbcClient jdbc;
     private final Clock programmeClock;
     private final Clock systemClock;
@@ -32,12 +33,14 @@ public class Notices {
             Choices choices,
             Postbox postbox,
             MailSettings mail,
+            Changes changes,
             JdbcClient jdbc,
             Clock programmeClock,
             Clock systemClock) {
         this.choices = choices;
         this.postbox = postbox;
         this.mail = mail;
+        this.changes = changes;
         this.jdbc = jdbc;
         this.programmeClock = programmeClock;
         this.systemClock = systemClock;
@@ -107,6 +110,9 @@ public class Notices {
                     .param("shown", choice.inProduct())
                     .param("at", Timestamp.from(programmeClock.instant()))
                     .update();
+            if (added == 1 && choice.inProduct()) {
+                changes.changed(ChangeKind.NOTICES, List.of(ChangeScope.of(person)));
+            }
             if (added == 1 && byMail) {
                 postbox.add(notice, school, systemClock.instant());
             }

@@ -3,6 +3,7 @@ package nl.samenbeter.notifications;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
@@ -22,12 +23,15 @@ public class NotificationService {
     public static final LocalTime LATEST_QUIET = LocalTime.of(22, 0);
 
     private final Choices choices;
+    private final Changes changes;
     private final CurrentUser currentUser;
     private final JdbcClient jdbc;
     private final Clock programmeClock;
 
-    NotificationService(Choices choices, CurrentUser currentUser, JdbcClient jdbc, Clock programmeClock) {
+    NotificationService(
+            Choices choices, Changes changes, CurrentUser currentUser, JdbcClient jdbc, Clock programmeClock) {
         this.choices = choices;
+        this.changes = changes;
         this.currentUser = currentUser;
         this.jdbc = jdbc;
         this.programmeClock = programmeClock;
@@ -39,6 +43,7 @@ public class NotificationService {
         jdbc.sql("update notice set read_at = ? where id = ? and person_id = ? and read_at is null")
                 .params(Timestamp.from(programmeClock.instant()), notice.value(), me().value())
                 .update();
+        bellChanged();
     }
 
     @PreAuthorize("isAuthenticated()")
@@ -46,6 +51,7 @@ public class NotificationService {
         jdbc.sql("update notice set read_at = ? where person_id = ? and in_product and read_at is null")
                 .params(Timestamp.from(programmeClock.instant()), me().value())
                 .update();
+        bellChanged();
     }
 
     @PreAuthorize("isAuthenticated()")
@@ -62,6 +68,11 @@ public class NotificationService {
         jdbc.sql("""
                         insert into notice_hours (person_id, quiet_from) values (?, ?)
                         on conflict (person_id) do update set quiet_from = excluded.quiet_from""").params(me().value(), time).update();
+    }
+
+    /** In the other windows of the reader. */
+    private void bellChanged() {
+        changes.changed(ChangeKind.NOTICES, List.of(ChangeScope.of(me())));
     }
 
     private PersonId me() {

@@ -48,7 +48,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<UserMenuInfo> user,
             ObjectProvider<MenuBadge> badges,
             ObjectProvider<Bell> bells,
-            ObjectProvider<PageBanner> banners) {
+            ObjectProvider<PageBanner> banners,
+            ObjectProvider<FrameWatch> watches) {
         this.bell = bells.stream().filter(Bell::visible).findFirst().orElse(null);
         this.badges = badges.orderedStream().toList();
         this.bottomBar = new BottomBar(items, () -> setDrawerOpened(true));
@@ -72,6 +73,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         drawer.addClassName("drawer");
         drawer.getElement().setAttribute("aria-label", Texts.text("ui.menu"));
         addToDrawer(drawer);
+        watches.forEach(watch -> watch.watch(this, this::countAgain));
     }
 
     /** Says a sentence to people who use a screen reader, without moving the focus. */

@@ -63,6 +63,9 @@ class OutboxTest {
     Postbox postbox;
 
     @Autowired
+    Changes changes;
+
+    @Autowired
     NoticeWords words;
 
     @Autowired
@@ -96,7 +99,7 @@ class OutboxTest {
         team = given.team(school);
         sanne = person("Sanne de Wit", "nl");
         daan = person("Daan Visser", "en");
-        notices = new Notices(choices, postbox, settings(), jdbc, clock, clock);
+        notices = new Notices(choices, postbox, settings(), changes, jdbc, clock, clock);
     }
 
     @AfterEach
@@ -342,7 +345,7 @@ class OutboxTest {
     void withoutAMailServerOrASenderNothingIsPutIntoTheOutbox() {
         var off = new MailSettings(null, "noreply@samenbeter.example", "");
         assertThat(new MailSettings(new JavaMailSenderImpl(), " ", "").on()).isFalse();
-        notices = new Notices(choices, postbox, off, jdbc, clock, clock);
+        notices = new Notices(choices, postbox, off, changes, jdbc, clock, clock);
         tell(List.of(sanne));
 
         assertThat(count("notice")).isEqualTo(1);
