@@ -186,6 +186,14 @@ class TaskEntries {
         return List.of((String[]) array.getArray());
     }
 
+    List<String> groupsOf(TaskId id) {
+        return jdbc.sql("select candidate_groups from task_entry where task_id = ?")
+                .param(id.value())
+                .query((row, n) -> texts(row.getArray("candidate_groups")))
+                .optional()
+                .orElse(List.of());
+    }
+
     Instant endedAt(TaskId id) {
         return jdbc.sql("select ended_at from task_entry where task_id = ?")
                 .param(id.value())
@@ -203,16 +211,20 @@ class TaskEntries {
     /**
      * Ends an open task. The draft of the one who finished it goes; those of others stay a week, so that what somebody
      * typed in vain can be copied (rulings 30).
+     *
+     * @return the groups of a task that was open, else none
      */
-    void end(TaskId id, TaskState state, @Nullable PersonId lastAssignee, Instant at) {
+    List<String> end(TaskId id, TaskState state, @Nullable PersonId lastAssignee, Instant at) {
         UUID person = lastAssignee == null ? null : lastAssignee.value();
-        jdbc.sql("update task_entry set state = :state, last_assignee = :person, ended_at = :at "
-                        + "where task_id = :id and state = 'OPEN'")
+        List<String> groups = jdbc.sql("update task_entry set state = :state, last_assignee = :person, ended_at = :at "
+                        + "where task_id = :id and state = 'OPEN' returning candidate_groups")
                 .param("state", state.name())
                 .param("person", person, Types.OTHER)
                 .param("at", Timestamp.from(at))
                 .param("id", id.value())
-                .update();
+                .query((row, n) -> texts(row.getArray("candidate_groups")))
+                .optional()
+                .orElse(List.of());
         jdbc.sql("""
                         delete from task_draft d using task_entry e where e.task_id = d.task_id
                         and (e.ended_at < :old or :done and d.task_id = :id and d.person_id = :person)""")
@@ -221,5 +233,6 @@ class TaskEntries {
                 .param("id", id.value())
                 .param("person", person, Types.OTHER)
                 .update();
+        return groups;
     }
 }

@@ -2,7 +2,9 @@ package nl.samenbeter.tasks;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenbeter.notifications.ChangeScope;
 import nl.samenbeter.security.Actor;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.BoardId;
@@ -38,6 +40,12 @@ public final class TaskGroups {
                 .map(grant -> grant.role() + ":"
                         + (grant.scope().id() == null ? ALL : grant.scope().id()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Where the people of a group look. */
+    static ChangeScope scope(String group) {
+        String where = group.substring(group.indexOf(':') + 1);
+        return new ChangeScope(where.equals(ALL) ? null : UUID.fromString(where));
     }
 
     static boolean shares(Actor actor, List<String> groups) {

@@ -2,8 +2,13 @@ package nl.samenbeter.tasks;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nl.samenbeter.notifications.ChangeKind;
+import nl.samenbeter.notifications.ChangeScope;
+import nl.samenbeter.notifications.Changes;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +22,12 @@ public class TaskLedger {
 
     private final TaskEntries entries;
     private final ObjectProvider<TaskSubjects> subjects;
+    private final Changes changes;
     private final Clock programmeClock;
 
-    TaskLedger(TaskEntries entries, ObjectProvider<TaskSubjects> subjects, Clock programmeClock) {
+    TaskLedger(TaskEntries entries, ObjectProvider<TaskSubjects> subjects, Changes changes, Clock programmeClock) {
         this.programmeClock = programmeClock;
+        this.changes = changes;
         this.entries = entries;
         this.subjects = subjects;
     }
@@ -45,6 +52,13 @@ public class TaskLedger {
             throw new IllegalStateException("no room answers for the tasks of " + facts.process());
         }
         entries.add(new TaskId(task), room.subjectOf(facts), facts, written, candidateGroups);
+        changed(candidateGroups, null);
+    }
+
+    /** Those who could see it in their lists, and who has it now, look again. */
+    @Transactional
+    public void changedHands(String task, @Nullable String assignee) {
+        changed(entries.groupsOf(new TaskId(task)), assignee == null ? null : PersonId.of(assignee));
     }
 
     @Transactional
@@ -66,7 +80,15 @@ public class TaskLedger {
 
     private void end(String task, TaskState state, @Nullable String assignee) {
         PersonId person = assignee == null ? null : PersonId.of(assignee);
-        entries.end(new TaskId(task), state, person, programmeClock.instant());
+        changed(entries.end(new TaskId(task), state, person, programmeClock.instant()), person);
+    }
+
+    private void changed(List<String> candidateGroups, @Nullable PersonId person) {
+        var scopes = candidateGroups.stream().map(TaskGroups::scope).collect(Collectors.toCollection(HashSet::new));
+        if (person != null) {
+            scopes.add(ChangeScope.of(person));
+        }
+        changes.changed(ChangeKind.TASKS, scopes);
     }
 
     private @Nullable TaskSubjects theRest() {

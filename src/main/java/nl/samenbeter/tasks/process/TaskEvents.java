@@ -50,6 +50,7 @@ class TaskEvents {
         if (task.getFollowUpDate() != null) {
             task.setFollowUpDate(null);
         }
+        ledger.changedHands(task.getId(), task.getAssignee());
     }
 
     @EventListener(condition = "#task.eventName == '" + TaskListener.EVENTNAME_COMPLETE + "'")
