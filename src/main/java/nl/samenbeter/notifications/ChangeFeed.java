@@ -58,18 +58,24 @@ public class ChangeFeed {
         }
     }
 
-    /** One look at the rows, and whom it concerns is told. */
-    synchronized void look() {
+    /**
+     * One look at the rows, and whom it concerns is told.
+     *
+     * @return how many were told
+     */
+    synchronized int look() {
         Instant now = systemClock.instant();
         if (size() == 0) {
             rows.rest();
             looked = null;
-            return;
+            return 0;
         }
         boolean late = looked != null && looked.plus(KEPT.dividedBy(2)).isBefore(now);
         List<Change> changes = rows.next(now.minus(OVERLAP));
         looked = now;
-        heard(changes, now, late).forEach(ChangeListener::lookAgain);
+        List<ChangeListener> told = heard(changes, now, late);
+        told.forEach(ChangeListener::lookAgain);
+        return told.size();
     }
 
     private List<ChangeListener> heard(List<Change> changes, Instant now, boolean late) {
