@@ -2,6 +2,7 @@ package nl.samenbeter.security;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import nl.samenbeter.shared.Id;
 import nl.samenbeter.shared.PersonId;
@@ -48,5 +49,24 @@ public class Audit {
                         school == null ? null : school.value(),
                         why)
                 .update();
+    }
+
+    /** As {@link #write}, unless the same person did the same to the same subject a short while ago. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeOnce(Duration pause, String room, String what, Id subject, SchoolId school) {
+        UUID person = currentUser.person().map(PersonId::value).orElse(null);
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))::text")
+                .param(what + person + subject.text())
+                .query(String.class)
+                .optional();
+        boolean known = jdbc.sql("""
+                        select exists (select 1 from audit_entry where subject_id = ? and written_at > ?
+                            and person_id is not distinct from ? and what = ?)""")
+                .params(subject.value(), Timestamp.from(systemClock.instant().minus(pause)), person, what)
+                .query(Boolean.class)
+                .single();
+        if (!known) {
+            write(room, what, subject, school, null);
+        }
     }
 }
