@@ -82,6 +82,7 @@ class TasksView extends Div
             CurrentUser currentUser,
             ObjectProvider<NextTask> nextTasks,
             ObjectProvider<AboveTasks> headers,
+            ObjectProvider<BelowTasks> footers,
             Clock systemClock) {
         this.queries = queries;
         this.tools = tools;
@@ -96,6 +97,7 @@ class TasksView extends Div
         columns.addClassName("md");
         list.addClassName("list");
         list.add(filter, cards);
+        footers.orderedStream().map(BelowTasks::component).forEach(list::add);
         detail.addClassName("pane");
         add(head, above, columns);
     }
