@@ -5,13 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
@@ -207,61 +200,6 @@ class TaskSharingTest {
             refused("tasks.notToHandOver", () -> passing.handOver(own, other.members.get(1), ""));
             refused("tasks.notToDiscuss", () -> talk.comment(own, "Iets"));
         });
-    }
-
-    @Test
-    void isFinishedOrHandedOverButNotBoth() throws Exception {
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (int round = 0; round < 20; round++) {
-                if (round > 0) {
-                    givenATaskOfOneOfTwoLeaders();
-                }
-                TaskId raced = task;
-                int lost = losers(
-                        threads,
-                        () -> school.doAs(school.leader, () -> programmes.freeTime(raced, new FreeTime("Overleg"))),
-                        () -> school.doAs(school.leader, () -> passing.handOver(raced, second, "Doe jij dit?")));
-                assertThat(lost).as("round %d", round).isOne();
-            }
-        }
-    }
-
-    private static int losers(ExecutorService threads, Runnable one, Runnable two) throws InterruptedException {
-        var together = new CyclicBarrier(2);
-        List<Future<?>> tries = Stream.of(one, two)
-                .<Future<?>>map(call -> threads.submit(() -> {
-                    together.await();
-                    call.run();
-                    return null;
-                }))
-                .toList();
-        int lost = 0;
-        for (Future<?> attempt : tries) {
-            try {
-                attempt.get();
-            } catch (ExecutionException no) {
-                lost++;
-                assertThat(no.getCause()).isInstanceOf(DomainException.class);
-            }
-        }
-        return lost;
-    }
-
-    @Test
-    void isTakenByOneOfTwo() throws Exception {
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (int round = 0; round < 20; round++) {
-                givenATaskOfOneOfTwoLeaders();
-                TaskId raced = task;
-                school.doAs(school.leader, () -> service.giveBack(raced));
-                assertThat(losers(
-                                threads,
-                                () -> school.doAs(school.leader, () -> service.take(raced)),
-                                () -> school.doAs(second, () -> service.take(raced))))
-                        .as("round %d", round)
-                        .isOne();
-            }
-        }
     }
 
     @Test
