@@ -32,6 +32,15 @@ public class CurrentUser {
                 : Optional.empty();
     }
 
+    /**
+     * Who is signed in, without a look at the roles.
+     *
+     * @throws AuthenticationCredentialsNotFoundException when nobody is
+     */
+    public PersonId requirePerson() {
+        return person().orElseThrow(CurrentUser::nobody);
+    }
+
     public Optional<Actor> actor() {
         return person().map(person -> new Actor(person, grants.heldBy(person, today())));
     }
@@ -52,6 +61,10 @@ public class CurrentUser {
 
     /** @throws AuthenticationCredentialsNotFoundException when nobody is signed in */
     public Actor require() {
-        return actor().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+        return actor().orElseThrow(CurrentUser::nobody);
+    }
+
+    private static AuthenticationCredentialsNotFoundException nobody() {
+        return new AuthenticationCredentialsNotFoundException("nobody is signed in");
     }
 }

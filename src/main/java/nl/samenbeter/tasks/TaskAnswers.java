@@ -20,6 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskAnswers {
 
+    /** Columns of an {@link Origin}, of {@code task_entry e}. */
+    static final String ORIGIN = "e.definition_id, e.process_key, e.element_id, e.form_key, e.team_id, e.programme_id,"
+            + " e.plan_item_id, e.zone";
+
     private final JdbcClient jdbc;
 
     TaskAnswers(JdbcClient jdbc) {
@@ -38,12 +42,13 @@ class TaskAnswers {
             ZoneId zone) {}
 
     Optional<Origin> origin(TaskId task) {
-        return jdbc.sql("""
-                        select definition_id, process_key, element_id, form_key, team_id, programme_id, plan_item_id, zone
-                        from task_entry where task_id = ?""").param(task.value()).query(TaskAnswers::origin).optional();
+        return jdbc.sql("select " + ORIGIN + " from task_entry e where e.task_id = ?")
+                .param(task.value())
+                .query(TaskAnswers::origin)
+                .optional();
     }
 
-    private static Origin origin(ResultSet row, int n) throws SQLException {
+    static Origin origin(ResultSet row, int n) throws SQLException {
         UUID team = row.getObject("team_id", UUID.class);
         UUID programme = row.getObject("programme_id", UUID.class);
         UUID item = row.getObject("plan_item_id", UUID.class);

@@ -61,6 +61,7 @@ class TaskEntries {
     /**
      * @param assignee who has the task now, see {@link #HOLDER}; absent when it is nobody's or has ended
      * @param lastAssignee whose it was when it ended: the one who finished it, or missed it
+     * @param origin where it comes from
      */
     record Entry(
             TaskId id,
@@ -70,7 +71,8 @@ class TaskEntries {
             TaskState state,
             List<String> candidateGroups,
             @Nullable PersonId assignee,
-            @Nullable PersonId lastAssignee) {}
+            @Nullable PersonId lastAssignee,
+            TaskAnswers.Origin origin) {}
 
     void add(
             TaskId id,
@@ -159,8 +161,8 @@ class TaskEntries {
 
     private Optional<Entry> read(TaskId id, String join, String suffix) {
         return jdbc.sql("""
-                        select e.task_id, e.team_id, e.school_id, e.kind, e.state, e.candidate_groups, e.last_assignee, %s holder
-                        from task_entry e %s join act_ru_task t on t.id_ = e.task_id where e.task_id = :id""".formatted(HOLDER, join) + suffix)
+                        select e.task_id, e.school_id, e.kind, e.state, e.candidate_groups, e.last_assignee, %s, %s holder
+                        from task_entry e %s join act_ru_task t on t.id_ = e.task_id where e.task_id = :id""".formatted(TaskAnswers.ORIGIN, HOLDER, join) + suffix)
                 .param("id", id.value())
                 .param("day", today())
                 .query(TaskEntries::entry)
@@ -169,17 +171,18 @@ class TaskEntries {
 
     private static Entry entry(ResultSet row, int n) throws SQLException {
         String assignee = row.getString("holder");
-        UUID team = row.getObject("team_id", UUID.class);
+        TaskAnswers.Origin origin = TaskAnswers.origin(row, n);
         UUID lastAssignee = row.getObject("last_assignee", UUID.class);
         return new Entry(
                 new TaskId(row.getString("task_id")),
-                team == null ? null : new TeamId(team),
+                origin.team(),
                 new SchoolId(row.getObject("school_id", UUID.class)),
                 row.getString("kind"),
                 TaskState.valueOf(row.getString("state")),
                 texts(row.getArray("candidate_groups")),
                 assignee == null ? null : PersonId.of(assignee),
-                lastAssignee == null ? null : new PersonId(lastAssignee));
+                lastAssignee == null ? null : new PersonId(lastAssignee),
+                origin);
     }
 
     private static List<String> texts(Array array) throws SQLException {

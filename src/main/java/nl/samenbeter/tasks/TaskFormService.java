@@ -72,8 +72,7 @@ public class TaskFormService {
     @PreAuthorize("@taskAccess.mine(#task)")
     @Transactional
     public void answer(TaskId task, Map<String, String> typed) {
-        var origin = origin(task);
-        work.decide(task, () -> write(task, origin, typed));
+        work.decideOn(task, entry -> write(task, entry.origin(), typed));
     }
 
     /** What was answered, field by field; empty while the task is open, and when it lapsed. */

@@ -2,11 +2,14 @@ package nl.samenbeter.tasks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.workflow.EngineUser;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
@@ -27,6 +30,7 @@ public class TaskWork {
     private final EngineUser engineUser;
     private final CurrentUser currentUser;
     private final Directory directory;
+    private final ThreadLocal<TaskEntries.@Nullable Entry> finishing = new ThreadLocal<>();
 
     TaskWork(
             TaskEntries entries,
@@ -65,7 +69,13 @@ public class TaskWork {
      */
     @Transactional
     public void decide(TaskId task, Supplier<Map<String, @Nullable Object>> write) {
-        PersonId me = currentUser.require().person();
+        decideOn(task, entry -> write.get());
+    }
+
+    /** As {@link #decide}, with what is known of the task. */
+    @Transactional
+    void decideOn(TaskId task, Function<TaskEntries.Entry, Map<String, @Nullable Object>> write) {
+        PersonId me = currentUser.requirePerson();
         var entry = entries.lock(task).orElseThrow(() -> new DomainException("tasks.gone"));
         if (entry.state() == TaskState.DONE && me.equals(entry.lastAssignee())) {
             return;
@@ -74,17 +84,30 @@ public class TaskWork {
         if (entry.assignee() != null && !me.equals(entry.assignee())) {
             throw new DomainException("tasks.takenByOther", nameOf(entry.assignee()));
         }
-        Map<String, @Nullable Object> decisions = write.get();
-        engineUser.acting(me, () -> {
-            try {
-                if (entry.assignee() == null) {
-                    give(task, me);
-                }
-                engine.complete(task.value(), decisions);
-            } catch (OptimisticLockingException | NullValueException | NullPointerException lost) {
-                throw new DomainException("tasks.gone");
-            }
-        });
+        Map<String, @Nullable Object> decisions = write.apply(entry);
+        finishing.set(entry);
+        try {
+            engineUser.acting(me, () -> complete(entry, me, decisions));
+        } catch (OptimisticLockingException | NullValueException | NullPointerException lost) {
+            throw new DomainException("tasks.gone");
+        } finally {
+            finishing.remove();
+        }
+    }
+
+    private void complete(TaskEntries.Entry entry, PersonId me, Map<String, @Nullable Object> decisions) {
+        if (entry.assignee() == null) {
+            give(entry.id(), me);
+        }
+        engine.complete(entry.id().value(), decisions);
+    }
+
+    /** The plan item of the task that this thread is finishing, when it is of that element. */
+    public Optional<PlanItemId> itemBeingFinished(String element) {
+        return Optional.ofNullable(finishing.get())
+                .map(TaskEntries.Entry::origin)
+                .filter(origin -> origin.element().equals(element))
+                .map(TaskAnswers.Origin::planItem);
     }
 
     /** Not by claiming: somebody whose role has ended may still stand there. The caller holds the task's row. */
@@ -105,7 +128,7 @@ public class TaskWork {
         if (by == null) {
             return new DomainException("tasks.doneElsewhere");
         }
-        return by.equals(currentUser.require().person())
+        return by.equals(currentUser.requirePerson())
                 ? new DomainException("tasks.doneByYou")
                 : new DomainException("tasks.doneByOther", nameOf(by));
     }
