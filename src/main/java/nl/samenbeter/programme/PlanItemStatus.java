@@ -1,6 +1,8 @@
 package nl.samenbeter.programme;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Skipped is not late is not lapsed is not cancelled. */
 public enum PlanItemStatus {
@@ -17,6 +19,11 @@ public enum PlanItemStatus {
             case OPEN -> Set.of(DONE, SKIPPED, LAPSED, CANCELLED).contains(next);
             case DONE, SKIPPED, LAPSED, CANCELLED -> false;
         };
+    }
+
+    /** What can become this. */
+    static Set<PlanItemStatus> before(PlanItemStatus next) {
+        return Arrays.stream(values()).filter(one -> one.canBecome(next)).collect(Collectors.toSet());
     }
 
     public boolean isOver() {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.tasks.TaskGroups;
 import nl.samenbeter.tasks.TaskSubject;
@@ -81,23 +82,34 @@ public class ProgrammeSteps {
     }
 
     public void opened(PlanRef ref) {
-        PlanItem item = item(ref);
-        if (item.open()) {
-            items.save(item);
-        }
+        become(ref, PlanItemStatus.OPEN, null);
     }
 
     public void done(PlanRef ref) {
-        PlanItem item = item(ref);
-        if (item.done(programmeClock.instant())) {
-            items.save(item);
-        }
+        become(ref, PlanItemStatus.DONE, programmeClock.instant());
+    }
+
+    /** @return whether it was that element's item and is done by this */
+    public boolean done(PlanItemId item, String element) {
+        var before = PlanItemStatus.before(PlanItemStatus.DONE);
+        return items.become(item, element, PlanItemStatus.DONE, before, programmeClock.instant()) > 0;
     }
 
     public void lapsed(PlanRef ref) {
-        PlanItem item = item(ref);
-        if (item.lapse(programmeClock.instant())) {
-            items.save(item);
+        become(ref, PlanItemStatus.LAPSED, programmeClock.instant());
+    }
+
+    private void become(PlanRef ref, PlanItemStatus next, @Nullable Instant at) {
+        int changed = items.become(
+                ref.programme(),
+                ref.runNumber(),
+                ref.weekNumber(),
+                ref.element(),
+                next,
+                PlanItemStatus.before(next),
+                at);
+        if (changed == 0) {
+            item(ref);
         }
     }
 
