@@ -43,6 +43,7 @@ class ArchitectureTest {
             "nl.samenbeter.calendar.SchoolCalendars",
             "nl.samenbeter.notifications.Changes",
             "nl.samenbeter.notifications.Notices",
+            "nl.samenbeter.files.StoredFiles",
             "nl.samenbeter.security.AccountRegister");
 
     @ArchTest

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -195,6 +196,17 @@ class TaskEntries {
                 .query((row, n) -> texts(row.getArray("candidate_groups")))
                 .optional()
                 .orElse(List.of());
+    }
+
+    /** Absent when the task belongs to no programme. */
+    @Nullable
+    ProgrammeId programme(TaskId id) {
+        return jdbc.sql("select programme_id from task_entry where task_id = ?")
+                .param(id.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject("programme_id", UUID.class))
+                        .map(ProgrammeId::new))
+                .single()
+                .orElse(null);
     }
 
     Instant endedAt(TaskId id) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the name of the one who did it; empty when that person is gone
  * @param mine done by the reader
  * @param other to whom it was handed over
- * @param words a comment, or what was said at handing over, which only the two of them read
+ * @param words a comment, the name of a file that is still there, or what was said at handing over, which only the two of them read
  * @param day until when it was put off
  * @param at local time of the school
  */

@@ -8,6 +8,8 @@ public enum TaskNoteKind {
     PUT_OFF,
     SHOWN_AGAIN,
     COMMENT,
+    FILE_ADDED,
+    FILE_REMOVED,
     FINISHED,
     REOPENED
 }

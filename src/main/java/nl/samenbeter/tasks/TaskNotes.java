@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.samenbeter.files.StoredFileId;
 import nl.samenbeter.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,26 @@ class TaskNotes {
                 .param("day", day, Types.DATE)
                 .param("at", Timestamp.from(programmeClock.instant()))
                 .param("task", task.value())
+                .update();
+    }
+
+    void writeFile(TaskId task, PersonId person, StoredFileId file, String name) {
+        jdbc.sql("""
+                        insert into task_note (task_id, school_id, kind, person_id, words, file_id, written_at)
+                        select task_id, school_id, :kind, :person, :name, :file, :at from task_entry where task_id = :task""")
+                .param("kind", TaskNoteKind.FILE_ADDED.name())
+                .param("person", person.value())
+                .param("name", name)
+                .param("file", file.value())
+                .param("at", Timestamp.from(programmeClock.instant()))
+                .param("task", task.value())
+                .update();
+    }
+
+    /** That it was there stays, its name does not. */
+    void forgetFile(StoredFileId file) {
+        jdbc.sql("update task_note set words = null, file_id = null where file_id = ?")
+                .param(file.value())
                 .update();
     }
 

@@ -67,7 +67,10 @@ public class TaskTalkService {
     }
 
     private static TaskNote told(TaskNotes.Written note, PersonId me, Map<PersonId, String> names) {
-        boolean readable = note.kind() == TaskNoteKind.COMMENT || me.equals(note.person()) || me.equals(note.other());
+        boolean readable = note.kind() == TaskNoteKind.COMMENT
+                || note.kind() == TaskNoteKind.FILE_ADDED
+                || me.equals(note.person())
+                || me.equals(note.other());
         return new TaskNote(
                 note.kind(),
                 name(note.person(), names),

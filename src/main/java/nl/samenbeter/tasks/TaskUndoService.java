@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenbeter.files.StoredFiles;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
@@ -25,6 +26,7 @@ public class TaskUndoService {
     private final TaskAnswers answers;
     private final TaskDrafts drafts;
     private final TaskNotes notes;
+    private final StoredFiles files;
     private final WayBack wayBack;
     private final ObjectProvider<TaskReopening> rooms;
     private final EngineUser engineUser;
@@ -36,6 +38,7 @@ public class TaskUndoService {
             TaskAnswers answers,
             TaskDrafts drafts,
             TaskNotes notes,
+            StoredFiles files,
             WayBack wayBack,
             ObjectProvider<TaskReopening> rooms,
             EngineUser engineUser,
@@ -45,6 +48,7 @@ public class TaskUndoService {
         this.answers = answers;
         this.drafts = drafts;
         this.notes = notes;
+        this.files = files;
         this.wayBack = wayBack;
         this.rooms = rooms;
         this.engineUser = engineUser;
@@ -78,6 +82,7 @@ public class TaskUndoService {
         answers.forget(task);
         entries.reopened(task);
         notes.move(task, again);
+        files.move(TaskFileRights.KIND, task.value(), again.value());
         notes.write(again, TaskNoteKind.FINISHED, me);
         notes.write(again, TaskNoteKind.REOPENED, me);
         if (!typed.isEmpty()) {

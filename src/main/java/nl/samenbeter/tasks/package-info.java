@@ -8,7 +8,9 @@
             "organisation",
             "workflow",
             "notifications",
-            "notifications::ui"
+            "notifications::ui",
+            "files",
+            "files::ui"
         })
 @NullMarked
 package nl.samenbeter.tasks;

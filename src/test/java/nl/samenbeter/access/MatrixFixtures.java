@@ -10,6 +10,9 @@ import nl.samenbeter.events.EventKind;
 import nl.samenbeter.events.EventService;
 import nl.samenbeter.events.MakeEvent;
 import nl.samenbeter.events.NetworkEventId;
+import nl.samenbeter.files.IncomingFile;
+import nl.samenbeter.files.SampleFiles;
+import nl.samenbeter.files.StoredFileId;
 import nl.samenbeter.organisation.AbsenceId;
 import nl.samenbeter.organisation.MembershipId;
 import nl.samenbeter.preparations.JointPreparationId;
@@ -22,6 +25,7 @@ import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.tasks.TaskFileService;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.visits.VisitId;
 import nl.samenbeter.visits.VisitSteps;
@@ -36,7 +40,8 @@ final class MatrixFixtures {
             MatrixFixtures::programme,
             MatrixFixtures::visits,
             MatrixFixtures::events,
-            MatrixFixtures::preparations);
+            MatrixFixtures::preparations,
+            MatrixFixtures::files);
 
     private MatrixFixtures() {}
 
@@ -116,5 +121,15 @@ final class MatrixFixtures {
         var preparation = world.bean(PreparationSteps.class)
                 .open(new PlanRef(world.programme(), 1, 3, "callActivity_firstPreparation"));
         return Map.of(JointPreparationId.class, preparation);
+    }
+
+    /** A file of the coach under the coach's task. */
+    private static Map<Class<?>, Object> files(MatrixWorld world) {
+        IncomingFile received = SampleFiles.received(SampleFiles.pdf(), "Plan.pdf");
+        StoredFileId file = world.school()
+                .as(
+                        world.school().coach,
+                        () -> world.bean(TaskFileService.class).attach(world.coachTask(), received));
+        return Map.of(StoredFileId.class, file, IncomingFile.class, received);
     }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskRow;
@@ -59,6 +61,7 @@ final class TaskActions extends Div {
         if (row.shared() || details.state() == TaskState.OPEN) {
             offer("tasks.talk.open", Icon.SPEECH, () -> new TalkPart(row, tools.talk()));
         }
+        tools.files().count(row.id()).ifPresent(count -> offerFiles(row, tools, count));
         add(buttons, part);
         setVisible(!all.isEmpty());
     }
@@ -71,7 +74,16 @@ final class TaskActions extends Div {
         return button;
     }
 
-    private void offer(String key, Icon icon, Supplier<Component> make) {
+    private void offerFiles(TaskRow row, TaskTools tools, int count) {
+        var open = new AtomicReference<Button>();
+        IntConsumer counted = there -> open.get()
+                .setText(there == 0 ? Texts.text("tasks.files.open") : Texts.text("tasks.files.openWith", there));
+        open.set(
+                offer("tasks.files.open", Icon.CLIP, () -> new FilesPart(row, tools.files(), tools.intake(), counted)));
+        counted.accept(count);
+    }
+
+    private Button offer(String key, Icon icon, Supplier<Component> make) {
         Button button = button(key, icon);
         button.getElement().setAttribute("aria-expanded", "false").setAttribute("aria-controls", "task-action");
         button.addClickListener(click -> {
@@ -87,5 +99,6 @@ final class TaskActions extends Div {
                 part.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}))");
             }
         });
+        return button;
     }
 }

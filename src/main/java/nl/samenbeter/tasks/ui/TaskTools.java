@@ -1,6 +1,8 @@
 package nl.samenbeter.tasks.ui;
 
+import nl.samenbeter.files.FileIntake;
 import nl.samenbeter.tasks.TaskChoiceService;
+import nl.samenbeter.tasks.TaskFileService;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskPassingService;
 import nl.samenbeter.tasks.TaskTalkService;
@@ -14,4 +16,6 @@ record TaskTools(
         TaskPassingService passing,
         TaskTalkService talk,
         TaskChoiceService choices,
-        TaskUndoService undo) {}
+        TaskUndoService undo,
+        TaskFileService files,
+        FileIntake intake) {}

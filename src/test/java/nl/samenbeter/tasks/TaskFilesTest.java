@@ -1,0 +1,320 @@
+package nl.samenbeter.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.samenbeter.Given;
+import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.TestSchool;
+import nl.samenbeter.files.FileContents;
+import nl.samenbeter.files.FileService;
+import nl.samenbeter.files.SampleFiles;
+import nl.samenbeter.files.StoredFileId;
+import nl.samenbeter.files.StoredFiles;
+import nl.samenbeter.programme.FreeTime;
+import nl.samenbeter.programme.ProgrammeService;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.security.Scope;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.ProgrammeId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@IntegrationTest
+class TaskFilesTest {
+
+    private static final String NAME = "Kanarie <b>plan.pdf";
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    TaskFileService files;
+
+    @Autowired
+    FileService service;
+
+    @Autowired
+    FileContents contents;
+
+    @Autowired
+    TaskListService list;
+
+    @Autowired
+    TaskTalkService talk;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    TestSchool school;
+    ProgrammeId programme;
+    PersonId leader;
+    PersonId second;
+    TaskId task;
+
+    @BeforeEach
+    void givenATaskOfTwoLeaders() {
+        school = new TestSchool(application);
+        leader = school.leader;
+        second = new Given(jdbc).person("Ans Leider", school.school);
+        new Given(jdbc).grant(second, Role.SCHOOL_LEADER, Scope.of(school.school));
+        programme = school.planned();
+        task = school.task(leader, "userTask_freeTime").id();
+    }
+
+    @AfterEach
+    void resetClock() {
+        TestSchool.resetClock();
+        Given.nobodySignedIn();
+    }
+
+    private static void refused(String code, Runnable call) {
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(call::run)
+                .satisfies(no -> assertThat(no.code()).isEqualTo(code));
+    }
+
+    private StoredFileId bring(PersonId person, TaskId to, byte[] content) {
+        try (var file = SampleFiles.received(content, NAME)) {
+            return school.as(person, () -> files.attach(to, file));
+        }
+    }
+
+    private StoredFileId bring(PersonId person) {
+        return bring(person, task, SampleFiles.pdf());
+    }
+
+    private List<TaskFiles.Line> lines(PersonId person) {
+        return school.as(person, () -> files.files(task)).lines();
+    }
+
+    private List<String> audited(StoredFileId file) {
+        return jdbc.sql("select what from audit_entry where subject_id = ? and school_id = ? order by written_at")
+                .params(file.value(), school.school.value())
+                .query(String.class)
+                .list();
+    }
+
+    private void finish() {
+        school.doAs(leader, () -> {
+            list.take(task);
+            application.getBean(ProgrammeService.class).freeTime(task, new FreeTime("Overleg"));
+        });
+    }
+
+    @Test
+    void standUnderTheTaskForEverybodyWhoSharesIt() {
+        StoredFileId id = bring(leader);
+        assertThat(lines(leader)).singleElement().satisfies(line -> {
+            assertThat(line.id()).isEqualTo(id);
+            assertThat(line.name()).isEqualTo(NAME);
+            assertThat(line.size()).isEqualTo(SampleFiles.pdf().length);
+            assertThat(line.person()).isEqualTo("Henk de Boer");
+            assertThat(line.mine()).isTrue();
+            assertThat(line.at()).isEqualTo(TestSchool.BEFORE);
+        });
+        assertThat(lines(second))
+                .singleElement()
+                .satisfies(line -> assertThat(line.mine()).isFalse());
+        assertThat(school.as(second, () -> files.count(task))).contains(1);
+        assertThat(audited(id)).containsExactly("fileBrought");
+    }
+
+    @Test
+    void comeOutByteForByteInPieces() {
+        byte[] big = SampleFiles.pdf(1_000_000);
+        for (int at = 100; at < big.length - 100; at++) {
+            big[at] = (byte) (at * 31 >> 3);
+        }
+        StoredFileId id = bring(leader, task, big);
+        var out = new ByteArrayOutputStream();
+        school.doAs(second, () -> {
+            try {
+                contents.write(service.find(id).orElseThrow(), out);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+        assertThat(out.toByteArray()).isEqualTo(big);
+    }
+
+    @Test
+    void areNobodyElses() {
+        StoredFileId id = bring(leader);
+        Stream.of(school.coach, school.members.getFirst(), school.outsider(), new TestSchool(application).leader)
+                .forEach(stranger -> school.doAs(stranger, () -> {
+                    assertThatThrownBy(() -> files.files(task)).isInstanceOf(AccessDeniedException.class);
+                    assertThatThrownBy(() -> files.mustTakeFiles(task)).isInstanceOf(AccessDeniedException.class);
+                    assertThatThrownBy(() -> files.remove(task, id)).isInstanceOf(AccessDeniedException.class);
+                    assertThatThrownBy(() -> service.find(id)).isInstanceOf(AccessDeniedException.class);
+                    assertThatThrownBy(() -> bring(stranger)).isInstanceOf(AccessDeniedException.class);
+                }));
+        school.doAs(
+                leader,
+                () -> assertThatThrownBy(() -> service.find(StoredFileId.next()))
+                        .isInstanceOf(AccessDeniedException.class));
+    }
+
+    @Test
+    void areTakenAwayByTheOneWhoBroughtThem() {
+        StoredFileId id = bring(leader);
+        refused("tasks.notYourFile", () -> school.doAs(second, () -> files.remove(task, id)));
+        school.doAs(leader, () -> files.remove(task, id));
+        school.doAs(leader, () -> files.remove(task, id));
+        assertThat(lines(leader)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from stored_file_content where file_id = ?")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(audited(id)).containsExactly("fileBrought", "fileRemoved");
+    }
+
+    @Test
+    void areNotTakenAwayThroughAnotherTask() {
+        StoredFileId id = bring(leader);
+        TaskId other = school.task(leader, "userTask_recordConsent").id();
+        school.doAs(leader, () -> files.remove(other, id));
+        assertThat(lines(leader)).hasSize(1);
+    }
+
+    @Test
+    void areInTheHistoryWithTheirNameAsLongAsTheyAreThere() {
+        StoredFileId id = bring(leader);
+        assertThat(school.as(second, () -> talk.history(task))).singleElement().satisfies(note -> {
+            assertThat(note.kind()).isEqualTo(TaskNoteKind.FILE_ADDED);
+            assertThat(note.words()).isEqualTo(NAME);
+        });
+        school.doAs(leader, () -> files.remove(task, id));
+        assertThat(school.as(second, () -> talk.history(task)))
+                .extracting(TaskNote::kind, TaskNote::words)
+                .containsExactly(tuple(TaskNoteKind.FILE_ADDED, null), tuple(TaskNoteKind.FILE_REMOVED, null));
+    }
+
+    @Test
+    void areReadAndTakenAwayAfterTheEndButNotAdded() {
+        StoredFileId id = bring(leader);
+        finish();
+        assertThat(school.as(second, () -> files.files(task)))
+                .satisfies(found -> assertThat(found.open()).isFalse())
+                .satisfies(found -> assertThat(found.lines()).hasSize(1));
+        assertThat(school.as(second, () -> service.find(id))).isPresent();
+        refused("tasks.noMoreFiles", () -> school.doAs(leader, () -> files.mustTakeFiles(task)));
+        refused("tasks.noMoreFiles", () -> bring(leader));
+        school.doAs(leader, () -> files.remove(task, id));
+        assertThat(school.as(leader, () -> files.count(task))).isEmpty();
+    }
+
+    @Test
+    void doNotBelongToAPrivateTask() {
+        var other = new TestSchool(application);
+        ProgrammeId running = other.ready();
+        other.fire(running, "event_startMonday");
+        other.fire(running, "event_startBarometerOpens");
+        PersonId member = other.members.getFirst();
+        TaskId own = other.task(member, "userTask_fillBarometer").id();
+        other.doAs(member, () -> {
+            assertThat(files.count(own)).isEmpty();
+            refused("tasks.noFiles", () -> files.files(own));
+            refused("tasks.noFiles", () -> files.mustTakeFiles(own));
+        });
+        refused("tasks.noFiles", () -> bring(member, own, SampleFiles.pdf()));
+    }
+
+    @Test
+    void doNotBelongToTheNoteOfATalk() {
+        jdbc.sql("update task_entry set kind = 'coach-talk' where task_id = ?")
+                .param(task.value())
+                .update();
+        assertThat(school.as(leader, () -> files.count(task))).isEmpty();
+        refused("tasks.noFiles", () -> bring(leader));
+    }
+
+    @Test
+    void areFiftyInAProgrammeHoweverManyComeAtOnce() throws Exception {
+        IntStream.range(0, StoredFiles.MOST - 3).forEach(n -> bring(leader));
+        TaskId other = school.task(leader, "userTask_recordConsent").id();
+        Map<Boolean, Long> kept;
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            List<Callable<Boolean>> calls = IntStream.range(0, 8)
+                    .<Callable<Boolean>>mapToObj(n -> () -> {
+                        try {
+                            bring(n % 2 == 0 ? leader : second, n < 4 ? task : other, SampleFiles.pdf());
+                            return true;
+                        } catch (DomainException no) {
+                            assertThat(no.code()).isEqualTo("files.tooMany");
+                            assertThat(no.arguments()).containsExactly(StoredFiles.MOST);
+                            return false;
+                        }
+                    })
+                    .toList();
+            kept = threads.invokeAll(calls).stream()
+                    .map(done -> {
+                        try {
+                            return done.get();
+                        } catch (InterruptedException | ExecutionException e) {
+                            throw new AssertionError(e);
+                        }
+                    })
+                    .collect(Collectors.groupingBy(yes -> yes, Collectors.counting()));
+        }
+        assertThat(kept).containsOnly(Map.entry(true, 3L), Map.entry(false, 5L));
+        StoredFileId gone = lines(leader).stream()
+                .filter(TaskFiles.Line::mine)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        school.doAs(leader, () -> files.remove(task, gone));
+        bring(leader);
+    }
+
+    @Test
+    void goAlongWhenTheTaskIsOpenedAgain() {
+        var other = new TestSchool(application);
+        ProgrammeId running = other.inWeek1();
+        other.moveTo(running, LocalDateTime.of(2026, 9, 8, 8, 5));
+        TaskId done = other.task(other.leader, "userTask_joinBoardSession").id();
+        StoredFileId id = bring(other.leader, done, SampleFiles.pdf());
+        other.doAs(other.leader, () -> {
+            application.getBean(TaskFormService.class).answer(done, Map.of("attended", "false"));
+            TaskId again = application.getBean(TaskUndoService.class).reopen(done);
+            assertThat(files.files(again).lines())
+                    .extracting(TaskFiles.Line::id)
+                    .containsExactly(id);
+            assertThat(service.find(id)).isPresent();
+        });
+    }
+
+    /** People's words never reach the engine (rulings 27). */
+    @Test
+    void leaveNothingInTheEngine() {
+        bring(leader);
+        List<String> columns = jdbc.sql("""
+                        select format('select count(*) from %I where %I::text like ''%%Kanarie%%''', table_name, column_name)
+                        from information_schema.columns where table_name like 'act\\_%' and table_schema = current_schema()
+                        and data_type in ('character varying', 'text')""").query(String.class).list();
+        assertThat(columns).isNotEmpty();
+        assertThat(columns)
+                .allSatisfy(sql ->
+                        assertThat(jdbc.sql(sql).query(Integer.class).single()).isZero());
+    }
+}
