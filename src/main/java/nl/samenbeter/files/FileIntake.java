@@ -30,7 +30,7 @@ public class FileIntake {
     /** The same in the unit that people use. */
     public static final int MOST_MB = MOST / 1024 / 1024;
 
-    /** Temporary files may lie in memory (docs/decisions/0015). */
+    /** Temporary files may lie in memory (docs/decisions/0016). */
     private static final int MOST_AT_ONCE = 16;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -69,7 +69,8 @@ class FileDownloadTest {
     }
 
     private List<String> refusals() {
-        return jdbc.sql("select what from audit_entry where subject_id = ? and what = 'foreignFileRefused' and school_id = ?")
+        return jdbc.sql(
+                        "select what from audit_entry where subject_id = ? and what = 'foreignFileRefused' and school_id = ?")
                 .params(file.value(), school.school.value())
                 .query(String.class)
                 .list();
