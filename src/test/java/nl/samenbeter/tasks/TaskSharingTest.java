@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
