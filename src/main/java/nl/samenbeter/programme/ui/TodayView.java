@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.programme.Appointment;
 import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.Stair;
@@ -26,10 +27,7 @@ import nl.samenbeter.programme.Today;
 import nl.samenbeter.programme.TodayQueries;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
-import nl.samenbeter.tasks.TaskAsk;
-import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskQueries;
-import nl.samenbeter.tasks.ui.TaskCard;
 import nl.samenbeter.todos.TodoService;
 import nl.samenbeter.todos.ui.TodoCard;
 import nl.samenbeter.ui.Dates;
@@ -45,8 +43,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int ALREADY_OPEN = 3;
-
     static final String ROUTE = "vandaag";
 
     private static final String PROGRESS = "voortgang";
@@ -56,18 +52,21 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TodoService todos;
     private final Access access;
     private final ObjectProvider<UserMenuInfo> user;
+    private final LiveUpdates live;
 
     TodayView(
             TodayQueries queries,
             TaskQueries tasks,
             TodoService todos,
             Access access,
-            ObjectProvider<UserMenuInfo> user) {
+            ObjectProvider<UserMenuInfo> user,
+            LiveUpdates live) {
         this.queries = queries;
         this.tasks = tasks;
         this.todos = todos;
         this.access = access;
         this.user = user;
+        this.live = live;
     }
 
     @Override
@@ -98,7 +97,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!today.own().isEmpty()) {
             left.add(OwnAppointmentsCard.of(today.own(), day));
         }
-        tasks(today.now(), today.stairs().size() > 1).ifPresent(left::add);
+        left.add(new TodayTasks(tasks, today.stairs().size() > 1, live));
         if (todos.mine().stream().anyMatch(todo -> !todo.done())) {
             left.add(new TodoCard(todos));
         }
@@ -238,27 +237,5 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var card = card(Dates.sentence(tomorrow ? Texts.text("date.tomorrow") : Dates.longDay(day)));
         card.add(AppointmentList.of(today.nextDay(), today.stairs().size() > 1, false));
         return card;
-    }
-
-    /** What is late or due today; on a day without, the first that can already be done. */
-    private Optional<Component> tasks(LocalDateTime now, boolean manyTeams) {
-        var page = tasks.page(TaskAsk.EVERYTHING);
-        if (page.total() == 0) {
-            return Optional.empty();
-        }
-        var due = page.rows().stream()
-                .filter(row -> row.group() == TaskGroup.LATE || row.group() == TaskGroup.TODAY)
-                .toList();
-        var card = card(
-                Texts.text("programme.today.tasks"),
-                button("taken", Texts.text("programme.today.allTasks", page.total()), "ter"));
-        if (due.isEmpty()) {
-            card.add(with(new Paragraph(Texts.text("programme.today.noTasks")), "t2"));
-        }
-        var list = with(new Div(), "tasks");
-        (due.isEmpty() ? page.rows().stream().limit(ALREADY_OPEN) : due.stream())
-                .forEach(row -> list.add(new TaskCard(row, now, page.begun().contains(row.id()), manyTeams)));
-        card.add(list);
-        return Optional.of(card);
     }
 }

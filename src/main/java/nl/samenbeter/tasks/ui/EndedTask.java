@@ -34,6 +34,22 @@ final class EndedTask {
         };
     }
 
+    /** What just happened to a task that is not open for the reader any more. */
+    static String news(TaskDetails details) {
+        String name = details.assigneeName();
+        return switch (details.state()) {
+            case OPEN -> Texts.text("error.tasks.takenByOther", name);
+            case LAPSED_OR_CANCELLED -> Texts.text("error.tasks.lapsed");
+            case REOPENED -> Texts.text("error.tasks.reopened");
+            case DONE ->
+                details.row().mine()
+                        ? Texts.text("error.tasks.doneByYou")
+                        : name == null
+                                ? Texts.text("error.tasks.doneElsewhere")
+                                : Texts.text("error.tasks.doneByOther", name);
+        };
+    }
+
     private String done(String name, String day) {
         if (details.row().mine()) {
             return Texts.text("tasks.ended.doneByYou", day);

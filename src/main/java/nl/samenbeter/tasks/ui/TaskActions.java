@@ -66,6 +66,11 @@ final class TaskActions extends Div {
         setVisible(!all.isEmpty());
     }
 
+    /** Something may be typed in the part that is open. */
+    boolean isBusy() {
+        return part.isVisible();
+    }
+
     private Button button(String key, Icon icon) {
         var button = new Button(Texts.text(key), icon.create());
         button.addThemeVariants(ButtonVariant.TERTIARY);

@@ -29,6 +29,7 @@ final class TaskListPart extends Div {
             groups.put(group, new TaskGroupPart(group, listener));
         }
         getElement().executeJs(MOVE_BY_ARROWS);
+        getElement().executeJs(REMEMBER_FOCUS);
     }
 
     /** Up and down go from card to card; Enter opens, for a card is a link. */
@@ -46,6 +47,25 @@ final class TaskListPart extends Div {
                     event.preventDefault();
                 }
             })""";
+
+    private static final String REMEMBER_FOCUS = """
+            this.addEventListener('focusin', event => {
+                this.at = [...this.querySelectorAll('.task')].findIndex(card => card.contains(event.target));
+            });
+            this.addEventListener('focusout', event => {
+                if (event.target.isConnected) {
+                    this.at = -1;
+                }
+            })""";
+
+    /** Whose card has gone or says something else now goes on at the one in its place. */
+    void keepFocus() {
+        getElement().executeJs("""
+                if (document.activeElement === document.body && this.at >= 0) {
+                    const cards = this.querySelectorAll('.task');
+                    cards[Math.min(this.at, cards.length - 1)]?.querySelector('a').focus({preventScroll: true});
+                }""");
+    }
 
     void show(TaskLine.Sight sight, @Nullable TaskId selected) {
         empty.removeFromParent();

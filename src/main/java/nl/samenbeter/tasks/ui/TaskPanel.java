@@ -236,6 +236,21 @@ class TaskPanel extends Section implements KeptDraft.Around {
                 .isPresent();
     }
 
+    /**
+     * Something of the reader's changed, perhaps this task. What is typed stays; what cannot be handed in any more is locked.
+     *
+     * @return false when the panel says what is not true any more and holds nothing of the reader's
+     */
+    boolean lookAgain(TaskDetails now) {
+        if (content == null) {
+            return now.equals(details) || actions.isBusy();
+        }
+        if (!now.isOpenForMe() && finish.isAttached()) {
+            lock(EndedTask.news(now));
+        }
+        return true;
+    }
+
     private void lock(String sentence) {
         stopKeeping();
         if (content != null) {

@@ -18,8 +18,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenbeter.notifications.ChangeKind;
+import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.tasks.NextTask;
+import nl.samenbeter.tasks.TaskAccess;
 import nl.samenbeter.tasks.TaskAsk;
 import nl.samenbeter.tasks.TaskChoice;
 import nl.samenbeter.tasks.TaskDetails;
@@ -60,7 +64,9 @@ class TasksView extends Div
     private final TaskTools tools;
     private final CurrentUser currentUser;
     private final ObjectProvider<NextTask> nextTasks;
+    private final TaskAccess access;
     private final Clock systemClock;
+    private final QuietLine quiet;
     private final PageHeader head = new PageHeader(Texts.text("tasks.list.title"));
     private final Div above = new Div();
     private final Div list = new Div();
@@ -83,6 +89,8 @@ class TasksView extends Div
             ObjectProvider<NextTask> nextTasks,
             ObjectProvider<AboveTasks> headers,
             ObjectProvider<BelowTasks> footers,
+            TaskAccess access,
+            LiveUpdates live,
             Clock systemClock) {
         this.queries = queries;
         this.tools = tools;
@@ -90,7 +98,9 @@ class TasksView extends Div
         this.forms = forms;
         this.currentUser = currentUser;
         this.nextTasks = nextTasks;
+        this.access = access;
         this.systemClock = systemClock;
+        quiet = new QuietLine(systemClock);
         addClassName("tasks-page");
         above.addClassName("above");
         headers.orderedStream().flatMap(header -> header.component().stream()).forEach(above::add);
@@ -100,6 +110,7 @@ class TasksView extends Div
         footers.orderedStream().map(BelowTasks::component).forEach(list::add);
         detail.addClassName("pane");
         add(head, above, columns);
+        live.register(this, ChangeKind.TASKS, this::lookAgain);
     }
 
     @Override
@@ -143,7 +154,7 @@ class TasksView extends Div
     }
 
     private void open(TaskDetails details) {
-        panel = new TaskPanel(details, queries.now(), address(null), forms, tools, this, systemClock);
+        panel = panel(details);
         detail.add(panel);
         // after the layout has put the focus on the page's heading
         panel.heading()
@@ -151,6 +162,10 @@ class TasksView extends Div
                 .executeJs(
                         "requestAnimationFrame(() => requestAnimationFrame(() => { this.focus({preventScroll: true});"
                                 + " this.closest('main').scrollIntoView(); }))");
+    }
+
+    private TaskPanel panel(TaskDetails details) {
+        return new TaskPanel(details, queries.now(), address(null), forms, tools, this, systemClock);
     }
 
     /** Another choice of what is in sight: kept for the next time, and in the address for this one. */
@@ -198,6 +213,24 @@ class TasksView extends Div
         } else {
             var received = tools.passing().received(shown);
             cards.show(new TaskLine.Sight(page, now, received, sight.query()), selected);
+        }
+    }
+
+    /** A colleague took, gave or finished something, or it lapsed. What the reader is at stays as it is. */
+    private void lookAgain() {
+        var before = page.rows().stream().map(TaskRow::id).collect(Collectors.toSet());
+        refresh();
+        cards.keepFocus();
+        if (!before.equals(page.rows().stream().map(TaskRow::id).collect(Collectors.toSet()))) {
+            quiet.say(summary());
+        }
+        if (panel != null && selected != null && access.mine(selected)) {
+            TaskDetails details = queries.details(selected);
+            if (!panel.lookAgain(details)) {
+                detail.removeAll();
+                panel = panel(details);
+                detail.add(panel);
+            }
         }
     }
 

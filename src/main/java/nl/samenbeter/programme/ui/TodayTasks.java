@@ -1,0 +1,65 @@
+package nl.samenbeter.programme.ui;
+
+import static nl.samenbeter.ui.Html.button;
+import static nl.samenbeter.ui.Html.card;
+import static nl.samenbeter.ui.Html.with;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.samenbeter.notifications.ChangeKind;
+import nl.samenbeter.notifications.ui.LiveUpdates;
+import nl.samenbeter.tasks.TaskAsk;
+import nl.samenbeter.tasks.TaskGroup;
+import nl.samenbeter.tasks.TaskPage;
+import nl.samenbeter.tasks.TaskQueries;
+import nl.samenbeter.tasks.ui.TaskCard;
+import nl.samenbeter.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What is late or due today; on a day without, the first that can already be done. Follows what colleagues do. */
+final class TodayTasks extends Div {
+
+    private static final int ALREADY_OPEN = 3;
+
+    private final TaskQueries tasks;
+    private final boolean manyTeams;
+    private @Nullable TaskPage shown;
+
+    TodayTasks(TaskQueries tasks, boolean manyTeams, LiveUpdates live) {
+        this.tasks = tasks;
+        this.manyTeams = manyTeams;
+        show();
+        live.register(this, ChangeKind.TASKS, this::show);
+    }
+
+    private void show() {
+        TaskPage page = tasks.page(TaskAsk.EVERYTHING);
+        if (page.equals(shown)) {
+            return;
+        }
+        shown = page;
+        removeAll();
+        setVisible(page.total() > 0);
+        if (page.total() > 0) {
+            draw(page);
+        }
+    }
+
+    private void draw(TaskPage page) {
+        var due = page.rows().stream()
+                .filter(row -> row.group() == TaskGroup.LATE || row.group() == TaskGroup.TODAY)
+                .toList();
+        var card = card(
+                Texts.text("programme.today.tasks"),
+                button("taken", Texts.text("programme.today.allTasks", page.total()), "ter"));
+        if (due.isEmpty()) {
+            card.add(with(new Paragraph(Texts.text("programme.today.noTasks")), "t2"));
+        }
+        var list = with(new Div(), "tasks");
+        (due.isEmpty() ? page.rows().stream().limit(ALREADY_OPEN) : due.stream())
+                .forEach(row ->
+                        list.add(new TaskCard(row, tasks.now(), page.begun().contains(row.id()), manyTeams)));
+        card.add(list);
+        add(card);
+    }
+}
