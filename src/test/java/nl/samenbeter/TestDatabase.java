@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -28,6 +30,17 @@ public class TestDatabase {
     @Bean
     JdbcConnectionDetails jdbcConnectionDetails() {
         return migrated();
+    }
+
+    /** So that a test can count what a call costs. */
+    @Bean
+    static BeanPostProcessor wire() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource pool ? new Wire(pool) : bean;
+            }
+        };
     }
 
     /** An empty database with nothing in it, not even the migrations. */

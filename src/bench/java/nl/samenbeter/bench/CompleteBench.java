@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import nl.samenbeter.Wire;
 import nl.samenbeter.tasks.TaskId;
 
 /** Finishing a task: through the product, and on the bare engine with a row of its own and a row of audit. */

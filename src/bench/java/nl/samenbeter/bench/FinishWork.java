@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.TaskService;
 /** Tasks of the second programme week in the product, each with a plan item and a half-filled form. */
 final class FinishWork {
 
-    static final String MODEL = "bench/FinishProcess.bpmn";
+    static final String MODEL = "models/FinishProcess.bpmn";
     static final String PROCESS = "FinishProcess";
     static final Map<String, String> TYPED =
             Map.of("goal", "De balie is om acht uur open", "baseline", "Drie van de vijf dagen");

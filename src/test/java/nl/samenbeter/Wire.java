@@ -1,4 +1,4 @@
-package nl.samenbeter.bench;
+package nl.samenbeter;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -8,45 +8,54 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * A pool that can tell what went to the server: one entry for each time somebody waited for it. Beginning a transaction
- * costs nothing, the driver sends it with the first statement. Listens only while it is asked to, so that it slows no
- * measurement.
+ * costs nothing, the driver sends it with the first statement. Listens only while it is asked to, and to that thread.
  */
-final class Wire extends DelegatingDataSource {
+public final class Wire extends DelegatingDataSource {
 
-    private final List<Call> calls = Collections.synchronizedList(new ArrayList<>());
-    private volatile boolean listening;
+    private final ThreadLocal<@Nullable List<Call>> heard = new ThreadLocal<>();
 
-    Wire(DataSource pool) {
+    public Wire(DataSource pool) {
         super(pool);
     }
 
-    record Call(String sql, long nanos) {}
+    public record Call(String sql, long nanos) {}
 
-    record Calls(List<Call> all) {
+    public record Calls(List<Call> all) {
 
-        int roundTrips() {
+        private static final Pattern ENGINE = Pattern.compile("(?i)^(commit|rollback)$|\\b(from|into|update)\\s+act_");
+
+        public int roundTrips() {
             return all.size();
         }
 
-        long commits() {
+        public long commits() {
             return all.stream().filter(call -> call.sql().equals("COMMIT")).count();
         }
 
-        double milliseconds() {
+        /** The statements that are not the engine's, nor the end of a transaction. */
+        public List<String> ownStatements() {
+            return all.stream()
+                    .map(Call::sql)
+                    .filter(sql -> !ENGINE.matcher(sql).find())
+                    .map(Calls::shortened)
+                    .toList();
+        }
+
+        public double milliseconds() {
             return all.stream().mapToLong(Call::nanos).sum() / 1e6;
         }
 
-        void print(String title) {
+        public void print(String title) {
             System.out.println(title + ": " + roundTrips() + " round trips, " + commits() + " commits");
             all.forEach(call -> System.out.println("    " + shortened(call.sql())));
         }
@@ -57,22 +66,21 @@ final class Wire extends DelegatingDataSource {
         }
     }
 
-    /** What this call sends; nothing else may use the pool meanwhile. */
-    Calls during(Runnable call) {
-        calls.clear();
-        listening = true;
+    public Calls during(Runnable call) {
+        var calls = new ArrayList<Call>();
+        heard.set(calls);
         try {
             call.run();
         } finally {
-            listening = false;
+            heard.remove();
         }
-        return new Calls(List.copyOf(calls));
+        return new Calls(calls);
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         Connection connection = super.getConnection();
-        return listening ? proxy(Connection.class, connection, this::onConnection) : connection;
+        return heard.get() == null ? connection : proxy(Connection.class, connection, this::onConnection);
     }
 
     private interface Handler {
@@ -122,7 +130,10 @@ final class Wire extends DelegatingDataSource {
         try {
             return call(target, method, arguments);
         } finally {
-            calls.add(new Call(sql.get(), System.nanoTime() - begin));
+            List<Call> calls = heard.get();
+            if (calls != null) {
+                calls.add(new Call(sql.get(), System.nanoTime() - begin));
+            }
         }
     }
 
