@@ -3,6 +3,7 @@ package nl.samenbeter.notifications;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -34,6 +35,28 @@ public class Changes {
         scopes.forEach(scope -> told.add(new Change(kind, scope)));
     }
 
+    /**
+     * The rows of {@link #changed} as an arm of a statement that writes anyway, so that they cost no round trip of their
+     * own. Its parameter {@code toldAt} is {@link #now()}; say {@link #written} afterwards.
+     *
+     * @param scopes SQL that gives the ids, null for the whole installation
+     */
+    public static String rows(ChangeKind kind, String scopes) {
+        return "insert into change_row (xid, kind, scope_id, written_at) select pg_current_xact_id(), '" + kind
+                + "', told.scope, :toldAt from (" + scopes + ") told(scope)";
+    }
+
+    public Timestamp now() {
+        return Timestamp.from(systemClock.instant());
+    }
+
+    /** These stand there already, by {@link #rows}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void written(ChangeKind kind, Collection<ChangeScope> scopes) {
+        Told told = told();
+        scopes.forEach(scope -> told.stands(new Change(kind, scope)));
+    }
+
     private Told told() {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Told.class::isInstance)
@@ -59,17 +82,23 @@ public class Changes {
                         changes.stream()
                                 .map(change -> Objects.toString(change.scope().id(), null))
                                 .toArray(String[]::new))
-                .param("at", Timestamp.from(systemClock.instant()))
+                .param("at", now())
                 .update();
     }
 
     private final class Told implements TransactionSynchronization {
 
         private final Set<Change> changes = new LinkedHashSet<>();
+        private final Set<Change> standing = new HashSet<>();
         private boolean written;
 
+        void stands(Change change) {
+            standing.add(change);
+            changes.remove(change);
+        }
+
         void add(Change change) {
-            if (changes.add(change) && written) {
+            if (!standing.contains(change) && changes.add(change) && written) {
                 write(Set.of(change));
             }
         }

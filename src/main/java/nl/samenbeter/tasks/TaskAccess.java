@@ -28,12 +28,16 @@ public class TaskAccess {
 
     public boolean mine(TaskId task) {
         return currentUser
-                .actor()
-                .flatMap(actor -> entries.find(task)
-                        .filter(entry -> entry.candidateGroups().isEmpty()
-                                ? isPrivateTo(actor, entry)
-                                : TaskGroups.shares(actor, entry.candidateGroups())))
+                .person()
+                .flatMap(person -> entries.asked(task, person))
+                .filter(asked -> isOf(asked.actor(), asked.entry()))
                 .isPresent();
+    }
+
+    boolean isOf(Actor actor, TaskEntries.Entry entry) {
+        return entry.candidateGroups().isEmpty()
+                ? isPrivateTo(actor, entry)
+                : TaskGroups.shares(actor, entry.candidateGroups());
     }
 
     private boolean worksFor(Actor actor, SchoolId school) {

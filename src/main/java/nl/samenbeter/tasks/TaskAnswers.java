@@ -2,13 +2,13 @@ package nl.samenbeter.tasks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.TeamId;
@@ -23,6 +23,15 @@ class TaskAnswers {
     /** Columns of an {@link Origin}, of {@code task_entry e}. */
     static final String ORIGIN = "e.definition_id, e.process_key, e.element_id, e.form_key, e.team_id, e.programme_id,"
             + " e.plan_item_id, e.zone";
+
+    /** Arm of the statement that ends a task, whose row is {@code ended}. */
+    static final String KEEP = """
+            insert into task_answer (task_id, field, position, field_type, value, answered_at, school_id, team_id,
+                programme_id, plan_item_id, process_key, element_id)
+            select e.task_id, a.field, a.position, a.type, a.value, :at, e.school_id, e.team_id,
+                e.programme_id, e.plan_item_id, e.process_key, e.element_id
+            from ended e,
+                unnest(:fields::text[], :types::text[], :values::text[]) with ordinality as a(field, type, value, position)""";
 
     private final JdbcClient jdbc;
 
@@ -63,29 +72,19 @@ class TaskAnswers {
                 ZoneId.of(row.getString("zone")));
     }
 
-    /** @param values by field; a task has its answers once */
-    void write(TaskId task, ModelForm form, Map<String, String> values, Instant at) {
-        var answered = form.fields().stream()
-                .filter(field -> values.containsKey(field.id()))
-                .toList();
-        jdbc.sql("""
-                        insert into task_answer (task_id, field, position, field_type, value, answered_at, school_id, team_id,
-                            programme_id, plan_item_id, process_key, element_id)
-                        select e.task_id, a.field, a.position, a.type, a.value, :at, e.school_id, e.team_id,
-                            e.programme_id, e.plan_item_id, e.process_key, e.element_id
-                        from task_entry e,
-                            unnest(:fields::text[], :types::text[], :values::text[]) with ordinality as a(field, type, value, position)
-                        where e.task_id = :task""")
-                .param("at", Timestamp.from(at))
-                .param("fields", answered.stream().map(FormField::id).toArray(String[]::new))
-                .param(
-                        "types",
-                        answered.stream().map(field -> field.type().property()).toArray(String[]::new))
-                .param(
-                        "values",
-                        answered.stream().map(field -> values.get(field.id())).toArray(String[]::new))
-                .param("task", task.value())
-                .update();
+    /** A field with its answer. */
+    record Answer(FormField field, String value) {}
+
+    /** A task has its answers once. */
+    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, List<Answer> answers) {
+        return statement
+                .param("fields", each(answers, answer -> answer.field().id()))
+                .param("types", each(answers, answer -> answer.field().type().property()))
+                .param("values", each(answers, Answer::value));
+    }
+
+    private static String[] each(List<Answer> answers, Function<Answer, String> part) {
+        return answers.stream().map(part).toArray(String[]::new);
     }
 
     void forget(TaskId task) {

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -14,6 +13,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenbeter.notifications.ChangeKind;
+import nl.samenbeter.notifications.Changes;
+import nl.samenbeter.security.Actor;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
@@ -26,8 +28,6 @@ import org.springframework.stereotype.Component;
 /** The rows beside the engine's tasks. */
 @Component
 class TaskEntries {
-
-    private static final Duration KEEP_DRAFTS = Duration.ofDays(7);
 
     private static final Period WITHOUT_DUE = Period.ofMonths(3);
 
@@ -45,6 +45,23 @@ class TaskEntries {
                     or e.candidate_groups = '{}' and (g.role = 'MEMBER' and g.scope_id = e.team_id
                         or e.team_id is null and g.scope_id in (
                             select e.school_id union all select id from team where school_id = e.school_id))) limit 1)""";
+
+    private static final String COLUMNS =
+            "e.task_id, e.school_id, e.kind, e.state, e.candidate_groups, e.last_assignee, " + TaskAnswers.ORIGIN + ", "
+                    + HOLDER + " holder";
+
+    private static final String END =
+            """
+            with ended as (
+                update task_entry set state = :state, last_assignee = cast(:person as uuid), ended_at = :at
+                where task_id = :id and state = 'OPEN' returning *),
+            emptied as (
+                delete from task_draft where :state = 'DONE' and task_id = :id and person_id = cast(:person as uuid)),
+            kept as (%s),
+            told as (%s)
+            select candidate_groups from ended""".formatted(TaskAnswers.KEEP, Changes.rows(ChangeKind.TASKS, """
+            select nullif(split_part(unnest(candidate_groups), ':', 2), '%s')::uuid from ended
+            union select cast(:person as uuid) from ended where cast(:person as uuid) is not null""".formatted(TaskGroups.ALL)));
 
     private final JdbcClient jdbc;
     private final Clock programmeClock;
@@ -140,6 +157,20 @@ class TaskEntries {
         return read(id, "left", "");
     }
 
+    /** A task, and the roles of somebody who asks for it. */
+    record Asked(Actor actor, Entry entry) {}
+
+    Optional<Asked> asked(TaskId id, PersonId person) {
+        return jdbc.sql("select " + COLUMNS + ", " + Actor.GRANTS + " grants"
+                        + " from task_entry e left join act_ru_task t on t.id_ = e.task_id where e.task_id = :id")
+                .param("id", id.value())
+                .param("day", today())
+                .param("person", person.value())
+                .query((row, n) -> new Asked(
+                        Actor.of(person, (String[]) row.getArray("grants").getArray()), entry(row, n)))
+                .optional();
+    }
+
     /**
      * Waits for whoever is finishing this very task or giving it to somebody, so that the second finds it ended or taken
      * instead of losing a race. The engine's row is locked too: without that its assignee would be the one from before.
@@ -161,9 +192,8 @@ class TaskEntries {
     }
 
     private Optional<Entry> read(TaskId id, String join, String suffix) {
-        return jdbc.sql("""
-                        select e.task_id, e.school_id, e.kind, e.state, e.candidate_groups, e.last_assignee, %s, %s holder
-                        from task_entry e %s join act_ru_task t on t.id_ = e.task_id where e.task_id = :id""".formatted(TaskAnswers.ORIGIN, HOLDER, join) + suffix)
+        return jdbc.sql("select " + COLUMNS + " from task_entry e " + join
+                        + " join act_ru_task t on t.id_ = e.task_id where e.task_id = :id" + suffix)
                 .param("id", id.value())
                 .param("day", today())
                 .query(TaskEntries::entry)
@@ -224,30 +254,26 @@ class TaskEntries {
     }
 
     /**
-     * Ends an open task. The draft of the one who finished it goes; those of others stay a week, so that what somebody
-     * typed in vain can be copied (rulings 30).
+     * Ends an open task, in one statement: its answers are kept, and those who could see it look again. The draft of the
+     * one who finished it goes; see {@link DraftSweep} for those of others.
      *
      * @return the groups of a task that was open, else none
      */
-    List<String> end(TaskId id, TaskState state, @Nullable PersonId lastAssignee, Instant at) {
-        UUID person = lastAssignee == null ? null : lastAssignee.value();
-        List<String> groups = jdbc.sql("update task_entry set state = :state, last_assignee = :person, ended_at = :at "
-                        + "where task_id = :id and state = 'OPEN' returning candidate_groups")
+    List<String> end(
+            TaskId id,
+            TaskState state,
+            @Nullable PersonId lastAssignee,
+            Instant at,
+            List<TaskAnswers.Answer> answers,
+            Timestamp toldAt) {
+        return TaskAnswers.bind(jdbc.sql(END), answers)
                 .param("state", state.name())
-                .param("person", person, Types.OTHER)
+                .param("person", lastAssignee == null ? null : lastAssignee.value(), Types.OTHER)
                 .param("at", Timestamp.from(at))
                 .param("id", id.value())
+                .param("toldAt", toldAt)
                 .query((row, n) -> texts(row.getArray("candidate_groups")))
                 .optional()
                 .orElse(List.of());
-        jdbc.sql("""
-                        delete from task_draft d using task_entry e where e.task_id = d.task_id
-                        and (e.ended_at < :old or :done and d.task_id = :id and d.person_id = :person)""")
-                .param("old", Timestamp.from(at.minus(KEEP_DRAFTS)))
-                .param("done", state == TaskState.DONE)
-                .param("id", id.value())
-                .param("person", person, Types.OTHER)
-                .update();
-        return groups;
     }
 }

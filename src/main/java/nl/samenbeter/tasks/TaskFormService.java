@@ -72,7 +72,7 @@ public class TaskFormService {
     @PreAuthorize("@taskAccess.mine(#task)")
     @Transactional
     public void answer(TaskId task, Map<String, String> typed) {
-        work.decideOn(task, entry -> write(task, entry.origin(), typed));
+        work.answer(task, entry -> write(task, entry.origin(), typed));
     }
 
     /** What was answered, field by field; empty while the task is open, and when it lapsed. */
@@ -95,7 +95,7 @@ public class TaskFormService {
         return work.nameOf(PersonId.of(value));
     }
 
-    private Map<String, @Nullable Object> write(TaskId task, TaskAnswers.Origin origin, Map<String, String> typed) {
+    private FinishingTask.Answered write(TaskId task, TaskAnswers.Origin origin, Map<String, String> typed) {
         ModelForm form = form(origin);
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, @Nullable Object> decisions = new HashMap<>();
@@ -108,10 +108,13 @@ public class TaskFormService {
                 decisions.put(field.id(), field.decided(value));
             }
         }
-        answers.write(task, form, values, programmeClock.instant());
         events.publishEvent(new FormAnswered(
                 task, origin.process(), origin.element(), origin.programme(), origin.planItem(), Map.copyOf(values)));
-        return decisions;
+        var answered = form.fields().stream()
+                .filter(field -> values.containsKey(field.id()))
+                .map(field -> new TaskAnswers.Answer(field, values.get(field.id())))
+                .toList();
+        return new FinishingTask.Answered(decisions, answered);
     }
 
     private String checked(FormField field, TaskAnswers.Origin origin, Map<String, String> typed) {

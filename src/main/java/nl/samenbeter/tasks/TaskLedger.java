@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.notifications.ChangeScope;
@@ -21,14 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskLedger {
 
     private final TaskEntries entries;
+    private final FinishingTask finishing;
     private final ObjectProvider<TaskSubjects> subjects;
     private final Changes changes;
     private final Clock programmeClock;
 
-    TaskLedger(TaskEntries entries, ObjectProvider<TaskSubjects> subjects, Changes changes, Clock programmeClock) {
+    TaskLedger(
+            TaskEntries entries,
+            FinishingTask finishing,
+            ObjectProvider<TaskSubjects> subjects,
+            Changes changes,
+            Clock programmeClock) {
         this.programmeClock = programmeClock;
         this.changes = changes;
         this.entries = entries;
+        this.finishing = finishing;
         this.subjects = subjects;
     }
 
@@ -78,17 +86,23 @@ public class TaskLedger {
         return entries.openOf(item);
     }
 
-    private void end(String task, TaskState state, @Nullable String assignee) {
+    private void end(String id, TaskState state, @Nullable String assignee) {
+        var task = new TaskId(id);
         PersonId person = assignee == null ? null : PersonId.of(assignee);
-        changed(entries.end(new TaskId(task), state, person, programmeClock.instant()), person);
+        var groups = entries.end(task, state, person, programmeClock.instant(), finishing.answers(task), changes.now());
+        changes.written(ChangeKind.TASKS, scopes(groups, groups.isEmpty() ? null : person));
     }
 
     private void changed(List<String> candidateGroups, @Nullable PersonId person) {
+        changes.changed(ChangeKind.TASKS, scopes(candidateGroups, person));
+    }
+
+    private static Set<ChangeScope> scopes(List<String> candidateGroups, @Nullable PersonId person) {
         var scopes = candidateGroups.stream().map(TaskGroups::scope).collect(Collectors.toCollection(HashSet::new));
         if (person != null) {
             scopes.add(ChangeScope.of(person));
         }
-        changes.changed(ChangeKind.TASKS, scopes);
+        return scopes;
     }
 
     private @Nullable TaskSubjects theRest() {

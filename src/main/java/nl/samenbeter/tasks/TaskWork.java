@@ -2,14 +2,12 @@ package nl.samenbeter.tasks;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
-import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.workflow.EngineUser;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
@@ -26,19 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskWork {
 
     private final TaskEntries entries;
+    private final FinishingTask finishing;
     private final TaskService engine;
     private final EngineUser engineUser;
     private final CurrentUser currentUser;
     private final Directory directory;
-    private final ThreadLocal<TaskEntries.@Nullable Entry> finishing = new ThreadLocal<>();
 
     TaskWork(
             TaskEntries entries,
+            FinishingTask finishing,
             TaskService engine,
             EngineUser engineUser,
             CurrentUser currentUser,
             Directory directory) {
         this.entries = entries;
+        this.finishing = finishing;
         this.engine = engine;
         this.engineUser = engineUser;
         this.currentUser = currentUser;
@@ -69,12 +69,12 @@ public class TaskWork {
      */
     @Transactional
     public void decide(TaskId task, Supplier<Map<String, @Nullable Object>> write) {
-        decideOn(task, entry -> write.get());
+        answer(task, entry -> new FinishingTask.Answered(write.get(), List.of()));
     }
 
-    /** As {@link #decide}, with what is known of the task. */
+    /** As {@link #decide}, with what is known of the task, and answers that are kept when it ends. */
     @Transactional
-    void decideOn(TaskId task, Function<TaskEntries.Entry, Map<String, @Nullable Object>> write) {
+    void answer(TaskId task, Function<TaskEntries.Entry, FinishingTask.Answered> write) {
         PersonId me = currentUser.requirePerson();
         var entry = entries.lock(task).orElseThrow(() -> new DomainException("tasks.gone"));
         if (entry.state() == TaskState.DONE && me.equals(entry.lastAssignee())) {
@@ -84,30 +84,23 @@ public class TaskWork {
         if (entry.assignee() != null && !me.equals(entry.assignee())) {
             throw new DomainException("tasks.takenByOther", nameOf(entry.assignee()));
         }
-        Map<String, @Nullable Object> decisions = write.apply(entry);
-        finishing.set(entry);
+        var answered = write.apply(entry);
+        finishing.during(
+                entry,
+                answered.answers(),
+                () -> engineUser.acting(me, () -> complete(entry, me, answered.decisions())));
+    }
+
+    private boolean complete(TaskEntries.Entry entry, PersonId me, Map<String, @Nullable Object> decisions) {
         try {
-            engineUser.acting(me, () -> complete(entry, me, decisions));
+            if (entry.assignee() == null) {
+                give(entry.id(), me);
+            }
+            engine.complete(entry.id().value(), decisions);
+            return true;
         } catch (OptimisticLockingException | NullValueException | NullPointerException lost) {
             throw new DomainException("tasks.gone");
-        } finally {
-            finishing.remove();
         }
-    }
-
-    private void complete(TaskEntries.Entry entry, PersonId me, Map<String, @Nullable Object> decisions) {
-        if (entry.assignee() == null) {
-            give(entry.id(), me);
-        }
-        engine.complete(entry.id().value(), decisions);
-    }
-
-    /** The plan item of the task that this thread is finishing, when it is of that element. */
-    public Optional<PlanItemId> itemBeingFinished(String element) {
-        return Optional.ofNullable(finishing.get())
-                .map(TaskEntries.Entry::origin)
-                .filter(origin -> origin.element().equals(element))
-                .map(TaskAnswers.Origin::planItem);
     }
 
     /** Not by claiming: somebody whose role has ended may still stand there. The caller holds the task's row. */

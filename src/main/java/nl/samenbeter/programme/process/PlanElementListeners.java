@@ -1,7 +1,7 @@
 package nl.samenbeter.programme.process;
 
 import nl.samenbeter.programme.ProgrammeSteps;
-import nl.samenbeter.tasks.TaskWork;
+import nl.samenbeter.tasks.FinishingTask;
 import nl.samenbeter.workflow.PlannedElements;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 class PlanElementListeners extends PlannedElements {
 
     private final ObjectProvider<ProgrammeSteps> steps;
-    private final ObjectProvider<TaskWork> tasks;
+    private final FinishingTask task;
 
-    PlanElementListeners(ObjectProvider<ProgrammeSteps> steps, ObjectProvider<TaskWork> tasks) {
+    PlanElementListeners(ObjectProvider<ProgrammeSteps> steps, FinishingTask task) {
         super("plan.row");
         this.steps = steps;
-        this.tasks = tasks;
+        this.task = task;
     }
 
     @Override
@@ -28,8 +28,7 @@ class PlanElementListeners extends PlannedElements {
     @Override
     protected void done(DelegateExecution execution, String element) {
         // a task that a person finishes knows its item: the engine need not read the variables that name it
-        boolean known = tasks.getObject()
-                .itemBeingFinished(element)
+        boolean known = task.planItem(element)
                 .filter(item -> steps.getObject().done(item, element))
                 .isPresent();
         if (!known) {
