@@ -28,12 +28,12 @@ final class TaskListSql {
              from (select distinct task_id_ from act_ru_identitylink
                 where type_ = 'candidate' and group_id_ = any(cast(:groups as text[]))) l
             join act_ru_task t on t.id_ = l.task_id_ join task_entry e on e.task_id = t.id_
-            where (t.assignee_ is null or %s is null)
+            where (t.assignee_ is null or t.assignee_ <> :me and %s is null)
             """.formatted(TaskEntries.HOLDER);
 
     /** The limits of the groups in each school's own time; the engine keeps moments in UTC. */
     private static final String EDGES = """
-            edge as (
+            edge as materialized (
                 select zone, (date_trunc('day', here) + interval '1 day') at time zone zone at time zone 'UTC' tomorrow,
                     (date_trunc('week', here) + interval '7 days') at time zone zone at time zone 'UTC' monday
                 from (select zone, cast(:now as timestamp) at time zone 'UTC' at time zone zone here
@@ -68,7 +68,8 @@ final class TaskListSql {
     }
 
     private static String placed(String arms, String columns, String joins) {
-        return "with list as materialized (" + arms + "), " + EDGES + ", placed as (select l.*, " + GROUP + " grp, "
+        return "with list as materialized (" + arms + "), " + EDGES
+                + ", placed as (select l.id_, l.mine, l.due, l.again, l.minutes, " + GROUP + " grp, "
                 + "l.again > cast(:now as timestamp) put_off"
                 + columns + " from list l join edge on edge.zone = l.zone" + joins + ") ";
     }

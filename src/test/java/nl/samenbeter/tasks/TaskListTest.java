@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -381,13 +375,13 @@ class TaskListTest {
 
     @Test
     void readsAListOfAnyLengthInAsManyStatements() {
-        long few = statements(() -> school.as(school.leader, queries::open));
+        long few = Statements.of(() -> school.as(school.leader, queries::open));
         for (int more = 0; more < 10; more++) {
             copyTask();
         }
         try {
             assertThat(school.as(school.leader, queries::open)).hasSize(12);
-            assertThat(statements(() -> school.as(school.leader, queries::open)))
+            assertThat(Statements.of(() -> school.as(school.leader, queries::open)))
                     .isEqualTo(few)
                     .isPositive();
         } finally {
@@ -404,9 +398,9 @@ class TaskListTest {
                             .split("act_ru_task t ", -1))
                     .hasSize(holder == TaskHolder.ALL ? 3 : 2);
         }
-        long all = statements(() -> school.as(school.leader, queries::open));
+        long all = Statements.of(() -> school.as(school.leader, queries::open));
         var choice = new TaskChoice(school.team.value(), "decision", TaskHolder.ALL, TaskOrder.DUE);
-        assertThat(statements(() -> school.as(school.leader, () -> queries.chosen(choice))))
+        assertThat(Statements.of(() -> school.as(school.leader, () -> queries.chosen(choice))))
                 .isEqualTo(all);
         assertThat(school.as(school.leader, () -> queries.chosen(choice)))
                 .isEqualTo(school.as(school.leader, queries::open));
@@ -536,26 +530,5 @@ class TaskListTest {
                 List.of("act_ru_identitylink where task_id_", "act_ru_task where id_", "task_entry where task_id")) {
             jdbc.sql("delete from " + table + " = ?").param(task.value()).update();
         }
-    }
-
-    /** As Spring's template tells its own log. */
-    private static long statements(Runnable call) {
-        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        Level before = log.getLevel();
-        var heard = new ListAppender<ILoggingEvent>();
-        heard.start();
-        log.setLevel(Level.DEBUG);
-        log.setAdditive(false);
-        log.addAppender(heard);
-        try {
-            call.run();
-        } finally {
-            log.detachAppender(heard);
-            log.setAdditive(true);
-            log.setLevel(before);
-        }
-        return heard.list.stream()
-                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
-                .count();
     }
 }

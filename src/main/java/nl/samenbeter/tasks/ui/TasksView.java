@@ -21,13 +21,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.notifications.ui.LiveUpdates;
-import nl.samenbeter.security.CurrentUser;
-import nl.samenbeter.tasks.NextTask;
 import nl.samenbeter.tasks.TaskAccess;
 import nl.samenbeter.tasks.TaskAsk;
 import nl.samenbeter.tasks.TaskChoice;
 import nl.samenbeter.tasks.TaskDetails;
-import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskOffer;
@@ -42,6 +39,7 @@ import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.PageHeader;
 import nl.samenbeter.ui.Texts;
+import nl.samenbeter.ui.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
@@ -62,14 +60,14 @@ class TasksView extends Div
     private final TaskListService service;
     private final TaskForms forms;
     private final TaskTools tools;
-    private final CurrentUser currentUser;
-    private final ObjectProvider<NextTask> nextTasks;
+    private final NextWords next;
     private final TaskAccess access;
     private final Clock systemClock;
     private final QuietLine quiet;
     private final PageHeader head = new PageHeader(Texts.text("tasks.list.title"));
     private final Div above = new Div();
     private final Div list = new Div();
+    private final Div afterwards = new Div();
     private final TaskListPart cards = new TaskListPart(this);
     private final TaskFilterBar filter = new TaskFilterBar(this::choose);
     private final Div detail = new Div();
@@ -80,13 +78,13 @@ class TasksView extends Div
     private TaskSight sight = new TaskSight(TaskChoice.EVERYTHING, "");
     private TaskAsk ask = TaskAsk.EVERYTHING;
     private @Nullable TaskRow opened;
+    private @Nullable String said;
 
     TasksView(
             TaskQueries queries,
             TaskTools tools,
             TaskForms forms,
-            CurrentUser currentUser,
-            ObjectProvider<NextTask> nextTasks,
+            NextWords next,
             ObjectProvider<AboveTasks> headers,
             ObjectProvider<BelowTasks> footers,
             TaskAccess access,
@@ -96,8 +94,7 @@ class TasksView extends Div
         this.tools = tools;
         service = tools.list();
         this.forms = forms;
-        this.currentUser = currentUser;
-        this.nextTasks = nextTasks;
+        this.next = next;
         this.access = access;
         this.systemClock = systemClock;
         quiet = new QuietLine(systemClock);
@@ -106,7 +103,9 @@ class TasksView extends Div
         headers.orderedStream().flatMap(header -> header.component().stream()).forEach(above::add);
         columns.addClassName("md");
         list.addClassName("list");
-        list.add(filter, cards);
+        afterwards.addClassName("afterwards");
+        afterwards.getElement().setAttribute("role", "status");
+        list.add(afterwards, filter, cards);
         footers.orderedStream().map(BelowTasks::component).forEach(list::add);
         detail.addClassName("pane");
         add(head, above, columns);
@@ -131,6 +130,11 @@ class TasksView extends Div
         see(TaskSight.of(event.getLocation().getQueryParameters())
                 .orElseGet(() -> new TaskSight(tools.choices().choice(), "")));
         detail.removeAll();
+        afterwards.removeAll();
+        if (said != null) {
+            afterwards.add(Notices.card(Tone.OK, said));
+            said = null;
+        }
         panel = null;
         TaskDetails details = selected == null ? null : queries.details(selected);
         opened = details == null ? null : details.row();
@@ -209,7 +213,7 @@ class TasksView extends Div
         List<TaskId> shown = page.rows().stream().map(TaskRow::id).toList();
         head.subtitle(shown.isEmpty() ? "" : summary());
         if (shown.isEmpty()) {
-            cards.nothing(offer.total() == 0 ? new EmptyState(nothing(now)) : nothingInSight());
+            cards.nothing(offer.total() == 0 ? new EmptyState(next.nothing()) : nothingInSight());
         } else {
             var received = tools.passing().received(shown);
             cards.show(new TaskLine.Sight(page, now, received, sight.query()), selected);
@@ -238,19 +242,6 @@ class TasksView extends Div
         int minutes = page.minutes();
         String count = Texts.text("tasks.list.count", page.total());
         return minutes == 0 ? count : Texts.text("tasks.list.countAndTime", count, Dates.duration(minutes));
-    }
-
-    private String nothing(LocalDateTime now) {
-        var me = currentUser.require().person();
-        return nextTasks
-                .orderedStream()
-                .flatMap(next -> next.after(me).stream())
-                .min(java.util.Comparator.comparing(NextTask.Upcoming::opens))
-                .map(next -> Texts.text(
-                        "tasks.list.nothingUntil",
-                        Dates.longDay(next.opens().toLocalDate()),
-                        Texts.find("plan." + next.element() + ".name").orElse(next.name())))
-                .orElseGet(() -> Texts.text("tasks.list.nothing"));
     }
 
     private void goTo(@Nullable TaskRow row) {
@@ -283,22 +274,19 @@ class TasksView extends Div
         } else {
             Notices.success(sentence);
         }
-        Optional<TaskRow> next = next(done.id());
-        goTo(next.orElse(null));
+        TaskPage now = queries.page(ask);
+        Optional<TaskRow> following = NextWords.next(page, done.id(), now);
+        said = following.isEmpty() ? dayDone(now) : null;
+        goTo(following.orElse(null));
     }
 
-    /** The reader's next task of today after this one in the list, or else the first of them; nothing when the day is done. */
-    private Optional<TaskRow> next(TaskId done) {
-        List<TaskId> before = page.rows().stream().map(TaskRow::id).toList();
-        int at = before.indexOf(done);
-        List<TaskRow> today = queries.page(ask).rows().stream()
-                .filter(TaskRow::mine)
-                .filter(row -> row.group() == TaskGroup.LATE || row.group() == TaskGroup.TODAY)
-                .toList();
-        return today.stream()
-                .filter(row -> before.indexOf(row.id()) > at)
-                .findFirst()
-                .or(() -> today.stream().findFirst());
+    /** Nothing for an empty list, which says it itself. */
+    private @Nullable String dayDone(TaskPage inSight) {
+        TaskPage all = sight.leavesOut() ? queries.page(TaskAsk.EVERYTHING) : inSight;
+        if (all.total() == 0) {
+            return null;
+        }
+        return NextWords.leavesToday(all) ? Texts.text("tasks.next.outside") : next.dayDone(all, queries.now());
     }
 
     @Override

@@ -219,6 +219,47 @@ class TasksViewTest extends ViewTest {
     }
 
     @Test
+    void goesBackToTheListAndSaysWhatComesNextWhenNothingIsForToday() {
+        mine("userTask_recordConsent");
+        open(mine("userTask_freeTime"));
+        test(lapsing()).setValue(MARKUP);
+        click("Tijd is vrijgemaakt");
+
+        assertThat(currentLocation()).isEqualTo("taken");
+        assertThat(find(TaskPanel.class).all()).isEmpty();
+        assertThat(text())
+                .contains("Je bent bij voor vandaag. Hierna komt: Instemming van de medezeggenschap vastleggen"
+                        + " (nog 5 dagen, ma 31 aug).");
+        openList("");
+        assertThat(text()).doesNotContain("Je bent bij voor vandaag.");
+    }
+
+    @Test
+    void opensNoTaskThatIsNobodysAfterTheLastOfOnesOwn() {
+        TestSchool.clock(TestSchool.START.atTime(7, 30));
+        open(mine("userTask_freeTime"));
+        test(lapsing()).setValue(MARKUP);
+        click("Tijd is vrijgemaakt");
+
+        assertThat(currentLocation()).isEqualTo("taken");
+        assertThat(text()).contains("Je eigen taken zijn klaar. Er staat nog 1 taak die van niemand is.");
+    }
+
+    @Test
+    void saysThatATaskOutsideTheChoiceIsForToday() {
+        TestSchool.clock(TestSchool.START.atTime(7, 30));
+        mine("userTask_recordConsent");
+        TaskId task = mine("userTask_freeTime");
+        UI.getCurrent().navigate("taken/" + task, QueryParameters.fromString("zoek=vrijmaken"));
+        test(lapsing()).setValue(MARKUP);
+        click("Tijd is vrijgemaakt");
+        assertThat(find(H2.class).all())
+                .as("the list is empty")
+                .noneMatch(
+                        heading -> heading.getId().filter("task-title"::equals).isPresent());
+    }
+
+    @Test
     void saysWhatIsMissing() {
         open(mine("userTask_freeTime"));
         click("Tijd is vrijgemaakt");

@@ -1,0 +1,83 @@
+package nl.samenbeter.tasks.ui;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.samenbeter.security.CurrentUser;
+import nl.samenbeter.tasks.NextTask;
+import nl.samenbeter.tasks.TaskGroup;
+import nl.samenbeter.tasks.TaskId;
+import nl.samenbeter.tasks.TaskPage;
+import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What comes after a task. */
+@Component
+class NextWords {
+
+    private final ObjectProvider<NextTask> nextTasks;
+    private final CurrentUser currentUser;
+
+    NextWords(ObjectProvider<NextTask> nextTasks, CurrentUser currentUser) {
+        this.nextTasks = nextTasks;
+        this.currentUser = currentUser;
+    }
+
+    /**
+     * The reader's own task that is late or for today: the one that stood after the one just done, or else the first;
+     * nothing when that part of the day's work is done.
+     */
+    static Optional<TaskRow> next(TaskPage before, TaskId done, TaskPage now) {
+        List<TaskId> order = before.rows().stream().map(TaskRow::id).toList();
+        int at = order.indexOf(done);
+        List<TaskRow> due = now.rows().stream().filter(NextWords::isMineNow).toList();
+        return due.stream()
+                .filter(row -> order.indexOf(row.id()) > at)
+                .findFirst()
+                .or(() -> due.stream().findFirst());
+    }
+
+    static boolean leavesToday(TaskPage page) {
+        return page.rows().stream().anyMatch(NextWords::isMineNow);
+    }
+
+    private static boolean isMineNow(TaskRow row) {
+        return row.mine() && row.group().compareTo(TaskGroup.TODAY) <= 0;
+    }
+
+    /** For somebody who has no task of their own left for today. */
+    String dayDone(TaskPage page, LocalDateTime now) {
+        Optional<TaskRow> own = page.rows().stream()
+                .filter(TaskRow::mine)
+                .filter(row -> row.putOff() == null)
+                .findFirst();
+        if (own.isPresent()) {
+            String due = TaskWords.due(own.get(), now);
+            String title = TaskWords.title(own.get());
+            return Texts.text("tasks.next.own", due == null ? title : Texts.text("tasks.next.until", title, due));
+        }
+        int nobodys = page.sections().stream()
+                .filter(section -> !section.part().mine())
+                .mapToInt(TaskPage.Section::total)
+                .sum();
+        return nobodys > 0 ? Texts.text("tasks.next.nobodys", nobodys) : nothing();
+    }
+
+    /** For an empty list. */
+    String nothing() {
+        var me = currentUser.require().person();
+        return nextTasks
+                .orderedStream()
+                .flatMap(next -> next.after(me).stream())
+                .min(Comparator.comparing(NextTask.Upcoming::opens))
+                .map(next -> Texts.text(
+                        "tasks.list.nothingUntil",
+                        Dates.longDay(next.opens().toLocalDate()),
+                        Texts.find("plan." + next.element() + ".name").orElse(next.name())))
+                .orElseGet(() -> Texts.text("tasks.list.nothing"));
+    }
+}
