@@ -35,6 +35,9 @@ public class FileIntake {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** So long a sender may keep a place. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     private static final Logger LOG = LoggerFactory.getLogger(FileIntake.class);
 
     private final FileScans scans;
@@ -107,10 +110,14 @@ public class FileIntake {
     private static long copy(InputStream in, OutputStream out) throws IOException {
         byte[] buffer = new byte[16 * 1024];
         long size = 0;
+        long start = System.nanoTime();
         for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
             size += read;
             if (size > MOST) {
                 throw new DomainException("files.tooBig", MOST_MB);
+            }
+            if (System.nanoTime() - start > LONGEST.toNanos()) {
+                throw new DomainException("files.broken");
             }
             out.write(buffer, 0, read);
         }

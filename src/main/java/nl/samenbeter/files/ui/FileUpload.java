@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenbeter.files.FileIntake;
 import nl.samenbeter.files.FileType;
@@ -34,11 +35,14 @@ import nl.samenbeter.ui.Tone;
 public final class FileUpload extends Div {
 
     private static final int NAME_SHOWN = 60;
+    private static final int MOST_REFUSALS = 10;
+    private static final Pattern ENCODED = Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})*+");
 
     private final FileIntake intake;
     private final Taker taker;
     private final Runnable changed;
     private final Upload upload = new Upload();
+    private final Paragraph said = new Paragraph();
     private final Div refusals = new Div();
 
     /** Where the files go. Called on the request's thread, as the one who is signed in. */
@@ -59,16 +63,19 @@ public final class FileUpload extends Div {
         upload.setUploadHandler(new Receiving());
         upload.setMaxFileSize(FileIntake.MOST);
         upload.setAcceptedFileTypes(accepted());
-        upload.setUploadButton(new Button(Texts.text("files.upload.choose"), Icon.CLIP.create()));
+        var choose = new Button(Texts.text("files.upload.choose"), Icon.CLIP.create(), click -> refusals.removeAll());
+        upload.setUploadButton(choose);
         upload.setDropLabel(new Span(Texts.text("files.upload.drop")));
         upload.setDropLabelIcon(new Span());
         upload.setI18n(words());
         upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         refusals.addClassName("file-refusals");
+        said.addClassNames("s", "t2");
+        said.getElement().setAttribute("role", "status");
         var kinds = new Paragraph(Texts.text("files.upload.kinds", FileIntake.MOST_MB));
         kinds.addClassNames("s", "t2");
-        add(refusals, upload, kinds);
+        add(said, refusals, upload, kinds);
     }
 
     private static String[] accepted() {
@@ -113,11 +120,14 @@ public final class FileUpload extends Div {
 
     private void refuse(String name, String sentence) {
         String shown = name.length() > NAME_SHOWN ? name.substring(0, NAME_SHOWN) + "…" : name;
+        if (refusals.getComponentCount() == MOST_REFUSALS) {
+            refusals.remove(refusals.getComponentAt(0));
+        }
         refusals.add(Notices.card(Tone.LATE, Texts.text("files.upload.refused", shown, sentence)));
     }
 
     private void received(String name) {
-        Notices.success(Texts.text("files.upload.done", name));
+        said.setText(Texts.text("files.upload.done", name));
         changed.run();
     }
 
@@ -130,6 +140,11 @@ public final class FileUpload extends Div {
             String type = request.getContentType();
             if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
                 response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+                return;
+            }
+            String name = request.getHeader("X-Filename");
+            if (name != null && !ENCODED.matcher(name).matches()) {
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
                 return;
             }
             UploadHandler.super.handleRequest(request, response, session, owner);

@@ -110,7 +110,7 @@ class FilesPartTest extends ViewTest {
                         "De schoolleiding leest dit mee. Schrijf niets over gezondheid.");
         upload(MARKUP, SampleFiles.pdf());
 
-        assertThat(text()).contains(MARKUP, "1 kB · jij · wo 26 aug, 09:00");
+        assertThat(text()).contains(MARKUP + " staat erbij.", "1 kB · jij · wo 26 aug, 09:00");
         assertThat(buttons()).contains("Bestanden (1)");
         TaskFiles.Line line = files.files(task).lines().getFirst();
         assertThat(find(Anchor.class)
@@ -127,6 +127,8 @@ class FilesPartTest extends ViewTest {
         assertThat(text()).contains("plan.docx: Dit bestand is leeg.");
         upload("foto.png", "<html>".getBytes());
         assertThat(text()).contains("foto.png: Dit soort bestand kan niet. Kies een pdf, png, jpg, docx of xlsx.");
+        test(button("Kies bestanden")).click();
+        assertThat(text()).doesNotContain("leeg", "Dit soort bestand");
         upload("goed.pdf", SampleFiles.pdf());
         assertThat(files.files(task).lines()).extracting(TaskFiles.Line::name).contains("goed.pdf");
     }
