@@ -6,6 +6,8 @@ public enum NoticeKind {
     PROGRAMME,
     /** Work that came to somebody. */
     TASKS,
+    /** What colleagues say about a task. */
+    COMMENTS,
     /** Meetings with other schools. */
     EVENTS
 }

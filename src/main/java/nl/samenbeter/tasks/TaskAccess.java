@@ -17,12 +17,14 @@ import org.springframework.stereotype.Component;
 public class TaskAccess {
 
     private final TaskEntries entries;
+    private final HelpNotes help;
     private final CurrentUser currentUser;
     private final Directory directory;
 
-    TaskAccess(TaskEntries entries, CurrentUser currentUser, Directory directory) {
+    TaskAccess(TaskEntries entries, HelpNotes help, CurrentUser currentUser, Directory directory) {
         this.directory = directory;
         this.entries = entries;
+        this.help = help;
         this.currentUser = currentUser;
     }
 
@@ -32,6 +34,16 @@ public class TaskAccess {
                 .flatMap(person -> entries.asked(task, person))
                 .filter(asked -> isOf(asked.actor(), asked.entry()))
                 .isPresent();
+    }
+
+    /** Also somebody who was asked for help with it, as long as they work for the school: to read and to answer. */
+    public boolean reads(TaskId task) {
+        return mine(task)
+                || currentUser
+                        .actor()
+                        .filter(actor -> help.wasAsked(task, actor.person()))
+                        .flatMap(actor -> entries.find(task).filter(entry -> worksFor(actor, entry.school())))
+                        .isPresent();
     }
 
     boolean isOf(Actor actor, TaskEntries.Entry entry) {

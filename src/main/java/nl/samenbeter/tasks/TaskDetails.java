@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param planItem absent when the task belongs to no plan item
  * @param assigneeName who has the task now or had it at its end; absent when nobody
  * @param endedAt local time of the school; absent while the task is open
+ * @param onlyAsked the reader may not have it, but was asked for help with it
  */
 public record TaskDetails(
         TaskRow row,
@@ -20,9 +21,10 @@ public record TaskDetails(
         TaskState state,
         @Nullable PlanItemId planItem,
         @Nullable String assigneeName,
-        @Nullable LocalDateTime endedAt) {
+        @Nullable LocalDateTime endedAt,
+        boolean onlyAsked) {
 
     public boolean isOpenForMe() {
-        return state == TaskState.OPEN && (row.mine() || assigneeName == null);
+        return state == TaskState.OPEN && !onlyAsked && (row.mine() || assigneeName == null);
     }
 }

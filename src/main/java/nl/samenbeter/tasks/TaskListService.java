@@ -30,6 +30,7 @@ public class TaskListService {
     private final CurrentUser currentUser;
     private final TaskDrafts drafts;
     private final TaskNotes notes;
+    private final HelpNotes help;
     private final Clock systemClock;
 
     TaskListService(
@@ -40,6 +41,7 @@ public class TaskListService {
             CurrentUser currentUser,
             TaskDrafts drafts,
             TaskNotes notes,
+            HelpNotes help,
             Clock systemClock) {
         this.entries = entries;
         this.work = work;
@@ -48,6 +50,7 @@ public class TaskListService {
         this.currentUser = currentUser;
         this.drafts = drafts;
         this.notes = notes;
+        this.help = help;
         this.systemClock = systemClock;
     }
 
@@ -84,6 +87,7 @@ public class TaskListService {
         }
         engineUser.acting(me, () -> engineCall(() -> engine.setAssignee(task.value(), null)));
         notes.write(task, TaskNoteKind.GIVEN_BACK, me);
+        help.withdraw(task, me);
     }
 
     /**

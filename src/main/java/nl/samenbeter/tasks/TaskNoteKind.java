@@ -2,6 +2,7 @@ package nl.samenbeter.tasks;
 
 /** What a line in the history of a task tells. */
 public enum TaskNoteKind {
+    OPENED,
     TAKEN,
     GIVEN_BACK,
     HANDED_OVER,
@@ -10,6 +11,9 @@ public enum TaskNoteKind {
     COMMENT,
     FILE_ADDED,
     FILE_REMOVED,
+    HELP_ASKED,
+    HELP_WITHDRAWN,
     FINISHED,
+    LAPSED,
     REOPENED
 }

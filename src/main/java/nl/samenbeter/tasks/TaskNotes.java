@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.samenbeter.files.StoredFileId;
@@ -26,11 +27,17 @@ class TaskNotes {
 
     record Written(
             TaskNoteKind kind,
-            PersonId person,
+            @Nullable PersonId person,
             @Nullable PersonId other,
             @Nullable String words,
             @Nullable LocalDate day,
-            Timestamp at) {}
+            Timestamp at) {
+
+        /** What the engine and the task's own row tell. */
+        static Written told(TaskNoteKind kind, @Nullable PersonId person, Timestamp at) {
+            return new Written(kind, person, null, null, null, at);
+        }
+    }
 
     void write(TaskId task, TaskNoteKind kind, PersonId person) {
         write(task, kind, person, null, null, null);
@@ -77,9 +84,66 @@ class TaskNotes {
                 .update();
     }
 
+    /** With the task's begin and end, which have no row. */
     List<Written> of(TaskId task) {
+        var all = new ArrayList<>(written(task));
+        jdbc.sql("""
+                        select e.state, e.ended_at, e.last_assignee,
+                            (select h.start_time_ from act_hi_taskinst h where h.id_ = e.task_id) begun
+                        from task_entry e where e.task_id = ?""").param(task.value()).query(row -> {
+            addBegin(all, row.getTimestamp("begun"));
+            addEnd(
+                    all,
+                    TaskState.valueOf(row.getString("state")),
+                    row.getObject("last_assignee", UUID.class),
+                    row.getTimestamp("ended_at"));
+        });
+        return all;
+    }
+
+    /** A task that was opened again has its first begin in a row. */
+    private static void addBegin(List<Written> all, @Nullable Timestamp begun) {
+        if (begun != null && all.stream().noneMatch(note -> note.kind() == TaskNoteKind.OPENED)) {
+            all.addFirst(Written.told(TaskNoteKind.OPENED, null, begun));
+        }
+    }
+
+    /** After what was done with it and before what was said later. */
+    private static void addEnd(List<Written> all, TaskState state, @Nullable UUID by, @Nullable Timestamp at) {
+        if (at == null || state != TaskState.DONE && state != TaskState.LAPSED_OR_CANCELLED) {
+            return;
+        }
+        boolean done = state == TaskState.DONE;
+        int place = all.size();
+        while (place > 0 && isAfter(all.get(place - 1), at)) {
+            place--;
+        }
+        all.add(
+                place,
+                Written.told(
+                        done ? TaskNoteKind.FINISHED : TaskNoteKind.LAPSED,
+                        done && by != null ? new PersonId(by) : null,
+                        at));
+    }
+
+    private static boolean isAfter(Written note, Timestamp end) {
+        return note.at().after(end)
+                || note.kind() == TaskNoteKind.COMMENT && note.at().equals(end);
+    }
+
+    /** Before a task that was opened again loses it: when it was opened first. */
+    void keepBegin(TaskId task) {
+        jdbc.sql("""
+                        insert into task_note (task_id, school_id, kind, person_id, written_at)
+                        select e.task_id, e.school_id, 'OPENED', e.last_assignee, h.start_time_
+                        from task_entry e join act_hi_taskinst h on h.id_ = e.task_id
+                        where e.task_id = :task and not exists (
+                            select 1 from task_note n where n.task_id = e.task_id and n.kind = 'OPENED')""").param("task", task.value()).update();
+    }
+
+    private List<Written> written(TaskId task) {
         return jdbc.sql("select kind, person_id, other_id, words, day, written_at from task_note where task_id = ? "
-                        + "order by id")
+                        + "order by kind <> 'OPENED', id")
                 .param(task.value())
                 .query((row, n) -> {
                     UUID other = row.getObject("other_id", UUID.class);

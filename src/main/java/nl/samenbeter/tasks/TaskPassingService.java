@@ -1,10 +1,7 @@
 package nl.samenbeter.tasks;
 
-import java.sql.Types;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenbeter.organisation.Directory;
@@ -25,6 +22,9 @@ public class TaskPassingService {
     private final TaskEntries entries;
     private final TaskWork work;
     private final TaskNotes notes;
+    private final HelpNotes help;
+    private final TaskColleagues colleagues;
+    private final TaskNotices notices;
     private final EngineUser engineUser;
     private final CurrentUser currentUser;
     private final Directory directory;
@@ -34,6 +34,9 @@ public class TaskPassingService {
             TaskEntries entries,
             TaskWork work,
             TaskNotes notes,
+            HelpNotes help,
+            TaskColleagues colleagues,
+            TaskNotices notices,
             EngineUser engineUser,
             CurrentUser currentUser,
             Directory directory,
@@ -41,6 +44,9 @@ public class TaskPassingService {
         this.entries = entries;
         this.work = work;
         this.notes = notes;
+        this.help = help;
+        this.colleagues = colleagues;
+        this.notices = notices;
         this.engineUser = engineUser;
         this.currentUser = currentUser;
         this.directory = directory;
@@ -85,6 +91,8 @@ public class TaskPassingService {
             }
         });
         notes.write(task, TaskNoteKind.HANDED_OVER, me, to, words.isEmpty() ? null : words, null);
+        help.withdraw(task, me);
+        notices.handedOver(task, me, to);
     }
 
     /** Which of these tasks of the reader came from a colleague, who that was and what the colleague wrote. */
@@ -97,7 +105,7 @@ public class TaskPassingService {
         jdbc.sql("""
                         select distinct on (n.task_id) n.task_id, n.person_id, coalesce(n.words, '') words
                         from act_ru_task t join task_note n on n.task_id = t.id_
-                        where t.id_ = any(:tasks) and t.assignee_ = :assignee and n.other_id = :me order by n.task_id, n.id desc""")
+                        where t.id_ = any(:tasks) and t.assignee_ = :assignee and n.other_id = :me and n.kind = 'HANDED_OVER' order by n.task_id, n.id desc""")
                 .param("assignee", me.text())
                 .param("me", me.value())
                 .param("tasks", tasks.stream().map(TaskId::value).toArray(String[]::new))
@@ -114,26 +122,8 @@ public class TaskPassingService {
     }
 
     private Map<PersonId, String> colleagues(TaskEntries.Entry entry) {
-        LocalDate day = entries.today();
-        PersonId me = currentUser.require().person();
-        var colleagues = new LinkedHashMap<PersonId, String>();
-        for (String group : entry.candidateGroups()) {
-            String[] roleAndScope = group.split(":", 2);
-            boolean everywhere = roleAndScope[1].equals(TaskGroups.ALL);
-            jdbc.sql("""
-                            select p.id, p.name from role_grant g join person p on p.id = g.person_id
-                            where g.role = :role and (g.scope_id = :scope or :everywhere and g.scope_id is null)
-                                and g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)
-                            order by p.name, p.id""")
-                    .param("role", roleAndScope[0])
-                    .param("scope", everywhere ? null : UUID.fromString(roleAndScope[1]), Types.OTHER)
-                    .param("everywhere", everywhere)
-                    .param("day", day)
-                    .query(row -> {
-                        colleagues.put(new PersonId(row.getObject("id", UUID.class)), row.getString("name"));
-                    });
-        }
-        colleagues.remove(me);
-        return colleagues;
+        Map<PersonId, String> others = colleagues.of(entry.candidateGroups());
+        others.remove(currentUser.require().person());
+        return others;
     }
 }

@@ -39,14 +39,21 @@ public class TaskQueries {
     private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
     private final TaskEntries entries;
+    private final TaskAccess access;
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
     private final Directory directory;
     private final Clock programmeClock;
 
     TaskQueries(
-            TaskEntries entries, JdbcClient jdbc, CurrentUser currentUser, Directory directory, Clock programmeClock) {
+            TaskEntries entries,
+            TaskAccess access,
+            JdbcClient jdbc,
+            CurrentUser currentUser,
+            Directory directory,
+            Clock programmeClock) {
         this.entries = entries;
+        this.access = access;
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.directory = directory;
@@ -126,7 +133,7 @@ public class TaskQueries {
     }
 
     /** @throws DomainException {@code tasks.gone} when the engine and we know nothing of it any more */
-    @PreAuthorize("@taskAccess.mine(#task)")
+    @PreAuthorize("@taskAccess.reads(#task)")
     public TaskDetails details(TaskId task) {
         Actor me = currentUser.require();
         return jdbc.sql("""
@@ -142,7 +149,8 @@ public class TaskQueries {
                         TaskState.valueOf(row.getString("state")),
                         TaskRows.id(row, "plan_item_id", PlanItemId::new),
                         name(row.getString("assignee")),
-                        TaskRows.local(row, "ended_at")))
+                        TaskRows.local(row, "ended_at"),
+                        !access.mine(task)))
                 .optional()
                 .orElseThrow(() -> new DomainException("tasks.gone"));
     }

@@ -23,23 +23,34 @@ public class TaskTalkService {
 
     private final TaskEntries entries;
     private final TaskNotes notes;
+    private final HelpNotes help;
+    private final TaskNotices notices;
     private final CurrentUser currentUser;
     private final Directory directory;
 
-    TaskTalkService(TaskEntries entries, TaskNotes notes, CurrentUser currentUser, Directory directory) {
+    TaskTalkService(
+            TaskEntries entries,
+            TaskNotes notes,
+            HelpNotes help,
+            TaskNotices notices,
+            CurrentUser currentUser,
+            Directory directory) {
         this.entries = entries;
         this.notes = notes;
+        this.help = help;
+        this.notices = notices;
         this.currentUser = currentUser;
         this.directory = directory;
     }
 
     /**
-     * Says something to those who share the task; also after its end.
+     * Says something to those who share the task; also after its end. From somebody who was asked for help it is the
+     * answer.
      *
      * @throws DomainException {@code tasks.commentMissing}, {@code shared.textTooLong}, or {@code tasks.notToDiscuss} for a
      *     private task, which nobody else would read
      */
-    @PreAuthorize("@taskAccess.mine(#task)")
+    @PreAuthorize("@taskAccess.reads(#task)")
     @Transactional
     public void comment(TaskId task, String typed) {
         var entry = entries.find(task).orElseThrow(() -> new DomainException("tasks.gone"));
@@ -50,11 +61,17 @@ public class TaskTalkService {
         if (words.isEmpty()) {
             throw new DomainException("tasks.commentMissing");
         }
-        notes.write(task, TaskNoteKind.COMMENT, currentUser.require().person(), null, words, null);
+        PersonId me = currentUser.require().person();
+        notes.write(task, TaskNoteKind.COMMENT, me, null, words, null);
+        List<PersonId> askers = help.answered(task, me);
+        if (!askers.isEmpty()) {
+            notices.helpAnswered(task, me, askers);
+        }
+        notices.commented(entry, me, askers);
     }
 
     /** What happened to the task and what was said about it, in that order. */
-    @PreAuthorize("@taskAccess.mine(#task)")
+    @PreAuthorize("@taskAccess.reads(#task)")
     @Transactional(readOnly = true)
     public List<TaskNote> history(TaskId task) {
         PersonId me = currentUser.require().person();

@@ -81,6 +81,7 @@ public class TaskUndoService {
         Map<String, String> typed = answers.read(task);
         answers.forget(task);
         entries.reopened(task);
+        notes.keepBegin(task);
         notes.move(task, again);
         files.move(TaskFileRights.KIND, task.value(), again.value());
         notes.write(again, TaskNoteKind.FINISHED, me);

@@ -52,6 +52,8 @@ public enum Icon {
             <path d="M12 21s6.5-6.2 6.5-11A6.5 6.5 0 0 0 5.5 10c0 4.8 6.5 11 6.5 11Z"/><circle cx="12" cy="10" r="2.3"/>"""),
     INFO("""
             <circle cx="12" cy="12" r="8.5"/><path d="M12 11v5.5M12 7.5v.5"/>"""),
+    HELP("""
+            <circle cx="12" cy="12" r="8.5"/><path d="M9.6 9.8a2.4 2.4 0 1 1 3.5 2.1c-.7.4-1.1.8-1.1 1.7M12 16.4v.5"/>"""),
     TIMELINE("""
             <path d="M3 6h8M8 12h9M13 18h8"/><circle cx="14" cy="6" r="1.6"/><circle cx="5" cy="12" r="1.6"/><circle cx="10" cy="18" r="1.6"/>"""),
     REPEAT("""

@@ -165,6 +165,7 @@ class TaskSharingTest {
         assertThat(school.as(third, () -> talk.history(task)))
                 .extracting(TaskNote::kind, TaskNote::person, TaskNote::other, TaskNote::words)
                 .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(TaskNoteKind.OPENED, "", null, null),
                         org.assertj.core.groups.Tuple.tuple(TaskNoteKind.TAKEN, "Henk de Boer", null, null),
                         org.assertj.core.groups.Tuple.tuple(
                                 TaskNoteKind.HANDED_OVER, "Henk de Boer", "Ans Leider", null));
@@ -226,6 +227,6 @@ class TaskSharingTest {
         school.doAs(second, () -> talk.comment(task, "Mooi"));
         assertThat(school.as(school.leader, () -> talk.history(task)))
                 .extracting(TaskNote::kind)
-                .containsExactly(TaskNoteKind.TAKEN, TaskNoteKind.COMMENT);
+                .containsExactly(TaskNoteKind.OPENED, TaskNoteKind.TAKEN, TaskNoteKind.FINISHED, TaskNoteKind.COMMENT);
     }
 }

@@ -112,7 +112,7 @@ class TaskUndoTest {
         assertThat(school.as(leader, () -> queries.details(task)).state()).isEqualTo(TaskState.REOPENED);
         assertThat(school.as(leader, () -> talk.history(again)))
                 .extracting(TaskNote::kind)
-                .containsExactly(TaskNoteKind.FINISHED, TaskNoteKind.REOPENED);
+                .containsExactly(TaskNoteKind.OPENED, TaskNoteKind.FINISHED, TaskNoteKind.REOPENED);
     }
 
     @Test

@@ -105,6 +105,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return switch (notice.kind()) {
             case PROGRAMME -> Icon.TIMELINE;
             case TASKS -> Icon.CHECKLIST;
+            case COMMENTS -> Icon.SPEECH;
             case EVENTS -> Icon.PIZZA;
         };
     }

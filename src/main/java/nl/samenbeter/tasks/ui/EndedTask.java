@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenbeter.tasks.TaskDetails;
+import nl.samenbeter.tasks.TaskDraft;
+import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskState;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Notices;
@@ -30,7 +32,10 @@ final class EndedTask {
             case DONE -> body(Notices.card(Tone.OK, done(name, day)));
             case LAPSED_OR_CANCELLED -> body(Notices.card(Tone.REST, Texts.text("tasks.ended.lapsed", day)));
             case REOPENED -> body(Notices.card(Tone.INFO, Texts.text("error.tasks.reopened")));
-            case OPEN -> body(Notices.card(Tone.INFO, Texts.text("tasks.ended.taken", name)));
+            case OPEN ->
+                body(Notices.card(
+                        Tone.INFO,
+                        name == null ? Texts.text("tasks.ended.nobodys") : Texts.text("tasks.ended.taken", name)));
         };
     }
 
@@ -59,7 +64,16 @@ final class EndedTask {
 
     /** What was handed in, where its form shows that. */
     Optional<Div> answers(TaskForm form) {
-        return details.state() == TaskState.DONE ? form.answered(details).map(EndedTask::body) : Optional.empty();
+        return details.state() == TaskState.DONE && !details.onlyAsked()
+                ? form.answered(details).map(EndedTask::body)
+                : Optional.empty();
+    }
+
+    /** What the reader had typed; somebody who was only asked for help has nothing. */
+    Optional<TaskDraft> draft(TaskListService service) {
+        return details.onlyAsked()
+                ? Optional.empty()
+                : service.draft(details.row().id());
     }
 
     /** What the reader had typed before the task ended, to read and copy. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
 import nl.samenbeter.tasks.TaskNote;
+import nl.samenbeter.tasks.TaskNoteKind;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.tasks.TaskTalkService;
 import nl.samenbeter.ui.Dates;
@@ -68,6 +69,9 @@ final class TalkPart extends Div {
     }
 
     private static Component what(TaskNote note) {
+        if (note.kind() == TaskNoteKind.FINISHED && note.person().isEmpty()) {
+            return new Span(Texts.text("tasks.history.done"));
+        }
         String kind = "tasks.history." + note.kind().name().toLowerCase(Locale.ROOT);
         String who = note.person().isEmpty() ? Texts.text("tasks.history.somebody") : note.person();
         String other =

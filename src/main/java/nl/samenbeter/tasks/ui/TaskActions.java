@@ -21,6 +21,7 @@ final class TaskActions extends Div {
 
     private final Div buttons = new Div();
     private final Div part = new Div();
+    private final OpenQuestions questions;
     private final List<Button> all = new ArrayList<>();
 
     /** What the page around it does. */
@@ -33,6 +34,9 @@ final class TaskActions extends Div {
         void handedOver(TaskRow row, String name);
 
         void reopen(TaskRow row);
+
+        /** The list is not true any more; the panel stays as it is. */
+        void outdated();
     }
 
     TaskActions(TaskDetails details, TaskTools tools, Listener listener) {
@@ -40,6 +44,7 @@ final class TaskActions extends Div {
         buttons.addClassName("task-action-buttons");
         part.setId("task-action");
         part.setVisible(false);
+        questions = new OpenQuestions(details, tools, listener::outdated);
         TaskRow row = details.row();
         if (details.isOpenForMe() && row.mine()) {
             if (row.putOff() == null) {
@@ -52,23 +57,44 @@ final class TaskActions extends Div {
                 }));
             }
         }
-        if (details.state() == TaskState.DONE && tools.undo().mayReopen(row.id())) {
+        if (details.state() == TaskState.DONE
+                && !details.onlyAsked()
+                && tools.undo().mayReopen(row.id())) {
             button("tasks.undo.open", Icon.UNDO).addClickListener(click -> listener.reopen(row));
         }
         if (details.isOpenForMe() && row.shared()) {
             offer("tasks.passing.open", Icon.PERSON, () -> new HandOverPart(row, tools.passing(), listener));
         }
+        if (details.isOpenForMe() && row.mine()) {
+            offer("tasks.help.open", Icon.HELP, () -> new AskHelpPart(row, tools.help(), () -> asked(listener)));
+        }
         if (row.shared() || details.state() == TaskState.OPEN) {
             offer("tasks.talk.open", Icon.SPEECH, () -> new TalkPart(row, tools.talk()));
         }
-        tools.files().count(row.id()).ifPresent(count -> offerFiles(row, tools, count));
-        add(buttons, part);
+        if (!details.onlyAsked()) {
+            tools.files().count(row.id()).ifPresent(count -> offerFiles(row, tools, count));
+        }
+        add(questions, buttons, part);
         setVisible(!all.isEmpty());
     }
 
     /** Something may be typed in the part that is open. */
     boolean isBusy() {
-        return part.isVisible();
+        return part.isVisible() || questions.awaitsAnswer();
+    }
+
+    private void asked(Listener listener) {
+        closePart();
+        questions.show();
+        listener.outdated();
+    }
+
+    private void closePart() {
+        all.stream()
+                .filter(one -> one.getElement().hasAttribute("aria-expanded"))
+                .forEach(one -> one.getElement().setAttribute("aria-expanded", "false"));
+        part.removeAll();
+        part.setVisible(false);
     }
 
     private Button button(String key, Icon icon) {
@@ -93,12 +119,9 @@ final class TaskActions extends Div {
         button.getElement().setAttribute("aria-expanded", "false").setAttribute("aria-controls", "task-action");
         button.addClickListener(click -> {
             boolean open = "true".equals(button.getElement().getAttribute("aria-expanded"));
-            all.stream()
-                    .filter(one -> one.getElement().hasAttribute("aria-expanded"))
-                    .forEach(one -> one.getElement().setAttribute("aria-expanded", "false"));
-            part.removeAll();
-            part.setVisible(!open);
+            closePart();
             if (!open) {
+                part.setVisible(true);
                 button.getElement().setAttribute("aria-expanded", "true");
                 part.add(make.get());
                 part.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}))");

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.samenbeter.tasks.HandedOver;
 import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskRow;
@@ -32,6 +34,7 @@ public class TaskCard extends Div {
                         row,
                         begun,
                         null,
+                        List.of(),
                         TaskWords.due(row, now),
                         TaskWords.isSoon(row, now),
                         !row.mine() || row.shared() ? TaskWords.whose(row, row.mine() ? "tag" : "nobodys") : null,
@@ -42,6 +45,7 @@ public class TaskCard extends Div {
     TaskCard(TaskLine line) {
         this(line, true);
         received(line.received());
+        helpAsked(line.helpAsked());
     }
 
     private TaskCard(TaskLine line, boolean withTeam) {
@@ -131,6 +135,15 @@ public class TaskCard extends Div {
                 note.addClassName("task-words");
                 line.add(note);
             }
+            add(line);
+        }
+    }
+
+    private void helpAsked(List<String> names) {
+        if (!names.isEmpty()) {
+            String all = names.stream().map(TaskParts::name).collect(Collectors.joining(", "));
+            var line = new Div(Icon.HELP.create(), new Span(Texts.text("tasks.help.asked", all)));
+            line.addClassName("help-mark");
             add(line);
         }
     }

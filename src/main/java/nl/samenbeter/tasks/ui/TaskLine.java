@@ -2,6 +2,7 @@ package nl.samenbeter.tasks.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import nl.samenbeter.tasks.HandedOver;
 import nl.samenbeter.tasks.TaskId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one card of the list says; equal lines look the same.
  *
+ * @param helpAsked whose help the reader waits for
  * @param due in words
  * @param whose whose task it is in words, absent when it is the reader's alone or the head above says it
  * @param query what follows the address
@@ -20,19 +22,21 @@ record TaskLine(
         TaskRow row,
         boolean begun,
         @Nullable HandedOver received,
+        List<String> helpAsked,
         @Nullable String due,
         boolean soon,
         @Nullable String whose,
         String query) {
 
     /** What all lines of a page share. */
-    record Sight(TaskPage page, LocalDateTime now, Map<TaskId, HandedOver> received, QueryParameters query) {
+    record Sight(TaskPage page, LocalDateTime now, Map<TaskId, HandedOver> received, Map<TaskId, List<String>> asked, QueryParameters query) {
 
         TaskLine line(TaskRow row, @Nullable String whose) {
             return new TaskLine(
                     row,
                     page.begun().contains(row.id()),
                     received.get(row.id()),
+                    asked.getOrDefault(row.id(), List.of()),
                     TaskWords.due(row, now),
                     TaskWords.isSoon(row, now),
                     whose,

@@ -66,9 +66,6 @@ class TaskPanel extends Section implements KeptDraft.Around {
         void take(TaskRow row);
 
         void givenBack(TaskRow row);
-
-        /** The list is not true any more; the panel stays as it is. */
-        void outdated();
     }
 
     TaskPanel(
@@ -159,7 +156,7 @@ class TaskPanel extends Section implements KeptDraft.Around {
         add(ended.sentence());
         if (form != null) {
             ended.answers(form).ifPresent(this::add);
-            service.draft(details.row().id())
+            ended.draft(service)
                     .flatMap(left -> ended.copy(form, left.fields()))
                     .ifPresent(this::add);
         }

@@ -22,6 +22,11 @@ final class TaskParts {
         }
     }
 
+    /** People who are gone have no name any more. */
+    static String name(String name) {
+        return name.isEmpty() ? Texts.text("tasks.help.somebody") : name;
+    }
+
     static Button button(String key, Runnable click) {
         var button = new Button(Texts.text(key), event -> click.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);

@@ -3,6 +3,7 @@ package nl.samenbeter.tasks.ui;
 import nl.samenbeter.files.FileIntake;
 import nl.samenbeter.tasks.TaskChoiceService;
 import nl.samenbeter.tasks.TaskFileService;
+import nl.samenbeter.tasks.TaskHelpService;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskPassingService;
 import nl.samenbeter.tasks.TaskTalkService;
@@ -15,6 +16,7 @@ record TaskTools(
         TaskListService list,
         TaskPassingService passing,
         TaskTalkService talk,
+        TaskHelpService help,
         TaskChoiceService choices,
         TaskUndoService undo,
         TaskFileService files,

@@ -216,7 +216,7 @@ class TasksView extends Div
             cards.nothing(offer.total() == 0 ? new EmptyState(next.nothing()) : nothingInSight());
         } else {
             var received = tools.passing().received(shown);
-            cards.show(new TaskLine.Sight(page, now, received, sight.query()), selected);
+            cards.show(new TaskLine.Sight(page, now, received, tools.help().asked(), sight.query()), selected);
         }
     }
 
