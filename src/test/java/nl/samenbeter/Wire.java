@@ -28,7 +28,8 @@ public final class Wire extends DelegatingDataSource {
         super(pool);
     }
 
-    public record Call(String sql, long nanos) {}
+    /** @param bound the statement with its values, so that it can be explained */
+    public record Call(String sql, String bound, long nanos) {}
 
     public record Calls(List<Call> all) {
 
@@ -51,8 +52,8 @@ public final class Wire extends DelegatingDataSource {
                     .toList();
         }
 
-        public double milliseconds() {
-            return all.stream().mapToLong(Call::nanos).sum() / 1e6;
+        public long nanos() {
+            return all.stream().mapToLong(Call::nanos).sum();
         }
 
         public void print(String title) {
@@ -126,13 +127,15 @@ public final class Wire extends DelegatingDataSource {
 
     private @Nullable Object timed(Supplier<String> sql, Object target, Method method, Object @Nullable [] arguments)
             throws Throwable {
+        String bound = String.valueOf(target).replaceFirst("^Hikari\\w+@\\d+ wrapping ", "");
         long begin = System.nanoTime();
         try {
             return call(target, method, arguments);
         } finally {
+            long took = System.nanoTime() - begin;
             List<Call> calls = heard.get();
             if (calls != null) {
-                calls.add(new Call(sql.get(), System.nanoTime() - begin));
+                calls.add(new Call(sql.get(), bound, took));
             }
         }
     }

@@ -15,6 +15,10 @@ final class Times {
         nanos.add(System.nanoTime() - begin);
     }
 
+    void add(long took) {
+        nanos.add(took);
+    }
+
     static Times all(Times[] rounds) {
         var all = new Times();
         for (Times round : rounds) {
@@ -47,14 +51,24 @@ final class Times {
 
     /** The ratio of the medians of each round, in order: the middle one, the least and the most. */
     static String ratio(Times[] ours, Times[] theirs) {
-        double[] ratios = new double[ours.length];
-        Arrays.setAll(ratios, round -> ours[round].median() / theirs[round].median());
-        Arrays.sort(ratios);
+        double[] ratios = ratios(ours, theirs);
         return String.format(
                 Locale.ROOT,
                 "%.2f (rounds %.2f-%.2f)",
                 ratios[ratios.length / 2],
                 ratios[0],
                 ratios[ratios.length - 1]);
+    }
+
+    static double middle(Times[] ours, Times[] theirs) {
+        double[] ratios = ratios(ours, theirs);
+        return ratios[ratios.length / 2];
+    }
+
+    private static double[] ratios(Times[] ours, Times[] theirs) {
+        double[] ratios = new double[ours.length];
+        Arrays.setAll(ratios, round -> ours[round].median() / theirs[round].median());
+        Arrays.sort(ratios);
+        return ratios;
     }
 }
