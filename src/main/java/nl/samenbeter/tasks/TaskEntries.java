@@ -8,11 +8,14 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.notifications.Changes;
 import nl.samenbeter.security.Actor;
@@ -28,8 +31,6 @@ import org.springframework.stereotype.Component;
 /** The rows beside the engine's tasks. */
 @Component
 class TaskEntries {
-
-    private static final Period WITHOUT_DUE = Period.ofMonths(3);
 
     private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
@@ -131,30 +132,20 @@ class TaskEntries {
                 .update();
     }
 
-    /**
-     * @param latest the last day until which the task can be out of sight
-     */
-    record Delay(LocalDate today, LocalDate latest, ZoneId zone) {}
-
-    /** Nothing once the task has ended. */
-    Optional<Delay> delay(TaskId id) {
-        return jdbc.sql("select e.zone, t.due_date_ from task_entry e join act_ru_task t on t.id_ = e.task_id "
-                        + "where e.task_id = ?")
-                .param(id.value())
-                .query((row, n) -> {
-                    ZoneId zone = ZoneId.of(row.getString("zone"));
-                    LocalDate today = LocalDate.now(programmeClock.withZone(zone));
-                    Timestamp due = row.getTimestamp("due_date_");
-                    LocalDate dueDay = due == null
-                            ? today.plus(WITHOUT_DUE)
-                            : due.toInstant().atZone(zone).toLocalDate();
-                    return new Delay(today, dueDay.isAfter(today) ? dueDay : today.plusWeeks(1), zone);
-                })
-                .optional();
-    }
-
     Optional<Entry> find(TaskId id) {
         return read(id, "left", "");
+    }
+
+    Map<TaskId, Entry> find(Collection<TaskId> ids) {
+        return jdbc
+                .sql("select " + COLUMNS + " from task_entry e left join act_ru_task t on t.id_ = e.task_id "
+                        + "where e.task_id = any(:ids)")
+                .param("ids", TaskId.texts(ids))
+                .param("day", today())
+                .query(TaskEntries::entry)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
     }
 
     /** A task, and the roles of somebody who asks for it. */

@@ -67,9 +67,7 @@ public class TaskHelpService {
         if (entry.assignee() == null) {
             throw new DomainException("tasks.takeFirst");
         }
-        if (!me.equals(entry.assignee())) {
-            throw new DomainException("tasks.takenByOther", work.nameOf(entry.assignee()));
-        }
+        work.mustNotBeAnothers(entry);
         if (!helpers(entry).containsKey(helper)) {
             throw new DomainException("tasks.helpNotAColleague");
         }

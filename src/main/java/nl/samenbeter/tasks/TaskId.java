@@ -1,5 +1,6 @@
 package nl.samenbeter.tasks;
 
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 /** The engine's id of a user task; a text that can be no id (addresses are typed by hand) is refused by the type. */
@@ -11,6 +12,10 @@ public record TaskId(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a task id");
         }
+    }
+
+    static String[] texts(Collection<TaskId> tasks) {
+        return tasks.stream().map(TaskId::value).toArray(String[]::new);
     }
 
     @Override

@@ -24,6 +24,7 @@ public class TaskListService {
     private static final String SEALED = "barometer";
 
     private final TaskEntries entries;
+    private final TaskDelays delays;
     private final TaskWork work;
     private final TaskService engine;
     private final EngineUser engineUser;
@@ -35,6 +36,7 @@ public class TaskListService {
 
     TaskListService(
             TaskEntries entries,
+            TaskDelays delays,
             TaskWork work,
             TaskService engine,
             EngineUser engineUser,
@@ -44,6 +46,7 @@ public class TaskListService {
             HelpNotes help,
             Clock systemClock) {
         this.entries = entries;
+        this.delays = delays;
         this.work = work;
         this.engine = engine;
         this.engineUser = engineUser;
@@ -63,9 +66,7 @@ public class TaskListService {
         if (me.equals(entry.assignee())) {
             return;
         }
-        if (entry.assignee() != null) {
-            throw new DomainException("tasks.takenByOther", work.nameOf(entry.assignee()));
-        }
+        work.mustNotBeAnothers(entry);
         engineUser.acting(me, () -> engineCall(() -> work.give(task, me)));
         notes.write(task, TaskNoteKind.TAKEN, me);
     }
@@ -79,9 +80,7 @@ public class TaskListService {
         if (entry.assignee() == null) {
             return;
         }
-        if (!me.equals(entry.assignee())) {
-            throw new DomainException("tasks.takenByOther", work.nameOf(entry.assignee()));
-        }
+        work.mustNotBeAnothers(entry);
         if (entry.candidateGroups().isEmpty()) {
             throw new DomainException("tasks.onlyYours");
         }
@@ -98,7 +97,7 @@ public class TaskListService {
     @PreAuthorize("@taskAccess.mine(#task)")
     @Transactional(readOnly = true)
     public LocalDate latestPutOff(TaskId task) {
-        return entries.delay(task).map(TaskEntries.Delay::latest).orElseThrow(() -> new DomainException("tasks.gone"));
+        return delays.of(task).map(TaskDelays.Delay::latest).orElseThrow(() -> new DomainException("tasks.gone"));
     }
 
     /**
@@ -111,13 +110,8 @@ public class TaskListService {
     @Transactional
     public void putOff(TaskId task, LocalDate day) {
         PersonId me = own(task);
-        var delay = entries.delay(task).orElseThrow(() -> new DomainException("tasks.gone"));
-        if (!day.isAfter(delay.today())) {
-            throw new DomainException("tasks.putOffTooEarly");
-        }
-        if (day.isAfter(delay.latest())) {
-            throw new DomainException("tasks.putOffTooLate", delay.latest());
-        }
+        var delay = delays.of(task).orElseThrow(() -> new DomainException("tasks.gone"));
+        delay.mustAllow(day);
         Date morning = Date.from(day.atStartOfDay(delay.zone()).toInstant());
         engineUser.acting(me, () -> engineCall(() -> engine.setFollowUpDate(task.value(), morning)));
         notes.write(task, TaskNoteKind.PUT_OFF, me, null, null, day);
@@ -138,9 +132,7 @@ public class TaskListService {
         if (entry.assignee() == null) {
             throw new DomainException("tasks.takeFirst");
         }
-        if (!me.equals(entry.assignee())) {
-            throw new DomainException("tasks.takenByOther", work.nameOf(entry.assignee()));
-        }
+        work.mustNotBeAnothers(entry);
         return me;
     }
 

@@ -70,15 +70,30 @@ public class TaskPassingService {
     @PreAuthorize("@taskAccess.mine(#task)")
     @Transactional
     public void handOver(TaskId task, PersonId to, String note) {
+        give(task, to, note);
+        notices.handedOver(task, currentUser.require().person(), to);
+    }
+
+    /**
+     * As {@link #handOver(TaskId, PersonId, String)}, for several one after the other: the colleague is told once.
+     *
+     * @param together names what is handed over together
+     */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    @Transactional
+    public void handOver(TaskId task, PersonId to, String note, UUID together) {
+        give(task, to, note);
+        notices.handedOverWithOthers(task, currentUser.require().person(), to, together);
+    }
+
+    private void give(TaskId task, PersonId to, String note) {
         PersonId me = currentUser.require().person();
         var entry = entries.lock(task).orElseThrow(() -> new DomainException("tasks.gone"));
         work.mustBeOpen(entry);
         if (entry.candidateGroups().isEmpty()) {
             throw new DomainException("tasks.notToHandOver");
         }
-        if (entry.assignee() != null && !me.equals(entry.assignee())) {
-            throw new DomainException("tasks.takenByOther", work.nameOf(entry.assignee()));
-        }
+        work.mustNotBeAnothers(entry);
         if (!colleagues(entry).containsKey(to)) {
             throw new DomainException("tasks.notAColleague");
         }
@@ -92,7 +107,6 @@ public class TaskPassingService {
         });
         notes.write(task, TaskNoteKind.HANDED_OVER, me, to, words.isEmpty() ? null : words, null);
         help.withdraw(task, me);
-        notices.handedOver(task, me, to);
     }
 
     /** Which of these tasks of the reader came from a colleague, who that was and what the colleague wrote. */

@@ -2,6 +2,7 @@ package nl.samenbeter.tasks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.samenbeter.organisation.Directory;
@@ -81,9 +82,7 @@ public class TaskWork {
             return;
         }
         mustBeOpen(entry);
-        if (entry.assignee() != null && !me.equals(entry.assignee())) {
-            throw new DomainException("tasks.takenByOther", nameOf(entry.assignee()));
-        }
+        mustNotBeAnothers(entry);
         var answered = write.apply(entry);
         finishing.during(
                 entry,
@@ -114,6 +113,12 @@ public class TaskWork {
             case DONE -> throw done(entry.lastAssignee());
             case LAPSED_OR_CANCELLED -> throw new DomainException("tasks.lapsed");
             case REOPENED -> throw new DomainException("tasks.reopened");
+        }
+    }
+
+    void mustNotBeAnothers(TaskEntries.Entry entry) {
+        if (entry.assignee() != null && !currentUser.person().equals(Optional.of(entry.assignee()))) {
+            throw new DomainException("tasks.takenByOther", nameOf(entry.assignee()));
         }
     }
 

@@ -24,6 +24,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/today.css")
 @StyleSheet("context://styles/tasks.css")
 @StyleSheet("context://styles/tasks-help.css")
+@StyleSheet("context://styles/tasks-many.css")
 @StyleSheet("context://styles/forms.css")
 @StyleSheet("context://styles/week.css")
 @StyleSheet("context://styles/progress.css")

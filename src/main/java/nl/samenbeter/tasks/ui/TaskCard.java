@@ -125,6 +125,12 @@ public class TaskCard extends Div {
         return this;
     }
 
+    /** Adds the box to choose it with, in sight while choosing. */
+    final TaskCard pick(Selection selection) {
+        addComponentAsFirst(selection.box(row));
+        return this;
+    }
+
     /** From whom it came and what was said with it; nothing when it did not come from a colleague. */
     private void received(@Nullable HandedOver from) {
         if (from != null) {

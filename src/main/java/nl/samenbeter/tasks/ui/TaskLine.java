@@ -29,7 +29,12 @@ record TaskLine(
         String query) {
 
     /** What all lines of a page share. */
-    record Sight(TaskPage page, LocalDateTime now, Map<TaskId, HandedOver> received, Map<TaskId, List<String>> asked, QueryParameters query) {
+    record Sight(
+            TaskPage page,
+            LocalDateTime now,
+            Map<TaskId, HandedOver> received,
+            Map<TaskId, List<String>> asked,
+            QueryParameters query) {
 
         TaskLine line(TaskRow row, @Nullable String whose) {
             return new TaskLine(

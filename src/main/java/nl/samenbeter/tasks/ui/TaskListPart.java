@@ -22,6 +22,8 @@ final class TaskListPart extends Div {
         void take(TaskRow row);
 
         void more(TaskPart part);
+
+        Selection selection();
     }
 
     TaskListPart(Listener listener) {
@@ -43,7 +45,7 @@ final class TaskListPart extends Div {
                 const at = cards.findIndex(card => card.contains(document.activeElement));
                 const next = cards[at + step];
                 if (next) {
-                    next.querySelector('a').focus();
+                    next.querySelector(this.classList.contains('picking') ? '.pick input' : 'a').focus();
                     event.preventDefault();
                 }
             })""";

@@ -82,7 +82,8 @@ final class TaskSectionPart extends Div {
             return before;
         }
         said.put(id, line);
-        return new ListItem(new TaskCard(line).claim(() -> listener.take(line.row())));
+        return new ListItem(
+                new TaskCard(line).claim(() -> listener.take(line.row())).pick(listener.selection()));
     }
 
     private List<TaskCard> cards() {

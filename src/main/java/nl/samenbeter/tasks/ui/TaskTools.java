@@ -1,6 +1,7 @@
 package nl.samenbeter.tasks.ui;
 
 import nl.samenbeter.files.FileIntake;
+import nl.samenbeter.tasks.TaskBatchService;
 import nl.samenbeter.tasks.TaskChoiceService;
 import nl.samenbeter.tasks.TaskFileService;
 import nl.samenbeter.tasks.TaskHelpService;
@@ -19,5 +20,6 @@ record TaskTools(
         TaskHelpService help,
         TaskChoiceService choices,
         TaskUndoService undo,
+        TaskBatchService many,
         TaskFileService files,
         FileIntake intake) {}

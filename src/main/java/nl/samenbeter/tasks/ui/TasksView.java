@@ -69,6 +69,7 @@ class TasksView extends Div
     private final Div list = new Div();
     private final Div afterwards = new Div();
     private final TaskListPart cards = new TaskListPart(this);
+    private final ManyBar many;
     private final TaskFilterBar filter = new TaskFilterBar(this::choose);
     private final Div detail = new Div();
     private final Div columns = new Div(list, detail);
@@ -105,10 +106,12 @@ class TasksView extends Div
         list.addClassName("list");
         afterwards.addClassName("afterwards");
         afterwards.getElement().setAttribute("role", "status");
-        list.add(afterwards, filter, cards);
+        many = new ManyBar(tools.many(), cards, this::outdated);
+        head.actions(many.begin());
+        list.add(afterwards, filter, cards, many);
         footers.orderedStream().map(BelowTasks::component).forEach(list::add);
         detail.addClassName("pane");
-        add(head, above, columns);
+        add(head, many.report(), above, columns);
         live.register(this, ChangeKind.TASKS, this::lookAgain);
     }
 
@@ -204,6 +207,11 @@ class TasksView extends Div
         refresh();
     }
 
+    @Override
+    public Selection selection() {
+        return many.selection();
+    }
+
     /** Reads the list again; what has not changed stays where it is. */
     private void refresh() {
         page = queries.page(ask.withOpen(selected));
@@ -218,6 +226,7 @@ class TasksView extends Div
             var received = tools.passing().received(shown);
             cards.show(new TaskLine.Sight(page, now, received, tools.help().asked(), sight.query()), selected);
         }
+        many.shown(page.rows());
     }
 
     /** A colleague took, gave or finished something, or it lapsed. What the reader is at stays as it is. */
@@ -228,7 +237,7 @@ class TasksView extends Div
         if (!before.equals(page.rows().stream().map(TaskRow::id).collect(Collectors.toSet()))) {
             quiet.say(summary());
         }
-        if (panel != null && selected != null && access.mine(selected)) {
+        if (panel != null && selected != null && access.reads(selected)) {
             TaskDetails details = queries.details(selected);
             if (!panel.lookAgain(details)) {
                 detail.removeAll();
