@@ -421,7 +421,8 @@ public class ProgrammeQueries {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private static UUID[] scopes(Actor me, ScopeKind kind, Permission permission) {
+    /** Where the reader holds this permission. */
+    static UUID[] scopes(Actor me, ScopeKind kind, Permission permission) {
         return me.grants().stream()
                 .filter(grant -> grant.scope().kind() == kind && permission.isHeldBy(grant.role()))
                 .map(grant -> grant.scope().id())

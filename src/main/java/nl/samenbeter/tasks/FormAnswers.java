@@ -1,5 +1,6 @@
 package nl.samenbeter.tasks;
 
+import java.util.Collection;
 import java.util.Map;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
@@ -28,6 +29,11 @@ public class FormAnswers {
     /** Of all tasks of a plan item, the first answered first; who answered is not told. */
     public Map<TaskId, Map<String, String>> of(PlanItemId item) {
         return answers.read(item);
+    }
+
+    /** As {@link #of(PlanItemId)}, of many at once; items without answers are left out. */
+    public Map<PlanItemId, Map<TaskId, Map<String, String>>> of(Collection<PlanItemId> items) {
+        return answers.read(items);
     }
 
     /** Of all tasks made by this element for the programme, the first answered first. */

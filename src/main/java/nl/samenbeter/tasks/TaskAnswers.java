@@ -3,6 +3,7 @@ package nl.samenbeter.tasks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,23 @@ class TaskAnswers {
                 "select task_id, field, value from task_answer where plan_item_id = ?"
                         + " order by answered_at, task_id, position",
                 item.value());
+    }
+
+    Map<PlanItemId, Map<TaskId, Map<String, String>>> read(Collection<PlanItemId> items) {
+        var answers = new LinkedHashMap<PlanItemId, Map<TaskId, Map<String, String>>>();
+        if (!items.isEmpty()) {
+            jdbc.sql("select plan_item_id, task_id, field, value from task_answer where plan_item_id in (:items)"
+                            + " order by answered_at, task_id, position")
+                    .param("items", items.stream().map(PlanItemId::value).toList())
+                    .query(row -> {
+                        answers.computeIfAbsent(
+                                        new PlanItemId(row.getObject("plan_item_id", UUID.class)),
+                                        id -> new LinkedHashMap<>())
+                                .computeIfAbsent(new TaskId(row.getString("task_id")), id -> new LinkedHashMap<>())
+                                .put(row.getString("field"), row.getString("value"));
+                    });
+        }
+        return answers;
     }
 
     Map<TaskId, Map<String, String>> read(ProgrammeId programme, String element) {

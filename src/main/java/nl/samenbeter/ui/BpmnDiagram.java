@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -68,12 +69,12 @@ public class BpmnDiagram extends Component implements HasStyle {
                                 new Icons(Icon.SMALLER.svg(), Icon.LARGER.svg())));
     }
 
-    /** The shape of a token without its count, for the list beside the picture. */
-    public static Component shape(@Nullable Kind kind) {
-        var shape = new com.vaadin.flow.component.html.Span();
-        shape.addClassNames("bpmn-token", kind == null ? "done" : name(kind));
-        shape.getElement().setAttribute("aria-hidden", "true");
-        return shape;
+    /** A token for the list beside the picture, which says in words what it means. */
+    public static Component token(Kind kind, int count) {
+        var token = new Span(Integer.toString(count));
+        token.addClassNames("bpmn-token", name(kind));
+        token.getElement().setAttribute("aria-hidden", "true");
+        return token;
     }
 
     private static Mark mark(Token token) {

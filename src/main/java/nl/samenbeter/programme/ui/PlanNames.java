@@ -2,8 +2,8 @@ package nl.samenbeter.programme.ui;
 
 import nl.samenbeter.programme.Appointment;
 import nl.samenbeter.programme.PlanKind;
+import nl.samenbeter.ui.ElementNames;
 import nl.samenbeter.ui.Icon;
-import nl.samenbeter.ui.Texts;
 
 /** How plan items are named and drawn. A text wins over the model, which speaks only Dutch and names a block of
  * sessions, not one of them; teaching teams have names of their own. */
@@ -17,11 +17,7 @@ public final class PlanNames {
 
     /** @param name as in the model */
     public static String of(String element, String name) {
-        String teaching = "plan." + element + ".teaching";
-        if (Texts.has(teaching) && Texts.text(Texts.DUTCH, teaching).equals(name)) {
-            return Texts.text(teaching);
-        }
-        return Texts.find("plan." + element + ".name").orElse(name);
+        return ElementNames.of(element, name);
     }
 
     public static Icon icon(PlanKind kind) {

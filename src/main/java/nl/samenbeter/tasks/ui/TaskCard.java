@@ -35,6 +35,7 @@ public class TaskCard extends Div {
                         begun,
                         null,
                         List.of(),
+                        null,
                         TaskWords.due(row, now),
                         TaskWords.isSoon(row, now),
                         !row.mine() || row.shared() ? TaskWords.whose(row, row.mine() ? "tag" : "nobodys") : null,
@@ -44,6 +45,9 @@ public class TaskCard extends Div {
 
     TaskCard(TaskLine line) {
         this(line, true);
+        if (line.place() != null) {
+            add(PlaceWords.lines(row, line.place()));
+        }
         received(line.received());
         helpAsked(line.helpAsked());
     }
@@ -79,7 +83,7 @@ public class TaskCard extends Div {
         if (withTeam) {
             meta.add(new Span(row.whose()));
         }
-        if (row.week() != null) {
+        if (row.week() != null && (line.place() == null || line.place().week() == null)) {
             meta.add(new Span(Texts.text("tasks.week", Integer.toString(row.week()))));
         }
         if (row.putOff() != null) {

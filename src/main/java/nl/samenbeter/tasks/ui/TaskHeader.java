@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import nl.samenbeter.tasks.TaskDetails;
+import nl.samenbeter.tasks.TaskPlace;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.tasks.TaskState;
 import nl.samenbeter.ui.Dates;
@@ -21,6 +23,8 @@ final class TaskHeader extends Header {
 
     private final H2 title = new H2();
     private final Div tags = new Div();
+    private final Span week = new Span();
+    private final Div where = new Div();
 
     /** @param list address of the list */
     TaskHeader(TaskDetails details, LocalDateTime now, String list) {
@@ -33,11 +37,13 @@ final class TaskHeader extends Header {
         back.addClassNames("form-back", "phone-only", "flex");
         tags.addClassName("form-tags");
         if (row.week() != null) {
-            var week = new Span(Dates.sentence(Texts.text("tasks.week", Integer.toString(row.week()))));
+            week.setText(Dates.sentence(Texts.text("tasks.week", Integer.toString(row.week()))));
             week.addClassNames("s", "t2");
             tags.add(week);
         }
-        add(back, tags, title, meta(row, details.state(), now));
+        where.addClassName("task-place");
+        where.add(new Anchor(WhereView.route(row), Texts.text("tasks.where.link")));
+        add(back, tags, title, meta(row, details.state(), now), where);
         TaskWords.help(details).ifPresent(help -> {
             var text = new Paragraph(help);
             text.addClassName("form-help");
@@ -60,6 +66,22 @@ final class TaskHeader extends Header {
             meta.add(new Span(Dates.duration(row.minutes())));
         }
         return meta;
+    }
+
+    /** Puts what the task belongs to before the way to its place, and its stair where the week stood. */
+    void place(TaskRow row, TaskPlace place) {
+        var words = new Div();
+        words.addClassName("task-whys");
+        PlaceWords.why(row, place).ifPresent(why -> words.add(new Span(why)));
+        PlaceWords.goal(place)
+                .filter(goal -> !PlaceWords.why(row, place).equals(Optional.of(goal)))
+                .ifPresent(goal -> words.add(new Span(goal)));
+        if (words.getComponentCount() > 0) {
+            where.addComponentAsFirst(words);
+        }
+        if (place.week() != null) {
+            tags.replace(week, PlaceWords.stair(place.week()));
+        }
     }
 
     H2 title() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.samenbeter.tasks.HandedOver;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskPage;
+import nl.samenbeter.tasks.TaskPlace;
 import nl.samenbeter.tasks.TaskRow;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ record TaskLine(
         boolean begun,
         @Nullable HandedOver received,
         List<String> helpAsked,
+        @Nullable TaskPlace place,
         @Nullable String due,
         boolean soon,
         @Nullable String whose,
@@ -34,6 +36,7 @@ record TaskLine(
             LocalDateTime now,
             Map<TaskId, HandedOver> received,
             Map<TaskId, List<String>> asked,
+            Map<TaskId, TaskPlace> places,
             QueryParameters query) {
 
         TaskLine line(TaskRow row, @Nullable String whose) {
@@ -42,6 +45,7 @@ record TaskLine(
                     page.begun().contains(row.id()),
                     received.get(row.id()),
                     asked.getOrDefault(row.id(), List.of()),
+                    places.get(row.id()),
                     TaskWords.due(row, now),
                     TaskWords.isSoon(row, now),
                     whose,

@@ -88,6 +88,10 @@ class TaskPanel extends Section implements KeptDraft.Around {
         draftLine = new DraftLine(systemClock);
         header = new TaskHeader(details, now, list);
         header.tag(draftLine);
+        var place = tools.places().of(Set.of(row.id())).get(row.id());
+        if (place != null) {
+            header.place(row, place);
+        }
         actions = new TaskActions(details, tools, listener);
         add(header);
 

@@ -7,6 +7,7 @@ import nl.samenbeter.tasks.TaskFileService;
 import nl.samenbeter.tasks.TaskHelpService;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskPassingService;
+import nl.samenbeter.tasks.TaskPlaceQueries;
 import nl.samenbeter.tasks.TaskTalkService;
 import nl.samenbeter.tasks.TaskUndoService;
 import org.springframework.stereotype.Component;
@@ -22,4 +23,5 @@ record TaskTools(
         TaskUndoService undo,
         TaskBatchService many,
         TaskFileService files,
-        FileIntake intake) {}
+        FileIntake intake,
+        TaskPlaceQueries places) {}

@@ -152,7 +152,7 @@ class TasksView extends Div
     }
 
     /** An address that cannot be a task's is refused like somebody else's task. */
-    private static TaskId id(String parameter) {
+    static TaskId id(String parameter) {
         try {
             return new TaskId(parameter);
         } catch (IllegalArgumentException notAnId) {
@@ -224,7 +224,15 @@ class TasksView extends Div
             cards.nothing(offer.total() == 0 ? new EmptyState(next.nothing()) : nothingInSight());
         } else {
             var received = tools.passing().received(shown);
-            cards.show(new TaskLine.Sight(page, now, received, tools.help().asked(), sight.query()), selected);
+            cards.show(
+                    new TaskLine.Sight(
+                            page,
+                            now,
+                            received,
+                            tools.help().asked(),
+                            tools.places().of(shown),
+                            sight.query()),
+                    selected);
         }
         many.shown(page.rows());
     }

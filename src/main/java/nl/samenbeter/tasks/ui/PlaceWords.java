@@ -1,0 +1,97 @@
+package nl.samenbeter.tasks.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.samenbeter.tasks.TaskPlace;
+import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.ElementNames;
+import nl.samenbeter.ui.Texts;
+
+/** Where a task belongs, in words and as a small stair. */
+final class PlaceWords {
+
+    private static final int LONGEST_GOAL = 90;
+
+    private PlaceWords() {}
+
+    /** "week 4 van 8", or "cyclus 2, week B" */
+    static String week(TaskPlace.Week week) {
+        return week.cycle() == 0
+                ? Texts.text("tasks.place.week", week.label(), week.of())
+                : Texts.text("tasks.place.cycle", week.cycle(), week.label());
+    }
+
+    /** The weeks as small steps, the one of the task marked; a reader hears the words. */
+    static Span stair(TaskPlace.Week week) {
+        var steps = new Span();
+        steps.addClassName("steplets");
+        steps.getElement().setAttribute("aria-hidden", "true");
+        for (int step = 1; step <= week.of(); step++) {
+            var bar = new Span();
+            bar.getStyle().set("--n", Integer.toString(step));
+            if (step == week.position()) {
+                bar.addClassName("at");
+            } else if (step < week.position()) {
+                bar.addClassName("past");
+            }
+            steps.add(bar);
+        }
+        var line = new Span(steps, new Span(week(week)));
+        line.addClassName("task-week");
+        return line;
+    }
+
+    /** "Hoort bij: Lesbezoek 1, ma 21 - wo 23 sep", or the goal where the task is itself what was planned. */
+    static Optional<String> why(TaskRow row, TaskPlace place) {
+        var moment = place.moment();
+        if (moment != null && !moment.element().equals(row.element())) {
+            return Optional.of(Texts.text("tasks.place.moment", moment(moment)));
+        }
+        return goal(place);
+    }
+
+    /** The first goal, cut where it is too long for a line. */
+    static Optional<String> goal(TaskPlace place) {
+        String first = place.goal().lines().findFirst().orElse("").strip();
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        String goal = first.codePointCount(0, first.length()) <= LONGEST_GOAL
+                ? first
+                : first.substring(0, first.offsetByCodePoints(0, LONGEST_GOAL - 1))
+                                .strip() + "…";
+        return Optional.of(Texts.text("tasks.place.goal", goal));
+    }
+
+    /** "Lesbezoek 1, ma 21 - wo 23 sep" */
+    static String moment(TaskPlace.Moment moment) {
+        return ElementNames.of(moment.element(), moment.name()) + ", " + when(moment);
+    }
+
+    /** "di 22 sep, 10:00", or "ma 21 - wo 23 sep" */
+    static String when(TaskPlace.Moment moment) {
+        LocalDate first = moment.firstDay();
+        if (moment.begins() != null) {
+            return Dates.moment(first.atTime(moment.begins()));
+        }
+        return first.equals(moment.lastDay()) ? Dates.day(first) : Dates.range(first, moment.lastDay());
+    }
+
+    /** The lines of a card or of the head of a task. */
+    static Div lines(TaskRow row, TaskPlace place) {
+        var lines = new Div();
+        lines.addClassName("task-place");
+        why(row, place).ifPresent(words -> {
+            var why = new Span(words);
+            why.addClassName("task-why");
+            lines.add(why);
+        });
+        if (place.week() != null) {
+            lines.add(stair(place.week()));
+        }
+        return lines;
+    }
+}
