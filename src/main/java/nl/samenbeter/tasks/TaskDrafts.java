@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -26,22 +27,35 @@ class TaskDrafts {
         this.json = json;
     }
 
-    void save(TaskId task, PersonId person, UUID school, Map<String, String> fields, Instant at) {
+    /**
+     * @param known when the draft was saved that the writer has seen; absent when there was none
+     * @return false when another was saved since, which stays
+     */
+    boolean save(
+            TaskId task,
+            PersonId person,
+            UUID school,
+            Map<String, String> fields,
+            @Nullable Instant known,
+            Instant at) {
         String content = json.writeValueAsString(fields);
         if (content.length() > MAX_CHARACTERS) {
             throw new DomainException("tasks.draftTooLong");
         }
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into task_draft (task_id, person_id, school_id, content, saved_at)
                         values (:task, :person, :school, :content, :at)
                         on conflict (task_id, person_id) do update set content = excluded.content, saved_at = excluded.saved_at
+                        where task_draft.saved_at = cast(:known as timestamptz)
                         """)
-                .param("task", task.value())
-                .param("person", person.value())
-                .param("school", school)
-                .param("content", content)
-                .param("at", Timestamp.from(at))
-                .update();
+                        .param("task", task.value())
+                        .param("person", person.value())
+                        .param("school", school)
+                        .param("content", content)
+                        .param("known", known == null ? null : Timestamp.from(known))
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
     }
 
     Optional<TaskDraft> find(TaskId task, PersonId person) {

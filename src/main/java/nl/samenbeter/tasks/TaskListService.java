@@ -3,6 +3,7 @@ package nl.samenbeter.tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.workflow.EngineUser;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -137,21 +139,30 @@ public class TaskListService {
     }
 
     /**
-     * Keeps what was typed so far, field by field; the form decides the names.
+     * Keeps what was typed so far, field by field; the form decides the names. The same person may have the form open
+     * twice: what the other window or device kept meanwhile is never overwritten unseen.
      *
+     * @param known when the draft was kept that this form has shown or kept last; absent when there was none
      * @return when it was kept, in real time
+     * @throws DomainException {@code tasks.draftElsewhere} when another text was kept since
      * @throws IllegalArgumentException for a barometer: its answers are kept nowhere before they are sealed (rulings 24)
      */
     @PreAuthorize("@taskAccess.mine(#task)")
     @Transactional
-    public Instant saveDraft(TaskId task, Map<String, String> fields) {
+    public Instant saveDraft(TaskId task, Map<String, String> fields, @Nullable Instant known) {
         var entry = open(task);
         if (entry.kind().equals(SEALED)) {
             throw new IllegalArgumentException("a barometer keeps no draft");
         }
-        Instant now = systemClock.instant();
-        drafts.save(task, currentUser.require().person(), entry.school().value(), fields, now);
-        return now;
+        PersonId me = currentUser.require().person();
+        Instant now = systemClock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (drafts.save(task, me, entry.school().value(), fields, known, now)) {
+            return now;
+        }
+        return drafts.find(task, me)
+                .filter(other -> other.fields().equals(fields))
+                .map(TaskDraft::savedAt)
+                .orElseThrow(() -> new DomainException("tasks.draftElsewhere"));
     }
 
     /** The reader's own draft; nobody else's is ever read. */

@@ -87,7 +87,7 @@ public class TaskUndoService {
         notes.write(again, TaskNoteKind.FINISHED, me);
         notes.write(again, TaskNoteKind.REOPENED, me);
         if (!typed.isEmpty()) {
-            drafts.save(again, me, entry.school().value(), typed, programmeClock.instant());
+            drafts.save(again, me, entry.school().value(), typed, null, programmeClock.instant());
         }
         return again;
     }

@@ -31,6 +31,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/login.css")
 @StyleSheet("context://styles/people.css")
 @StyleSheet("context://styles/practice-clock.css")
+@StyleSheet("context://styles/keyboard.css")
+@StyleSheet("context://styles/connection.css")
 @StyleSheet("context://styles/print.css")
 public class AppShell implements AppShellConfigurator {
 
@@ -39,7 +41,7 @@ public class AppShell implements AppShellConfigurator {
         settings.addLink("manifest", "/icons/samenbeter.webmanifest");
         settings.addFavIcon("icon", "/icons/icon-32.png", "32x32");
         settings.addLink("apple-touch-icon", "/icons/icon-180.png");
-        settings.addMetaTag("theme-color", "#6b3a6e");
+        settings.addMetaTag("mobile-web-app-capable", "yes");
         settings.addMetaTag("apple-mobile-web-app-title", "Samenbeter");
     }
 }

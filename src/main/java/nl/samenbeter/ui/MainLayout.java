@@ -1,5 +1,6 @@
 package nl.samenbeter.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -42,6 +44,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final BottomBar bottomBar;
     private final @Nullable Bell bell;
     private final List<BellLink> bellLinks = new ArrayList<>();
+    private final ShortcutKeys keys;
+    private final String person;
     private boolean first = true;
 
     public MainLayout(
@@ -49,11 +53,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<MenuBadge> badges,
             ObjectProvider<Bell> bells,
             ObjectProvider<PageBanner> banners,
-            ObjectProvider<FrameWatch> watches) {
+            ObjectProvider<FrameWatch> watches,
+            ObjectProvider<ShortcutGroup> shortcuts) {
         this.bell = bells.stream().filter(Bell::visible).findFirst().orElse(null);
         this.badges = badges.orderedStream().toList();
         this.bottomBar = new BottomBar(items, () -> setDrawerOpened(true));
         UserMenuInfo info = user.getIfAvailable();
+        person = info == null ? "" : info.person();
 
         setPrimarySection(Section.NAVBAR);
         setI18n(new AppLayoutI18n().setDrawer(Texts.text("ui.menu")));
@@ -63,7 +69,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         live.setId("live");
         live.getElement().setAttribute("role", "status");
 
-        var top = new Header(skipLink(), live);
+        keys = new ShortcutKeys(Stream.concat(Stream.of(new PageShortcuts(items)), shortcuts.orderedStream())
+                .toList());
+        var top = new Header(skipLink(), live, keys, new ConnectionBar());
         top.addClassName("top");
         banners.orderedStream().map(PageBanner::banner).forEach(top::add);
         top.add(topBar(info));
@@ -74,6 +82,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         drawer.getElement().setAttribute("aria-label", Texts.text("ui.menu"));
         addToDrawer(drawer);
         watches.forEach(watch -> watch.watch(this, this::countAgain));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        if (!person.isEmpty()) {
+            DeviceText.forgetOthers(event.getUI(), person);
+        }
     }
 
     /** Says a sentence to people who use a screen reader, without moving the focus. */
@@ -171,7 +187,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         space.addClassName("sp");
         var bar = new Div(new Brand(), space);
         addBell(bar);
-        bar.add(new UserMenu(user, true));
+        bar.add(new UserMenu(user, null));
         bar.addClassName("topbar");
         return bar;
     }
@@ -197,14 +213,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         for (MenuItem item : items) {
             var side = new SideNavItem(item.label(), item.path(), item.icon().create());
             side.setMatchNested(true);
+            PageShortcuts.of(item).ifPresent(shortcut -> shortcut.on(side));
             nav.addItem(side);
             sideItems.put(item.path(), side);
         }
         return nav;
     }
 
-    private static Component drawerFoot(@Nullable UserMenuInfo user) {
-        var foot = new Div(new UserMenu(user, false));
+    private Component drawerFoot(@Nullable UserMenuInfo user) {
+        var foot = new Div(new UserMenu(user, keys::overview));
         foot.addClassName("me");
         return foot;
     }

@@ -41,7 +41,7 @@ public final class Notices {
             undo.run();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        return open(notification, Tone.OK, sentence, UNDO, button);
+        return open(notification, Tone.OK, sentence, UNDO, PageShortcuts.UNDO.on(button));
     }
 
     /** A notice that stays in the page. */
@@ -51,6 +51,15 @@ public final class Notices {
 
     public static Div card(Tone tone, String sentence, String button, Runnable action) {
         var body = new Div(new Span(sentence), new Button(button, click -> action.run()));
+        body.addClassName("note-body");
+        return card(tone, body);
+    }
+
+    /** A notice that asks something. */
+    public static Div card(Tone tone, String sentence, Button... answers) {
+        var choice = new Div(answers);
+        choice.addClassName("note-answers");
+        var body = new Div(new Span(sentence), choice);
         body.addClassName("note-body");
         return card(tone, body);
     }

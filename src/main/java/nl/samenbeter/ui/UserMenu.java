@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The person's own menu: light or dark, language, sign out. */
 class UserMenu extends MenuBar {
 
-    UserMenu(@Nullable UserMenuInfo user, boolean avatarOnly) {
+    /** @param shortcuts shows which there are; absent on a phone, where only the mark of the person is shown */
+    UserMenu(@Nullable UserMenuInfo user, @Nullable Runnable shortcuts) {
+        boolean avatarOnly = shortcuts == null;
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("usermenu");
         String name = user == null ? "" : user.name();
@@ -26,12 +28,18 @@ class UserMenu extends MenuBar {
         var menu = root.getSubMenu();
         addScheme(menu.addItem(Texts.text("ui.scheme")));
         addLanguages(menu.addItem(Texts.text("ui.language")));
+        if (shortcuts != null) {
+            menu.addItem(Texts.text("ui.keys.title"), click -> shortcuts.run());
+        }
         if (!name.isEmpty()) {
             menu.addSeparator();
             user.pages()
                     .forEach((key, route) -> menu.addItem(
                             Texts.text(key), click -> UI.getCurrent().navigate(route)));
-            menu.addItem(new Span(Icon.SIGN_OUT.create(), new Span(Texts.text("ui.signOut"))), click -> user.signOut());
+            menu.addItem(new Span(Icon.SIGN_OUT.create(), new Span(Texts.text("ui.signOut"))), click -> {
+                DeviceText.forgetAll(UI.getCurrent());
+                user.signOut();
+            });
         }
     }
 

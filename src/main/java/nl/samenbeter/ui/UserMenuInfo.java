@@ -8,6 +8,11 @@ public interface UserMenuInfo {
     /** The person's name; empty when nobody is signed in. */
     String name();
 
+    /** Who it is, as what this device keeps is filed under; empty when nobody is signed in. */
+    default String person() {
+        return "";
+    }
+
     /** Role and team in one line: "Medewerker · Rooster &amp; ICT". */
     String roleLine();
 

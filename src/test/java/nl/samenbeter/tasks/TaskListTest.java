@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -244,7 +246,7 @@ class TaskListTest {
         assertThatThrownBy(() -> other.as(other.coach, () -> queries.details(task)))
                 .isInstanceOf(AccessDeniedException.class);
 
-        assertThatThrownBy(() -> other.as(member, () -> service.saveDraft(task, Map.of("q8", "1"))))
+        assertThatThrownBy(() -> other.as(member, () -> service.saveDraft(task, Map.of("q8", "1"), null)))
                 .hasMessage("a barometer keeps no draft");
 
         lastDay(member, TestSchool.START.minusDays(1));
@@ -261,7 +263,8 @@ class TaskListTest {
     @Test
     void keepsADraftForItsWriterOnly() {
         TaskId task = task();
-        school.doAs(school.leader, () -> service.saveDraft(task, Map.of("lapsing", "<b>Overleg</b> \uD83D\uDE00")));
+        school.doAs(
+                school.leader, () -> service.saveDraft(task, Map.of("lapsing", "<b>Overleg</b> \uD83D\uDE00"), null));
 
         assertThat(school.as(school.leader, () -> service.draft(task))
                         .orElseThrow()
@@ -273,10 +276,32 @@ class TaskListTest {
     }
 
     @Test
+    void aDraftKeptElsewhereMeanwhileIsNotOverwritten() {
+        TaskId task = task();
+        Instant first =
+                school.as(school.leader, () -> service.saveDraft(task, Map.of("lapsing", "op de laptop"), null));
+        Instant second = school.as(
+                school.leader, () -> service.saveDraft(task, Map.of("lapsing", "op de laptop, verder"), first));
+        for (Instant known : Arrays.asList(null, first)) {
+            assertThatExceptionOfType(DomainException.class)
+                    .isThrownBy(() -> school.doAs(
+                            school.leader, () -> service.saveDraft(task, Map.of("lapsing", "op de telefoon"), known)))
+                    .satisfies(no -> assertThat(no.code()).isEqualTo("tasks.draftElsewhere"));
+        }
+
+        assertThat(school.as(school.leader, () -> service.draft(task)).orElseThrow())
+                .isEqualTo(new TaskDraft(Map.of("lapsing", "op de laptop, verder"), second));
+        assertThat(school.as(
+                        school.leader, () -> service.saveDraft(task, Map.of("lapsing", "op de laptop, verder"), first)))
+                .as("the same text is no other text")
+                .isEqualTo(second);
+    }
+
+    @Test
     void forgetsTheDraftOfTheOneWhoFinishesAndKeepsTheOthersToCopy() {
         TaskId task = task();
-        school.doAs(school.leader, () -> service.saveDraft(task, Map.of("lapsing", "van Henk")));
-        school.doAs(second, () -> service.saveDraft(task, Map.of("lapsing", "van Ans")));
+        school.doAs(school.leader, () -> service.saveDraft(task, Map.of("lapsing", "van Henk"), null));
+        school.doAs(second, () -> service.saveDraft(task, Map.of("lapsing", "van Ans"), null));
         finish(school.leader, task);
 
         assertThat(school.as(school.leader, () -> service.draft(task))).isEmpty();
@@ -287,7 +312,7 @@ class TaskListTest {
     @Test
     void forgetsDraftsOfEndedTasksAfterAWeek() {
         TaskId task = task();
-        school.doAs(second, () -> service.saveDraft(task, Map.of("lapsing", "van Ans")));
+        school.doAs(second, () -> service.saveDraft(task, Map.of("lapsing", "van Ans"), null));
         finish(school.leader, task);
         TestSchool.clock(TestSchool.BEFORE.plusDays(8));
         sweep.sweep();
@@ -300,7 +325,7 @@ class TaskListTest {
         TaskId task = task();
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> school.doAs(
-                        school.leader, () -> service.saveDraft(task, Map.of("lapsing", "x".repeat(1_048_576)))))
+                        school.leader, () -> service.saveDraft(task, Map.of("lapsing", "x".repeat(1_048_576)), null)))
                 .satisfies(no -> assertThat(no.code()).isEqualTo("tasks.draftTooLong"));
     }
 
@@ -314,7 +339,8 @@ class TaskListTest {
                     assertThatThrownBy(() -> queries.details(id)).isInstanceOf(AccessDeniedException.class);
                     assertThatThrownBy(() -> service.take(id)).isInstanceOf(AccessDeniedException.class);
                     assertThatThrownBy(() -> service.giveBack(id)).isInstanceOf(AccessDeniedException.class);
-                    assertThatThrownBy(() -> service.saveDraft(id, Map.of())).isInstanceOf(AccessDeniedException.class);
+                    assertThatThrownBy(() -> service.saveDraft(id, Map.of(), null))
+                            .isInstanceOf(AccessDeniedException.class);
                     assertThatThrownBy(() -> service.draft(id)).isInstanceOf(AccessDeniedException.class);
                     assertThatThrownBy(() -> programmes.freeTime(id, new FreeTime("x")))
                             .isInstanceOf(AccessDeniedException.class);

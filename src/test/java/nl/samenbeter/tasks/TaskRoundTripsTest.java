@@ -72,7 +72,7 @@ class TaskRoundTripsTest {
                         2));
         task = school.task(me, "userTask_chooseGoals").id();
         Given.signedIn(me);
-        list.saveDraft(task, TYPED);
+        list.saveDraft(task, TYPED, null);
     }
 
     @AfterEach

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,12 @@ import nl.samenbeter.events.CardSheet;
 import nl.samenbeter.events.RegistrationSheet.Candidate;
 import nl.samenbeter.events.WriteCard;
 import nl.samenbeter.tasks.TaskDetails;
+import nl.samenbeter.tasks.ui.DeviceField;
 import nl.samenbeter.tasks.ui.TaskFormContent;
 import nl.samenbeter.ui.Texts;
 
 /** One thing to try, and who keeps it in view. */
 class CardContent implements TaskFormContent {
-
-    private static final int PAUSE = 1000;
 
     private final Div body = with(new Div(), "fields");
     private final TextArea text = new TextArea(Texts.text("events.card.text"));
@@ -39,13 +37,18 @@ class CardContent implements TaskFormContent {
         text.setRequiredIndicatorVisible(true);
         text.setManualValidation(true);
         text.setWidthFull();
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(PAUSE);
         keeper.setLabel(Texts.text("events.card.keeper"));
         keeper.setItems(sheet.team());
         keeper.setItemLabelGenerator(Candidate::name);
         keeper.setRequiredIndicatorVisible(true);
         keeper.setManualValidation(true);
+        DeviceField.mark(text, "text");
+        DeviceField.mark(
+                keeper,
+                "keeper",
+                sheet.team(),
+                Candidate::name,
+                one -> one.person().text());
         text.addValueChangeListener(change -> listeners.forEach(Runnable::run));
         keeper.addValueChangeListener(change -> listeners.forEach(Runnable::run));
         body.add(EventWords.about(sheet.event()), text, keeper);

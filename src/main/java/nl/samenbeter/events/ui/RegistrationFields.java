@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import nl.samenbeter.events.Register;
 import nl.samenbeter.events.RegistrationSheet;
 import nl.samenbeter.events.RegistrationSheet.Candidate;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.tasks.ui.DeviceField;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Notices;
@@ -28,8 +28,6 @@ import nl.samenbeter.ui.Tone;
 
 /** Who comes, their diet notes, and what they bring. What is known of diets is not shown: the person changes it. */
 class RegistrationFields extends Div {
-
-    private static final int PAUSE = 1000;
 
     private final RegistrationSheet sheet;
     private final CheckboxGroup<Candidate> people = new CheckboxGroup<>();
@@ -86,8 +84,7 @@ class RegistrationFields extends Div {
         area.setMaxLength(Register.MOST_CHARACTERS);
         area.setMinRows(2);
         area.setWidthFull();
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(PAUSE);
+        DeviceField.mark(area, name);
         return area;
     }
 

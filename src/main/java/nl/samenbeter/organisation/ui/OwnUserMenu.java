@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.samenbeter.organisation.OrganisationQueries;
 import nl.samenbeter.organisation.OwnFace;
 import nl.samenbeter.security.CurrentUser;
+import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.UserMenuInfo;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ class OwnUserMenu implements UserMenuInfo {
     @Override
     public String name() {
         return face().map(OwnFace::name).orElse("");
+    }
+
+    @Override
+    public String person() {
+        return currentUser.person().map(PersonId::text).orElse("");
     }
 
     @Override

@@ -21,6 +21,7 @@ import nl.samenbeter.preparations.NotHeldReason;
 import nl.samenbeter.preparations.PreparationService;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskId;
+import nl.samenbeter.tasks.ui.DeviceField;
 import nl.samenbeter.tasks.ui.TaskFormContent;
 import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,8 @@ class HoldPreparationContent implements TaskFormContent {
         show(group);
         body.addClassName("fields");
         body.add(GroupFacts.of(group), GroupFacts.people(group), held, minutes, present, reason);
+        DeviceField.mark(minutes, "minutes");
+        DeviceField.mark(present, "present");
         showFields();
         held.addValueChangeListener(change -> showFields());
         fields().forEach(field -> field.addValueChangeListener(change -> typed(field)));

@@ -1,5 +1,6 @@
 package nl.samenbeter.security.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +29,7 @@ import nl.samenbeter.security.DemoAccounts;
 import nl.samenbeter.security.DemoAccounts.DemoAccount;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.ui.Brand;
+import nl.samenbeter.ui.DeviceText;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Language;
 import nl.samenbeter.ui.Notices;
@@ -83,6 +85,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             notice.add(Notices.card(Tone.LATE, Texts.text("security.signIn.wrong")));
         } else if (reasons.contains(ENDED)) {
             notice.add(Notices.card(Tone.WARN, Texts.text("security.signIn.ended")));
+            DeviceText.forgetAll(UI.getCurrent());
         } else if (reasons.contains(CHOSEN)) {
             notice.add(Notices.card(Tone.OK, Texts.text("security.signIn.chosen")));
         }

@@ -58,10 +58,24 @@ final class DraftKeeper {
             return;
         }
         Map<String, String> now = typed.get();
-        if (!now.equals(saved)) {
-            savedAt = save.apply(now);
-            saved = now;
+        if (now.equals(saved)) {
+            changed = false;
+        } else {
+            saveNow();
         }
+    }
+
+    /** What stands in the form is what is kept: nothing to save until the next change. */
+    void begin() {
+        saved = typed.get();
+        changed = false;
+    }
+
+    /** Saves at once, changed or not. */
+    void saveNow() {
+        Map<String, String> now = typed.get();
+        savedAt = save.apply(now);
+        saved = now;
         changed = false;
     }
 

@@ -23,7 +23,7 @@ final class DraftLine extends Span {
     }
 
     void kept(Instant at) {
-        show(Status.DRAFT_KEPT, when("tasks.draft.kept", at));
+        show(Status.DRAFT_KEPT, when("tasks.draft.kept", "tasks.draft.keptOn", at));
     }
 
     void notKept() {
@@ -36,12 +36,12 @@ final class DraftLine extends Span {
         setVisible(true);
     }
 
-    /** The text of the key with the time, or of the key with {@code On} behind it with day and time when that was not today. */
-    String when(String key, Instant at) {
+    /** The text with the time, or with day and time when that was not today. */
+    String when(String key, String onADay, Instant at) {
         LocalDateTime local = LocalDateTime.ofInstant(at, HOME);
         boolean today = local.toLocalDate()
                 .equals(LocalDateTime.ofInstant(systemClock.instant(), HOME).toLocalDate());
         String time = Dates.time(local.toLocalTime());
-        return today ? Texts.text(key, time) : Texts.text(key + "On", Dates.day(local.toLocalDate()), time);
+        return today ? Texts.text(key, time) : Texts.text(onADay, Dates.day(local.toLocalDate()), time);
     }
 }

@@ -20,8 +20,6 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,9 +46,6 @@ import org.jspecify.annotations.Nullable;
  * goes through {@link #optional}. Text that is too long is never cut: it stays, and the field says by how much.
  */
 public abstract class FieldsForm implements TaskFormContent {
-
-    /** While typing, a pause of this many milliseconds counts as a change, so that the draft is kept. */
-    private static final int PAUSE = 1000;
 
     private final String prefix;
     private final Div body = new Div();
@@ -245,6 +240,7 @@ public abstract class FieldsForm implements TaskFormContent {
         field.setItemLabelGenerator(label::apply);
         field.setManualValidation(true);
         helper(name, field);
+        DeviceField.mark(field, name, answers, label, answer -> answer);
         add(name, field, oneOf(name, field, answers));
         return field;
     }
@@ -257,6 +253,7 @@ public abstract class FieldsForm implements TaskFormContent {
         field.setClearButtonVisible(true);
         field.setManualValidation(true);
         helper(name, field);
+        DeviceField.mark(field, name, answers, label, answer -> answer);
         add(name, field, oneOf(name, field, answers));
         return field;
     }
@@ -283,6 +280,7 @@ public abstract class FieldsForm implements TaskFormContent {
         field.setManualValidation(true);
         field.setValue(new LinkedHashSet<>(Arrays.asList(type.getEnumConstants())));
         helper(name, field);
+        DeviceField.mark(field, name, List.of(type.getEnumConstants()), label, Enum::name);
         add(
                 name,
                 field,
@@ -344,10 +342,6 @@ public abstract class FieldsForm implements TaskFormContent {
         ((com.vaadin.flow.component.HasLabel) field).setLabel(label(name));
         field.setRequiredIndicatorVisible(true);
         field.setWidthFull();
-        if (field instanceof HasValueChangeMode typing) {
-            typing.setValueChangeMode(ValueChangeMode.LAZY);
-            typing.setValueChangeTimeout(PAUSE);
-        }
         field.addValueChangeListener(change -> {
             if (((HasValidationProperties) field).isInvalid()) {
                 check(name, known);
@@ -357,6 +351,9 @@ public abstract class FieldsForm implements TaskFormContent {
             }
         });
         fields.put(name, known);
+        if (!field.getElement().hasAttribute("data-answers")) {
+            DeviceField.mark(field, name);
+        }
         body.add(field);
     }
 

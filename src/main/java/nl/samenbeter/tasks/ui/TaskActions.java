@@ -14,6 +14,7 @@ import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.tasks.TaskState;
 import nl.samenbeter.ui.Icon;
+import nl.samenbeter.ui.Shortcut;
 import nl.samenbeter.ui.Texts;
 
 /** Under the form of a task: putting it off, handing it over, and what was said about it; one part open at a time. */
@@ -48,7 +49,11 @@ final class TaskActions extends Div {
         TaskRow row = details.row();
         if (details.isOpenForMe() && row.mine()) {
             if (row.putOff() == null) {
-                offer("tasks.putOff.open", Icon.CLOCK, () -> new PutOffPart(row, tools.list(), listener));
+                offer(
+                        TaskKeys.PUT_OFF,
+                        "tasks.putOff.open",
+                        Icon.CLOCK,
+                        () -> new PutOffPart(row, tools.list(), listener));
             } else {
                 var again = button("tasks.putOff.undo", Icon.UNDO);
                 again.addClickListener(click -> TaskParts.trying(() -> {
@@ -63,13 +68,17 @@ final class TaskActions extends Div {
             button("tasks.undo.open", Icon.UNDO).addClickListener(click -> listener.reopen(row));
         }
         if (details.isOpenForMe() && row.shared()) {
-            offer("tasks.passing.open", Icon.PERSON, () -> new HandOverPart(row, tools.passing(), listener));
+            offer(
+                    TaskKeys.HAND_OVER,
+                    "tasks.passing.open",
+                    Icon.PERSON,
+                    () -> new HandOverPart(row, tools.passing(), listener));
         }
         if (details.isOpenForMe() && row.mine()) {
             offer("tasks.help.open", Icon.HELP, () -> new AskHelpPart(row, tools.help(), () -> asked(listener)));
         }
         if (row.shared() || details.state() == TaskState.OPEN) {
-            offer("tasks.talk.open", Icon.SPEECH, () -> new TalkPart(row, tools.talk()));
+            offer(TaskKeys.COMMENT, "tasks.talk.open", Icon.SPEECH, () -> new TalkPart(row, tools.talk()));
         }
         if (!details.onlyAsked()) {
             tools.files().count(row.id()).ifPresent(count -> offerFiles(row, tools, count));
@@ -109,9 +118,16 @@ final class TaskActions extends Div {
         var open = new AtomicReference<Button>();
         IntConsumer counted = there -> open.get()
                 .setText(there == 0 ? Texts.text("tasks.files.open") : Texts.text("tasks.files.openWith", there));
-        open.set(
-                offer("tasks.files.open", Icon.CLIP, () -> new FilesPart(row, tools.files(), tools.intake(), counted)));
+        open.set(offer(
+                TaskKeys.FILES,
+                "tasks.files.open",
+                Icon.CLIP,
+                () -> new FilesPart(row, tools.files(), tools.intake(), counted)));
         counted.accept(count);
+    }
+
+    private Button offer(Shortcut shortcut, String key, Icon icon, Supplier<Component> make) {
+        return shortcut.on(offer(key, icon, make));
     }
 
     private Button offer(String key, Icon icon, Supplier<Component> make) {

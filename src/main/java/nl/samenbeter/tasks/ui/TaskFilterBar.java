@@ -44,6 +44,7 @@ final class TaskFilterBar extends Div {
         search.setAriaLabel(Texts.text("tasks.filter.search"));
         search.setClearButtonVisible(true);
         search.setMaxLength(100);
+        TaskKeys.SEARCH.on(search);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         more.setText(Texts.text("tasks.filter.more"));
         more.addThemeVariants(ButtonVariant.TERTIARY);

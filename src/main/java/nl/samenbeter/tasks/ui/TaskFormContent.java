@@ -29,6 +29,14 @@ public interface TaskFormContent {
         return false;
     }
 
+    /**
+     * Whether this device may keep what was typed in the fields marked with {@link DeviceField} until the server has it.
+     * Never for private words, for a device may be shared: visits and talks say no here (rulings 43).
+     */
+    default boolean mayStayOnDevice() {
+        return keepsDraft();
+    }
+
     /** What was typed so far, by field name; kept as the person's draft. */
     default Map<String, String> typed() {
         return Map.of();
@@ -37,7 +45,7 @@ public interface TaskFormContent {
     /** Puts a draft back; unknown names are ignored. */
     default void fill(Map<String, String> draft) {}
 
-    /** Calls back at each change of a field, when it is left. */
+    /** Calls back at each change of a field; text comes while it is typed. */
     default void onTyped(Runnable changed) {}
 
     /** After a lost race: everything stays readable and can be copied, nothing can be changed. */

@@ -1,6 +1,5 @@
 package nl.samenbeter.tasks.ui;
 
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
@@ -13,8 +12,6 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Set;
 import nl.samenbeter.shared.DomainException;
@@ -30,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One opened task: what it is, its form, the draft, and the buttons. Knows nothing of the list beside it. */
-class TaskPanel extends Section implements KeptDraft.Around {
+class TaskPanel extends Section implements TypedText.Around {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskPanel.class);
 
@@ -47,6 +44,7 @@ class TaskPanel extends Section implements KeptDraft.Around {
     private final TaskListService service;
     private final Listener listener;
     private final Clock systemClock;
+    private final TaskTools tools;
     private final DraftLine draftLine;
     private final Div notice = new Div();
     private final Button finish = new Button();
@@ -54,7 +52,7 @@ class TaskPanel extends Section implements KeptDraft.Around {
     private final TaskHeader header;
     private final TaskActions actions;
     private @Nullable TaskFormContent content;
-    private @Nullable KeptDraft draft;
+    private @Nullable TypedText typed;
 
     /** What the page around the panel does. */
     interface Listener extends TaskActions.Listener {
@@ -77,6 +75,7 @@ class TaskPanel extends Section implements KeptDraft.Around {
             Listener listener,
             Clock systemClock) {
         this.details = details;
+        this.tools = tools;
         this.service = tools.list();
         this.listener = listener;
         this.systemClock = systemClock;
@@ -118,10 +117,12 @@ class TaskPanel extends Section implements KeptDraft.Around {
         body.addClassName("body");
         add(body, notice, actions, footer);
         if (content.keepsDraft()) {
-            draft = new KeptDraft(row.id(), content, service, systemClock, this);
+            typed = new TypedText(row, content, tools, draftLine, systemClock, this);
+            addComponentAtIndex(indexOf(header) + 1, typed);
         }
         finish.setText(Texts.text(content.finishKey()));
         finish.addThemeVariants(ButtonVariant.PRIMARY);
+        TaskKeys.FINISH.on(finish);
         finish.setDisableOnClick(true);
         finish.addClickListener(click -> finish());
         footer.add(finish, close(content.keepsDraft() ? "tasks.form.later" : "tasks.form.close"));
@@ -204,6 +205,9 @@ class TaskPanel extends Section implements KeptDraft.Around {
             return;
         }
         stopKeeping();
+        if (typed != null) {
+            typed.forget();
+        }
         listener.finished(details.row());
     }
 
@@ -276,18 +280,16 @@ class TaskPanel extends Section implements KeptDraft.Around {
         notice.setVisible(false);
     }
 
-    /** Saves what is not saved yet: before leaving, at closing, and a few seconds after the last change. */
-    @ClientCallable
+    /** Saves what is not saved yet: before leaving and at closing. */
     void keep() {
-        if (draft != null) {
-            draft.keep();
+        if (typed != null) {
+            typed.keep();
         }
     }
 
     @Override
-    public void kept(Instant at) {
+    public void kept() {
         clearNotice();
-        draftLine.kept(at);
     }
 
     @Override
@@ -295,21 +297,13 @@ class TaskPanel extends Section implements KeptDraft.Around {
         if (isTooLate(failure)) {
             lock(Failures.sentence(failure));
         } else {
-            draftLine.notKept();
             show(Tone.LATE, Failures.sentence(failure));
         }
     }
 
-    @Override
-    public void later(Duration delay) {
-        getElement()
-                .executeJs("clearTimeout(this.keeping); this.keeping = setTimeout(() => this.$server.keep(), $0)", (int)
-                        delay.toMillis());
-    }
-
     private void stopKeeping() {
-        if (draft != null) {
-            draft.stop();
+        if (typed != null) {
+            typed.stop();
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.samenbeter.tasks.ui;
 
 import nl.samenbeter.files.FileIntake;
+import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.tasks.TaskBatchService;
 import nl.samenbeter.tasks.TaskChoiceService;
 import nl.samenbeter.tasks.TaskFileService;
@@ -24,4 +25,5 @@ record TaskTools(
         TaskBatchService many,
         TaskFileService files,
         FileIntake intake,
-        TaskPlaceQueries places) {}
+        TaskPlaceQueries places,
+        CurrentUser me) {}

@@ -38,6 +38,7 @@ import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.PageHeader;
+import nl.samenbeter.ui.Shortcut;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,7 @@ class TasksView extends Div
         footers.orderedStream().map(BelowTasks::component).forEach(list::add);
         detail.addClassName("pane");
         add(head, many.report(), above, columns);
+        Shortcut.along(list, ".task-link");
         live.register(this, ChangeKind.TASKS, this::lookAgain);
     }
 

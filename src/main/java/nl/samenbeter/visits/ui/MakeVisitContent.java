@@ -142,6 +142,12 @@ class MakeVisitContent implements TaskFormContent {
         return true;
     }
 
+    /** Whom somebody visits is between the two of them. */
+    @Override
+    public boolean mayStayOnDevice() {
+        return false;
+    }
+
     @Override
     public Map<String, String> typed() {
         Map<String, String> typed = appointment.typed();

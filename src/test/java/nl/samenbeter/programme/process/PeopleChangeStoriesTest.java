@@ -111,7 +111,7 @@ class PeopleChangeStoriesTest extends ProgrammeStories {
         time.movesTo(WEEK_5.plusDays(2).atTime(9, 0));
         PersonId leaver = leader(6);
         takesTheSessionsOfWeek(5, leaver);
-        taskList.saveDraft(task(SESSIONS), Map.of("anything", "half"));
+        taskList.saveDraft(task(SESSIONS), Map.of("anything", "half"), null);
         assertThat(openTasks(VISIT)).isNotEmpty();
 
         leaves(leaver, team, WEEK_5.plusDays(1));
