@@ -6,6 +6,8 @@
   }
   const HICCUP = 1000;
   const BACK = 6000;
+  const ASK_AGAIN = 2000;
+  const SMALL_FILE = 'icons/icon-32.png';
   const NEEDS_SERVER = 'vaadin-button, vaadin-menu-bar-button, vaadin-side-nav-item, button, a[href]';
   const OWN_BUTTONS = 'vaadin-date-picker-overlay-content, vaadin-date-picker, vaadin-crud, [data-local]';
   window.samenbeterLost = false;
@@ -54,10 +56,35 @@
       if (!navigator.onLine || state === 'connection-lost') {
         this._show(true);
       } else if (state === 'reconnecting') {
-        this._later = setTimeout(() => this._show(true), HICCUP);
-      } else {
+        this._later = setTimeout(() => {
+          this._show(true);
+          this._ask();
+        }, HICCUP);
+      } else if (state !== 'loading') {
         this._show(false);
       }
+      this._ask();
+    }
+
+    /** The framework may stay «reconnecting» when its last message came through after all: so the server is asked. */
+    async _ask() {
+      if (this._asking) {
+        return;
+      }
+      this._asking = true;
+      while (window.samenbeterLost && this.isConnected) {
+        await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
+        if (navigator.onLine && window.samenbeterLost) {
+          try {
+            await fetch(new URL(SMALL_FILE, document.baseURI), { cache: 'no-store' });
+            window.Vaadin.connectionState.state = 'connected';
+            this._check();
+          } catch (stillLost) {
+            console.debug('no connection yet');
+          }
+        }
+      }
+      this._asking = false;
     }
 
     _show(lost) {
