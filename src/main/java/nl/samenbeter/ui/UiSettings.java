@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class UiSettings implements VaadinServiceInitListener {
 
+    /** The bar of the device around the installed product: {@code --sb-accent}, in the dark {@code --sb-page}. */
+    static final String BAR = "#6b3a6e";
+
+    static final String BAR_IN_THE_DARK = "#18141a";
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(new SystemTexts());
@@ -44,6 +49,18 @@ class UiSettings implements VaadinServiceInitListener {
             UserMenu.Appearance appearance = UserMenu.Appearance.current();
             if (appearance != UserMenu.Appearance.SYSTEM) {
                 html.attr("theme", appearance.scheme().getThemeValue());
+            }
+            boolean dark = appearance == UserMenu.Appearance.DARK;
+            var bar = page.getDocument().head().appendElement("meta").attr("name", "theme-color");
+            bar.attr("content", dark ? BAR_IN_THE_DARK : BAR);
+            if (appearance == UserMenu.Appearance.SYSTEM) {
+                bar.attr("media", "(prefers-color-scheme: light)");
+                page.getDocument()
+                        .head()
+                        .appendElement("meta")
+                        .attr("name", "theme-color")
+                        .attr("media", "(prefers-color-scheme: dark)")
+                        .attr("content", BAR_IN_THE_DARK);
             }
         }
     }
