@@ -165,7 +165,7 @@ class TaskBatchTest {
         TaskId own = privateOne();
         TaskId asking = asking(school, programme, me);
         TaskId begun = plain(me);
-        school.doAs(me, () -> list.saveDraft(begun, Map.of("a", "Getypt")));
+        school.doAs(me, () -> list.saveDraft(begun, Map.of("a", "Getypt"), null));
         var elsewhere = new TestSchool(application);
         TaskId foreign = plain(elsewhere, elsewhere.planned(), null);
         TaskId done = plain((PersonId) null);

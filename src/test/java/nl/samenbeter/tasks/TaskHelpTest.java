@@ -147,7 +147,7 @@ class TaskHelpTest {
             assertThatThrownBy(() -> programmes.freeTime(task, new FreeTime("Overleg")))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> service.take(task)).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> service.saveDraft(task, java.util.Map.of("a", "b")))
+            assertThatThrownBy(() -> service.saveDraft(task, java.util.Map.of("a", "b"), null))
                     .isInstanceOf(AccessDeniedException.class);
         });
 
