@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Open tasks by the thousand, without processes behind them: only the list reads them. Every mark is one test's own, so
  * that {@link #remove} takes its tasks away again.
  */
-final class ManyTasks {
+public final class ManyTasks {
 
     /** Ten elements, some with variants; none of the titles but the barometer's is in the texts. */
     private static final String ELEMENT = "case n % 10 when 0 then 'userTask_fillBarometer' when 1 then"
@@ -27,13 +27,13 @@ final class ManyTasks {
     private int made;
 
     /** @param now in UTC; the tasks are due from ten days before it */
-    ManyTasks(JdbcClient jdbc, SchoolId school, LocalDateTime now) {
+    public ManyTasks(JdbcClient jdbc, SchoolId school, LocalDateTime now) {
         this.jdbc = jdbc;
         this.school = school;
         this.now = now;
     }
 
-    ManyTasks of(@Nullable PersonId assignee, List<String> groups, List<TeamId> teams, int tasks) {
+    public ManyTasks of(@Nullable PersonId assignee, List<String> groups, List<TeamId> teams, int tasks) {
         int first = made;
         made += tasks;
         jdbc.sql("""
@@ -78,7 +78,7 @@ final class ManyTasks {
     }
 
     /** Every hundredth of those made so far is half-filled. */
-    ManyTasks begunBy(PersonId person) {
+    public ManyTasks begunBy(PersonId person) {
         jdbc.sql("""
                         insert into task_draft (task_id, person_id, school_id, content, saved_at)
                         select :mark || '-' || n, :person, :school, '{}', cast(:now as timestamp) from generate_series(0, :last, 100) n""")
@@ -92,14 +92,14 @@ final class ManyTasks {
     }
 
     /** So that plans are made for as many as there are. */
-    ManyTasks counted() {
+    public ManyTasks counted() {
         for (String table : List.of("act_ru_task", "act_ru_identitylink", "task_entry", "task_draft", "role_grant")) {
             jdbc.sql("analyze " + table).update();
         }
         return this;
     }
 
-    void remove() {
+    public void remove() {
         for (String column : List.of(
                 "task_draft where task_id",
                 "act_ru_identitylink where task_id_",

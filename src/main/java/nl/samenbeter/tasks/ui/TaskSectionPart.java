@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.samenbeter.tasks.TaskAsk;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskPage;
 import nl.samenbeter.tasks.TaskPart;
@@ -58,7 +58,8 @@ final class TaskSectionPart extends Div {
         for (TaskRow row : section.rows()) {
             wanted.put(row.id(), item(sight.line(row, whose(row, head))));
         }
-        items.values().stream().filter(item -> !wanted.containsValue(item)).forEach(lines::remove);
+        var staying = new HashSet<>(wanted.values());
+        items.values().stream().filter(item -> !staying.contains(item)).forEach(lines::remove);
         items.clear();
         items.putAll(wanted);
         said.keySet().retainAll(wanted.keySet());
@@ -108,11 +109,7 @@ final class TaskSectionPart extends Div {
                 .map(row -> TaskWords.whose(row, "section"))
                 .distinct()
                 .toList();
-        return heads.size() == 1
-                        && section.total()
-                                <= Math.max(TaskAsk.FIRST, section.rows().size())
-                ? heads.getFirst()
-                : Texts.text("tasks.list.nobodys");
+        return heads.size() == 1 && section.rest() == 0 ? heads.getFirst() : Texts.text("tasks.list.nobodys");
     }
 
     private static @Nullable String whose(TaskRow row, @Nullable String head) {

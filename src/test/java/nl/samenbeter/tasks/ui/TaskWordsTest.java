@@ -2,6 +2,7 @@ package nl.samenbeter.tasks.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
@@ -42,6 +43,56 @@ class TaskWordsTest {
                 .isEqualTo("Barometer invullen");
         assertThat(TaskWords.title(row("barometer", "userTask_fillBarometer", null)))
                 .isEqualTo("Barometer invullen");
+    }
+
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 9, 23, 9, 0);
+
+    private static TaskRow due(LocalDateTime due, TaskGroup group) {
+        TaskRow row = row("meeting");
+        return new TaskRow(
+                row.id(),
+                row.element(),
+                row.name(),
+                row.formKey(),
+                row.kind(),
+                row.school(),
+                row.team(),
+                row.whose(),
+                row.programme(),
+                row.week(),
+                row.minutes(),
+                due,
+                group,
+                true,
+                true,
+                null,
+                null);
+    }
+
+    private static @Nullable String words(LocalDateTime due, TaskGroup group) {
+        return TaskWords.due(due(due, group), NOW);
+    }
+
+    @Test
+    void saysUntilWhenInPlainWords() {
+        assertThat(words(NOW.minusDays(1), TaskGroup.LATE)).isEqualTo("moest gisteren, di 22 sep");
+        assertThat(words(NOW.withHour(15), TaskGroup.TODAY)).isEqualTo("vandaag vóór 15:00");
+        assertThat(words(NOW.plusDays(1).withHour(17), TaskGroup.THIS_WEEK)).isEqualTo("morgen vóór 17:00");
+        assertThat(words(NOW.plusDays(2), TaskGroup.THIS_WEEK)).isEqualTo("nog 2 dagen, vr 25 sep");
+        assertThat(words(NOW.plusDays(14), TaskGroup.LATER)).isEqualTo("nog 14 dagen, wo 7 okt");
+        assertThat(words(NOW.plusDays(15), TaskGroup.LATER)).isEqualTo("do 8 okt");
+        assertThat(TaskWords.due(row("meeting"), NOW)).isNull();
+    }
+
+    @Test
+    void warnsADayBeforeAndNotOnceItIsLate() {
+        assertThat(TaskWords.isSoon(due(NOW.plusDays(1), TaskGroup.THIS_WEEK), NOW))
+                .isTrue();
+        assertThat(TaskWords.isSoon(due(NOW.plusDays(1).plusMinutes(1), TaskGroup.THIS_WEEK), NOW))
+                .isFalse();
+        assertThat(TaskWords.isSoon(due(NOW.minusMinutes(1), TaskGroup.LATE), NOW))
+                .isFalse();
+        assertThat(TaskWords.isSoon(row("meeting"), NOW)).isFalse();
     }
 
     private static TaskRow row(String kind, String element, @Nullable String variant) {
