@@ -39,7 +39,7 @@ final class ManyBar extends Div {
         addClassName("many-bar");
         getElement().setAttribute("role", "region").setAttribute("aria-label", Texts.text("tasks.many.begin"));
         setVisible(false);
-        begin.addClickListener(click -> toggle());
+        TaskKeys.SEVERAL.on(begin).addClickListener(click -> toggle());
         count.addClassName("count");
         count.getElement().setAttribute("aria-live", "polite");
         var all = new Button(Texts.text("tasks.many.all"), click -> selection.pick(shown));

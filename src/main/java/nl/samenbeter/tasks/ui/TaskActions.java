@@ -75,7 +75,11 @@ final class TaskActions extends Div {
                     () -> new HandOverPart(row, tools.passing(), listener));
         }
         if (details.isOpenForMe() && row.mine()) {
-            offer("tasks.help.open", Icon.HELP, () -> new AskHelpPart(row, tools.help(), () -> asked(listener)));
+            offer(
+                    TaskKeys.ASK_HELP,
+                    "tasks.help.open",
+                    Icon.HELP,
+                    () -> new AskHelpPart(row, tools.help(), () -> asked(listener)));
         }
         if (row.shared() || details.state() == TaskState.OPEN) {
             offer(TaskKeys.COMMENT, "tasks.talk.open", Icon.SPEECH, () -> new TalkPart(row, tools.talk()));

@@ -15,6 +15,8 @@ final class TaskKeys implements ShortcutGroup {
     static final Shortcut HAND_OVER = new Shortcut("h", "tasks.keys.handOver");
     static final Shortcut COMMENT = new Shortcut("c", "tasks.keys.comment");
 
+    static final Shortcut ASK_HELP = new Shortcut("v", "tasks.keys.askHelp");
+    static final Shortcut SEVERAL = new Shortcut("m", "tasks.keys.several");
     static final Shortcut FILES = new Shortcut("f", "tasks.keys.files");
 
     @Override
@@ -35,6 +37,8 @@ final class TaskKeys implements ShortcutGroup {
                 FILES,
                 HAND_OVER,
                 PUT_OFF,
+                ASK_HELP,
+                SEVERAL,
                 new Shortcut("Escape", "tasks.keys.close"));
     }
 }
