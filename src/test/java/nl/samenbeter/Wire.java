@@ -5,12 +5,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,30 @@ public final class Wire extends DelegatingDataSource {
         super(pool);
     }
 
-    /** @param bound the statement with its values, so that it can be explained */
-    public record Call(String sql, String bound, long nanos) {}
+    private record Value(Method setter, Object[] arguments) {}
+
+    /** One wait for the server. */
+    public record Call(String sql, List<Value> values, long nanos) {
+
+        /** How the server does it, with the same values. */
+        public List<String> plan(DataSource pool) {
+            var lines = new ArrayList<String>();
+            try (Connection connection = pool.getConnection();
+                    PreparedStatement statement = connection.prepareStatement("explain (analyze, buffers) " + sql)) {
+                for (Value value : values) {
+                    Wire.call(statement, value.setter(), value.arguments());
+                }
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        lines.add(row.getString(1));
+                    }
+                }
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+            return lines;
+        }
+    }
 
     public record Calls(List<Call> all) {
 
@@ -100,34 +122,40 @@ public final class Wire extends DelegatingDataSource {
             throws Throwable {
         return switch (method.getName()) {
             case "commit", "rollback" ->
-                timed(() -> method.getName().toUpperCase(Locale.ROOT), connection, method, arguments);
+                timed(method.getName().toUpperCase(Locale.ROOT), List.of(), connection, method, arguments);
             case "prepareStatement" -> {
                 String sql = (String) arguments[0];
+                var values = new ArrayList<Value>();
                 yield proxy(
                         PreparedStatement.class,
                         (PreparedStatement) call(connection, method, arguments),
-                        (statement, inner, values) -> onStatement(sql, statement, inner, values));
+                        (statement, inner, given) -> onStatement(sql, values, statement, inner, given));
             }
             case "createStatement" ->
                 proxy(
                         Statement.class,
                         (Statement) call(connection, method, arguments),
-                        (statement, inner, values) -> onStatement("", statement, inner, values));
+                        (statement, inner, given) -> onStatement("", new ArrayList<>(), statement, inner, given));
             default -> call(connection, method, arguments);
         };
     }
 
-    private @Nullable Object onStatement(String sql, Object statement, Method method, Object @Nullable [] arguments)
+    private @Nullable Object onStatement(
+            String sql, List<Value> values, Object statement, Method method, Object @Nullable [] arguments)
             throws Throwable {
-        if (!method.getName().startsWith("execute")) {
-            return call(statement, method, arguments);
+        if (method.getName().startsWith("execute")) {
+            String sent = arguments == null ? sql : String.valueOf(arguments[0]);
+            return timed(sent, values, statement, method, arguments);
         }
-        return timed(() -> arguments == null ? sql : String.valueOf(arguments[0]), statement, method, arguments);
+        if (method.getName().startsWith("set") && arguments != null && arguments.length > 1) {
+            values.add(new Value(method, arguments));
+        }
+        return call(statement, method, arguments);
     }
 
-    private @Nullable Object timed(Supplier<String> sql, Object target, Method method, Object @Nullable [] arguments)
+    private @Nullable Object timed(
+            String sql, List<Value> values, Object target, Method method, Object @Nullable [] arguments)
             throws Throwable {
-        String bound = String.valueOf(target).replaceFirst("^Hikari\\w+@\\d+ wrapping ", "");
         long begin = System.nanoTime();
         try {
             return call(target, method, arguments);
@@ -135,7 +163,7 @@ public final class Wire extends DelegatingDataSource {
             long took = System.nanoTime() - begin;
             List<Call> calls = heard.get();
             if (calls != null) {
-                calls.add(new Call(sql.get(), bound, took));
+                calls.add(new Call(sql, List.copyOf(values), took));
             }
         }
     }

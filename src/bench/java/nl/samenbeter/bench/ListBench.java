@@ -116,11 +116,8 @@ final class ListBench {
     private void explain(Wire.Calls calls) {
         calls.all().stream()
                 .filter(call -> call.sql().contains("act_ru_task"))
-                .forEach(call -> product.jdbc()
-                        .sql("explain (analyze, buffers) " + call.bound())
-                        .query(String.class)
-                        .list()
-                        .forEach(line -> System.out.println("    " + line)));
+                .flatMap(call -> call.plan(product.wire()).stream())
+                .forEach(line -> System.out.println("    " + line));
         System.out.println();
     }
 }
