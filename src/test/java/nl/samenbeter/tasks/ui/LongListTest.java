@@ -22,7 +22,7 @@ import nl.samenbeter.tasks.TaskGroups;
 import nl.samenbeter.tasks.TaskPage;
 import nl.samenbeter.tasks.TaskPart;
 import nl.samenbeter.tasks.TaskQueries;
-import nl.samenbeter.ui.ViewTest;
+import nl.samenbeter.ViewTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
