@@ -260,12 +260,25 @@ class TaskPanel extends Section implements TypedText.Around {
         stopKeeping();
         if (content != null) {
             content.lock();
+            withoutButtons(content.component());
             show(Tone.WARN, Texts.text("tasks.form.lost", sentence));
         }
         draftLine.setVisible(false);
         footer.removeAll();
         footer.add(close("tasks.form.close"));
         listener.outdated();
+    }
+
+    /** What was typed, with what happened above it. What is typed in a part under the form stays too. */
+    private void withoutButtons(Component fields) {
+        fields.getParent().ifPresent(body -> {
+            body.getChildren()
+                    .filter(child -> child != fields)
+                    .toList()
+                    .forEach(child -> child.getElement().removeFromParent());
+            addComponentAtIndex(indexOf(body), notice);
+        });
+        actions.setVisible(actions.isBusy());
     }
 
     private void show(Tone tone, String sentence) {
