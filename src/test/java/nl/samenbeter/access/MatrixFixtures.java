@@ -126,6 +126,7 @@ final class MatrixFixtures {
     /** A file of the coach under the coach's task. */
     private static Map<Class<?>, Object> files(MatrixWorld world) {
         IncomingFile received = SampleFiles.received(SampleFiles.pdf(), "Plan.pdf");
+        Runtime.getRuntime().addShutdownHook(new Thread(received::close));
         StoredFileId file = world.school()
                 .as(
                         world.school().coach,
