@@ -124,7 +124,7 @@ class ProgrammeTaskPlaces implements TaskPlaces {
     }
 
     @Override
-    public Optional<PlannedSteps> around(Placed task) {
+    public Optional<Plan> around(Placed task) {
         if (task.programme() == null) {
             return Optional.empty();
         }
@@ -160,7 +160,7 @@ class ProgrammeTaskPlaces implements TaskPlaces {
                                     !List.of("PLANNED", "OPEN", "DONE").contains(row.getString("status")))))
                     .list();
         }
-        return Optional.of(new PlannedSteps(elements, weeks));
+        return Optional.of(new Plan(elements, weeks));
     }
 
     private JdbcClient.StatementSpec scoped(String sql) {

@@ -63,7 +63,7 @@ class YearTaskPlaces implements TaskPlaces {
     }
 
     @Override
-    public Optional<PlannedSteps> around(Placed task) {
+    public Optional<Plan> around(Placed task) {
         Map<String, PlannedStep> elements = new HashMap<>();
         if (task.programme() == null && task.aggregate().isPresent()) {
             jdbc.sql("select element_id, name, first_day, last_day, begins, status from year_item where plan_id = ?")
@@ -76,7 +76,7 @@ class YearTaskPlaces implements TaskPlaces {
                                             .contains(YearItemStatus.valueOf(row.getString("status"))))))
                     .list();
         }
-        return elements.isEmpty() ? Optional.empty() : Optional.of(new PlannedSteps(elements, Map.of()));
+        return elements.isEmpty() ? Optional.empty() : Optional.of(new Plan(elements, Map.of()));
     }
 
     private static TaskPlace.Moment moment(ResultSet row, String element, String name) throws SQLException {

@@ -17,7 +17,7 @@ import nl.samenbeter.security.Actor;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
-import nl.samenbeter.tasks.TaskPlaces.PlannedSteps;
+import nl.samenbeter.tasks.TaskPlaces.Plan;
 import nl.samenbeter.tasks.TaskSurroundings.State;
 import nl.samenbeter.workflow.ProcessPicture;
 import nl.samenbeter.workflow.ProcessPictures;
@@ -36,7 +36,7 @@ public class TaskPlaceQueries {
     /** Property of an element that stands for a week of a run. */
     private static final String WEEK = "plan.week";
 
-    private static final PlannedSteps NOTHING_PLANNED = new PlannedSteps(Map.of(), Map.of());
+    private static final Plan NO_PLAN = new Plan(Map.of(), Map.of());
 
     private final TaskQueries tasks;
     private final ObjectProvider<TaskPlaces> rooms;
@@ -68,7 +68,7 @@ public class TaskPlaceQueries {
                         select e.task_id, e.process_key, e.element_id, e.business_key, e.programme_id, e.plan_item_id
                         from task_entry e left join act_ru_task t on t.id_ = e.task_id
                         where e.task_id in (:tasks)
-                            and (t.assignee_ = :me or e.last_assignee = :me::uuid or e.candidate_groups && :groups)""")
+                            and (t.assignee_ = :me or e.last_assignee = :me::uuid or e.candidate_groups && :groups::text[])""")
                 .param("tasks", ids.stream().map(TaskId::value).toList())
                 .param("me", me.person().text())
                 .param("groups", TaskGroups.of(me).toArray(String[]::new))
@@ -87,10 +87,10 @@ public class TaskPlaceQueries {
                 .param(task.value())
                 .query(TaskPlaceQueries::placed)
                 .single();
-        PlannedSteps planned = rooms.orderedStream()
+        Plan planned = rooms.orderedStream()
                 .flatMap(room -> room.around(placed).stream())
                 .findFirst()
-                .orElse(NOTHING_PLANNED);
+                .orElse(NO_PLAN);
         List<ProcessPicture> around = pictures.around(task.value());
         Set<String> ours = ours(task, around);
         List<TaskSurroundings.Level> levels = new ArrayList<>();
@@ -150,17 +150,28 @@ public class TaskPlaceQueries {
     }
 
     private static List<TaskSurroundings.Step> steps(
-            ProcessPicture picture, PlannedSteps planned, Set<String> ours, ZoneId zone) {
-        return picture.steps().stream()
+            ProcessPicture picture, Plan planned, Set<String> ours, ZoneId zone) {
+        List<TaskSurroundings.Step> steps = picture.steps().stream()
                 .filter(step -> step.kind() != ProcessPicture.StepKind.WAIT || step.open())
                 .map(step -> step(picture, step, planned, ours, zone))
-                .sorted(Comparator.comparing(
-                        TaskPlaceQueries::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .toList();
+        return byDay(steps);
+    }
+
+    /** What has no day of its own stands before what follows it in the drawing. */
+    private static List<TaskSurroundings.Step> byDay(List<TaskSurroundings.Step> steps) {
+        Map<TaskSurroundings.Step, LocalDate> days = new HashMap<>();
+        LocalDate next = LocalDate.MAX;
+        for (TaskSurroundings.Step step : steps.reversed()) {
+            LocalDate own = day(step);
+            next = own == null ? next : own;
+            days.put(step, next);
+        }
+        return steps.stream().sorted(Comparator.comparing(days::get)).toList();
     }
 
     private static TaskSurroundings.Step step(
-            ProcessPicture picture, ProcessPicture.Step step, PlannedSteps planned, Set<String> ours, ZoneId zone) {
+            ProcessPicture picture, ProcessPicture.Step step, Plan planned, Set<String> ours, ZoneId zone) {
         List<ProcessPicture.OpenTask> tasks =
                 step.tasks().stream().filter(task -> ours.contains(task.task())).toList();
         boolean elsewhere = !step.tasks().isEmpty() && tasks.isEmpty();

@@ -15,7 +15,7 @@ public interface TaskPlaces {
     Map<TaskId, TaskPlace> of(Collection<Placed> tasks);
 
     /** What the plan says of the steps around a task; empty when that is not this room's. */
-    default Optional<PlannedSteps> around(Placed task) {
+    default Optional<Plan> around(Placed task) {
         return Optional.empty();
     }
 
@@ -45,7 +45,7 @@ public interface TaskPlaces {
      * @param elements by the id of the element
      * @param weeks by the number of the week, for the elements that stand for a week
      */
-    record PlannedSteps(Map<String, PlannedStep> elements, Map<Integer, TaskPlace.Moment> weeks) {}
+    record Plan(Map<String, PlannedStep> elements, Map<Integer, TaskPlace.Moment> weeks) {}
 
     /** @param off skipped, lapsed or cancelled */
     record PlannedStep(TaskPlace.Moment moment, boolean off) {}

@@ -93,6 +93,16 @@ public final class Dates {
         return Texts.text("date.range", from, longDayMonth(last));
     }
 
+    /** "21 t/m 23 sep", "wo 23 sep" */
+    public static String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return day(first);
+        }
+        boolean oneMonth = first.getMonth() == last.getMonth() && first.getYear() == last.getYear();
+        return Texts.text(
+                "date.range", oneMonth ? Integer.toString(first.getDayOfMonth()) : dayMonth(first), dayMonth(last));
+    }
+
     /** "08:15" */
     public static String time(LocalTime time) {
         return TIME.format(time);

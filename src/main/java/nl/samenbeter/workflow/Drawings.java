@@ -60,7 +60,8 @@ final class Drawings {
     private static void strip(Element element) {
         for (Attr attribute : attributes(element)) {
             String namespace = attribute.getNamespaceURI();
-            if (namespace != null && !namespace.equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI)) {
+            boolean declares = XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(namespace);
+            if (declares ? !NAMESPACES.contains(attribute.getValue()) : namespace != null) {
                 element.removeAttributeNode(attribute);
             }
         }

@@ -31,7 +31,7 @@ public class ProcessPictures {
                 from act_hi_taskinst t join act_hi_procinst p on p.proc_inst_id_ = t.proc_inst_id_ where t.id_ = ?
                 union all
                 select p.proc_inst_id_, p.proc_def_id_, p.proc_def_key_, p.super_process_instance_id_, p.root_proc_inst_id_,
-                    p.end_time_, null, chain.depth + 1
+                    p.end_time_, null::varchar(255), chain.depth + 1
                 from chain join act_hi_procinst p on p.proc_inst_id_ = chain.super_process_instance_id_)
             select * from chain order by depth desc""";
 

@@ -44,7 +44,7 @@ final class PlaceWords {
         return line;
     }
 
-    /** "Hoort bij: Lesbezoek 1, ma 21 - wo 23 sep", or the goal where the task is itself what was planned. */
+    /** "Hoort bij: Lesbezoek 1, 21 t/m 23 sep", or the goal where the task is itself what was planned. */
     static Optional<String> why(TaskRow row, TaskPlace place) {
         var moment = place.moment();
         if (moment != null && !moment.element().equals(row.element())) {
@@ -66,18 +66,18 @@ final class PlaceWords {
         return Optional.of(Texts.text("tasks.place.goal", goal));
     }
 
-    /** "Lesbezoek 1, ma 21 - wo 23 sep" */
+    /** "Lesbezoek 1, 21 t/m 23 sep" */
     static String moment(TaskPlace.Moment moment) {
         return ElementNames.of(moment.element(), moment.name()) + ", " + when(moment);
     }
 
-    /** "di 22 sep, 10:00", or "ma 21 - wo 23 sep" */
+    /** "di 22 sep, 10:00", or "21 t/m 23 sep" */
     static String when(TaskPlace.Moment moment) {
         LocalDate first = moment.firstDay();
         if (moment.begins() != null) {
             return Dates.moment(first.atTime(moment.begins()));
         }
-        return first.equals(moment.lastDay()) ? Dates.day(first) : Dates.range(first, moment.lastDay());
+        return Dates.days(first, moment.lastDay());
     }
 
     /** The lines of a card or of the head of a task. */

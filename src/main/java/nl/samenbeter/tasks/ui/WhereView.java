@@ -155,7 +155,7 @@ class WhereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (Step step : level.steps()) {
             String name = ElementNames.of(step.element(), step.name());
             if (step.state() == State.WAITS) {
-                tokens.add(new BpmnDiagram.Token(step.element(), 1, BpmnDiagram.Kind.WAITS, waits(step)));
+                tokens.add(new BpmnDiagram.Token(step.element(), 1, BpmnDiagram.Kind.WAITS, name + ": " + state(step)));
             } else if (step.state() == State.NOW) {
                 int inTime = Math.max(step.open(), 1) - step.late();
                 if (step.late() > 0) {
@@ -189,7 +189,10 @@ class WhereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static ListItem line(TaskSurroundings around, Level level, Step step) {
         boolean here = step.element().equals(level.here());
         var words = new Div(span(
-                step.state() == State.WAITS ? waits(step) : ElementNames.of(step.element(), step.name()), "step-name"));
+                step.state() == State.WAITS
+                        ? ElementNames.of(step.element(), step.name())
+                        : ElementNames.of(step.element(), step.name()),
+                "step-name"));
         words.add(span(detail(step), "s", "t2"));
         if (here) {
             words.add(span(yours(around, level), "here"));
@@ -226,20 +229,22 @@ class WhereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         };
     }
 
-    private static String waits(Step step) {
-        String name = ElementNames.of(step.element(), step.name());
-        return step.waitsUntil() == null
-                ? Texts.text("tasks.where.waits", name)
-                : Texts.text("tasks.where.waitsUntil", name, Dates.day(step.waitsUntil()));
+    /** "klaar, di 15 sep, 15:00" */
+    private static String detail(Step step) {
+        TaskPlace.@Nullable Moment moment = step.moment();
+        return moment == null ? state(step) : state(step) + ", " + PlaceWords.when(moment);
     }
 
-    private static String detail(Step step) {
-        List<String> words = new ArrayList<>();
-        words.add(Texts.text("tasks.where." + step.state().name().toLowerCase(Locale.ROOT), step.open(), step.late()));
-        TaskPlace.@Nullable Moment moment = step.moment();
-        if (moment != null) {
-            words.add(PlaceWords.when(moment));
-        }
-        return String.join(", ", words);
+    private static String state(Step step) {
+        return switch (step.state()) {
+            case DONE -> Texts.text("tasks.where.done");
+            case NOW -> Texts.text("tasks.where.now", step.open(), step.late());
+            case WAITS ->
+                step.waitsUntil() == null
+                        ? Texts.text("tasks.where.waits")
+                        : Texts.text("tasks.where.waitsUntil", Dates.day(step.waitsUntil()));
+            case NEXT -> Texts.text(step.moment() == null ? "tasks.where.notYet" : "tasks.where.next");
+            case OFF -> Texts.text("tasks.where.off");
+        };
     }
 }
