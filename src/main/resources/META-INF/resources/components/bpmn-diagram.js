@@ -6,8 +6,8 @@
   }
   const SCRIPT_WAIT = 10000;
   const EDGE = 28;
-  const READABLE = 0.75;
-  const SMALLEST = 0.2;
+  const READABLE = 0.9;
+  const SMALLEST = 0.1;
   const LARGEST = 2;
   const STEP = 1.25;
   const TOKEN = 30;

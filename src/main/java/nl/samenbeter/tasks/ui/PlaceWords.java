@@ -3,7 +3,9 @@ package nl.samenbeter.tasks.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenbeter.tasks.TaskPlace;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Dates;
@@ -44,13 +46,29 @@ final class PlaceWords {
         return line;
     }
 
-    /** "Hoort bij: Lesbezoek 1, 21 t/m 23 sep", or the goal where the task is itself what was planned. */
+    /**
+     * For a card, whose due moment tells the days of a window: "Hoort bij: Lesbezoek 1", "Hoort bij: Arena, di 22 sep, 10:00",
+     * or the goal where the task is itself what was planned.
+     */
     static Optional<String> why(TaskRow row, TaskPlace place) {
-        var moment = place.moment();
-        if (moment != null && !moment.element().equals(row.element())) {
-            return Optional.of(Texts.text("tasks.place.moment", moment(moment)));
-        }
-        return goal(place);
+        return part(row, place)
+                .map(moment -> moment.firstDay().equals(moment.lastDay()) ? moment(moment) : name(moment))
+                .map(words -> Texts.text("tasks.place.moment", words))
+                .or(() -> goal(place));
+    }
+
+    /** All there is to say, for the head of a task. */
+    static List<String> whole(TaskRow row, TaskPlace place) {
+        return Stream.concat(
+                        part(row, place).map(moment -> Texts.text("tasks.place.moment", moment(moment))).stream(),
+                        goal(place).stream())
+                .toList();
+    }
+
+    /** What the task is a part of, when it is not itself what was planned. */
+    private static Optional<TaskPlace.Moment> part(TaskRow row, TaskPlace place) {
+        return Optional.ofNullable(place.moment())
+                .filter(moment -> !moment.element().equals(row.element()));
     }
 
     /** The first goal, cut where it is too long for a line. */
@@ -68,7 +86,11 @@ final class PlaceWords {
 
     /** "Lesbezoek 1, 21 t/m 23 sep" */
     static String moment(TaskPlace.Moment moment) {
-        return ElementNames.of(moment.element(), moment.name()) + ", " + when(moment);
+        return name(moment) + ", " + when(moment);
+    }
+
+    private static String name(TaskPlace.Moment moment) {
+        return ElementNames.of(moment.element(), moment.name());
     }
 
     /** "di 22 sep, 10:00", or "21 t/m 23 sep" */

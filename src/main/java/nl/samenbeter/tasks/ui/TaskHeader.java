@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskPlace;
 import nl.samenbeter.tasks.TaskRow;
@@ -72,10 +71,7 @@ final class TaskHeader extends Header {
     void place(TaskRow row, TaskPlace place) {
         var words = new Div();
         words.addClassName("task-whys");
-        PlaceWords.why(row, place).ifPresent(why -> words.add(new Span(why)));
-        PlaceWords.goal(place)
-                .filter(goal -> !PlaceWords.why(row, place).equals(Optional.of(goal)))
-                .ifPresent(goal -> words.add(new Span(goal)));
+        PlaceWords.whole(row, place).forEach(line -> words.add(new Span(line)));
         if (words.getComponentCount() > 0) {
             where.addComponentAsFirst(words);
         }

@@ -118,7 +118,7 @@ class WhereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (level > 1) {
                 item.add(Icon.CHEVRON_RIGHT.create());
             }
-            String name = name(levels.get(level - 1));
+            String name = shortName(levels.get(level - 1));
             if (level == shown) {
                 Span here = span(name, "here");
                 here.getElement().setAttribute("aria-current", "page");
@@ -131,6 +131,11 @@ class WhereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var nav = new Nav(path);
         nav.getElement().setAttribute("aria-label", Texts.text("tasks.where.path"));
         return nav;
+    }
+
+    /** "Week 4" of "Week 4: stem van docent en leerling": a path has to fit on a phone. */
+    private static String shortName(Level level) {
+        return name(level).split(":", 2)[0];
     }
 
     private static String name(Level level) {

@@ -75,7 +75,7 @@ class WhereViewTest extends ViewTest {
                 .isEqualTo("Waar hoort dit bij: Tijd vrijmaken voor het team");
         assertThat(text())
                 .contains("start van het programma, ma 31 aug")
-                .contains("Programma van acht weken")
+                .contains("Acht weken")
                 .contains("Startmaandagwacht tot ma 31 aug")
                 .contains("Week 1: startenkomt nog, 31 aug t/m 4 sep");
         assertThat(mine().getElement().getTextRecursively()).contains("Tijd vrijmaken", "nu bezig", "Hier sta je nu");
@@ -86,7 +86,7 @@ class WhereViewTest extends ViewTest {
                         .getElement()
                         .getPropertyRaw("data")
                         .toString())
-                .contains("userTask_freeTime", "Procesplaat: Programma van acht weken", "BPMNShape")
+                .contains("userTask_freeTime", "Procesplaat: Acht weken", "BPMNShape")
                 .doesNotContain("candidateGroups");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("taken/" + task.value());
     }
