@@ -101,6 +101,7 @@
       this._known = JSON.parse(known);
       const here = this._stored();
       if (here && this._knows(here.fields)) {
+        this._left = {};
         this._remove();
       }
     }
