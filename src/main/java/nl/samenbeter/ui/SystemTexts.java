@@ -20,6 +20,9 @@ class SystemTexts implements SystemMessagesProvider {
         messages.setInternalErrorMessage(Texts.text(language, "ui.system.broken.help"));
         messages.setSyncErrorCaption(Texts.text(language, "ui.system.sync"));
         messages.setSyncErrorMessage(Texts.text(language, "ui.system.sync.help"));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(Texts.text(language, "ui.system.cookies"));
+        messages.setCookiesDisabledMessage(Texts.text(language, "ui.system.cookies.help"));
         return messages;
     }
 }
