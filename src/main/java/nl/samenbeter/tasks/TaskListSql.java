@@ -23,13 +23,21 @@ final class TaskListSql {
                         or exists (select 1 from team where school_id = e.school_id and id = any(cast(:scopes as uuid[]))))))
             """;
 
-    private static final String NOBODYS = "select t.id_, false mine, t.due_date_ due, null::timestamp again, " + COLUMNS
-            + """
+    private static final String OF_MY_GROUPS =
+            "select t.id_, false mine, t.due_date_ due, null::timestamp again, " + COLUMNS + """
              from (select distinct task_id_ from act_ru_identitylink
                 where type_ = 'candidate' and group_id_ = any(cast(:groups as text[]))) l
             join act_ru_task t on t.id_ = l.task_id_ join task_entry e on e.task_id = t.id_
-            where (t.assignee_ is null or t.assignee_ <> :me and %s is null)
-            """.formatted(TaskEntries.HOLDER);
+            where\s""";
+
+    private static final String NOBODYS = OF_MY_GROUPS + "t.assignee_ is null";
+
+    /** A task is nobody's too when its holder's roles have ended, see {@link TaskEntries#HOLDER}; apart, as one join. */
+    private static final String LEFT_BEHIND = OF_MY_GROUPS + """
+            t.assignee_ <> :me and not exists (select 1 from role_grant g where g.person_id = t.assignee_::uuid
+                and g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)
+                and g.role || ':' || coalesce(g.scope_id::text, 'all') = any(e.candidate_groups))
+            """;
 
     /** The limits of the groups in each school's own time; the engine keeps moments in UTC. */
     private static final String EDGES = """
@@ -63,6 +71,7 @@ final class TaskListSql {
         }
         if (inGroups && choice.holder() != TaskHolder.MINE) {
             arms.add(NOBODYS + narrowed);
+            arms.add(LEFT_BEHIND + narrowed);
         }
         return String.join(" union all ", arms);
     }
