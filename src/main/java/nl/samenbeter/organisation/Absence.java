@@ -87,6 +87,20 @@ class Absence {
         lastDay = day.minusDays(1);
     }
 
+    /** Another last day, from today on. */
+    void lastsUntil(LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
+            throw new DomainException("organisation.absenceOver", today);
+        }
+        if (day.isBefore(firstDay)) {
+            throw new DomainException("organisation.absenceEndBeforeBegin", firstDay);
+        }
+        if (day.isAfter(firstDay.plusDays(LONGEST_IN_DAYS))) {
+            throw new DomainException("organisation.absenceTooLong");
+        }
+        lastDay = day;
+    }
+
     boolean overlaps(LocalDate from, LocalDate to) {
         return !firstDay.isAfter(to) && !lastDay.isBefore(from);
     }

@@ -66,7 +66,39 @@ public class AbsenceService {
         return absence.id();
     }
 
-    /** Back from today on; an absence that has not begun is withdrawn. What was handed over stays where it is. */
+    /**
+     * Another last day for an absence that is not over: what was entered stays, also the stand-in.
+     *
+     * @throws DomainException {@code organisation.absence*} when that cannot be
+     */
+    @PreAuthorize("@absenceAccess.absence(#id)")
+    public void changeLastDay(AbsenceId id, LocalDate lastDay) {
+        var absence = absences.findById(id).orElseThrow(() -> new DomainException("organisation.absenceGone"));
+        LocalDate old = absence.lastDay();
+        if (old.isBefore(today.date())) {
+            throw new DomainException("organisation.absenceGone");
+        }
+        if (lastDay.equals(old)) {
+            return;
+        }
+        absence.lastsUntil(lastDay, today.date());
+        boolean another = absences.findByTeamIdAndPersonId(absence.team(), absence.person()).stream()
+                .anyMatch(other -> !other.id().equals(id) && other.overlaps(absence.firstDay(), lastDay));
+        if (another) {
+            throw new DomainException("organisation.absenceTwice");
+        }
+        absences.save(absence);
+        audit.write("organisation", "absenceChanged", id, absence.school(), null);
+        events.publishEvent(new AbsenceChanged(
+                id,
+                absence.team(),
+                absence.person(),
+                old,
+                lastDay,
+                currentUser.require().person()));
+    }
+
+    /** Back from today on; an absence that has not begun is withdrawn. */
     @PreAuthorize("@absenceAccess.absence(#id)")
     public void end(AbsenceId id) {
         var absence = absences.findById(id).orElseThrow(() -> new DomainException("organisation.absenceGone"));

@@ -3,6 +3,7 @@ package nl.samenbeter.organisation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenbeter.security.AccountRegister;
 import nl.samenbeter.security.Audit;
 import nl.samenbeter.security.CurrentUser;
@@ -178,6 +179,21 @@ public class OrganisationService {
     /** The role holds up to and including its last day; links of the person stop working. */
     @PreAuthorize("@organisationAccess.membership(#id)")
     public void endMembership(MembershipId id, LocalDate lastDay) {
+        end(id, lastDay, Successors.NONE);
+    }
+
+    /**
+     * As {@link #endMembership(MembershipId, LocalDate)} for a role in a team, with who takes over the open work on the day
+     * after.
+     *
+     * @throws DomainException {@code organisation.successorNoMember} when somebody chosen has no role in the team then
+     */
+    @PreAuthorize("@organisationAccess.membership(#id)")
+    public void endMembership(MembershipId id, LocalDate lastDay, Successors successors) {
+        end(id, lastDay, successors);
+    }
+
+    private void end(MembershipId id, LocalDate lastDay, Successors successors) {
         var membership = memberships.findById(id).orElseThrow(() -> new DomainException("organisation.membershipGone"));
         lastAdmin.mayEnd(membership, lastDay);
         membership.end(lastDay);
@@ -186,8 +202,26 @@ public class OrganisationService {
         note("membershipEnded", id, schoolOf(membership.scope()));
         var scope = membership.scope();
         if (scope.kind() == ScopeKind.TEAM) {
-            events.publishEvent(new MembershipEnded(team(scope), membership.person(), membership.role(), lastDay));
+            mustBeInTeam(team(scope), membership.person(), successors, lastDay.plusDays(1));
+            events.publishEvent(
+                    new MembershipEnded(team(scope), membership.person(), membership.role(), lastDay, successors));
         }
+    }
+
+    private void mustBeInTeam(TeamId team, PersonId leaver, Successors successors, LocalDate day) {
+        Stream.concat(Stream.ofNullable(successors.rest()), successors.kinds().values().stream())
+                .distinct()
+                .filter(person -> person.equals(leaver) || !isInTeam(team, person, day))
+                .findAny()
+                .ifPresent(person -> {
+                    throw new DomainException("organisation.successorNoMember");
+                });
+    }
+
+    private boolean isInTeam(TeamId team, PersonId person, LocalDate day) {
+        return memberships.findByPersonId(person).stream()
+                .filter(held -> held.scope().equals(Scope.of(team)))
+                .anyMatch(held -> !held.beginsOn().isAfter(day) && held.reaches(day));
     }
 
     private MembershipId begin(BeginMembership command) {

@@ -3,8 +3,13 @@ package nl.samenbeter.programme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenbeter.organisation.AbsenceEntered;
 import nl.samenbeter.organisation.AbsenceId;
+import nl.samenbeter.organisation.Successors;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
@@ -12,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** Somebody joins, leaves or is away, from a day on: entered once, acted upon on that day, and forgotten. */
@@ -20,6 +27,8 @@ class PeopleChange {
 
     /** As long as somebody may ask what happened to a task (least data). */
     private static final int KEPT_WEEKS = 4;
+
+    private static final String REST = "";
 
     @Id
     private final PeopleChangeId id;
@@ -40,6 +49,13 @@ class PeopleChange {
     private final String zone;
     private @Nullable Instant appliedAt;
 
+    @MappedCollection(idColumn = "change_id")
+    private final Set<Successor> successors;
+
+    /** @param kind of task; empty for the rest */
+    @Table("people_successor")
+    record Successor(String kind, @Column("person_id") PersonId person) {}
+
     @PersistenceCreator
     PeopleChange(
             PeopleChangeId id,
@@ -55,7 +71,8 @@ class PeopleChange {
             @Nullable AbsenceId absenceId,
             @Nullable PersonId enteredBy,
             String zone,
-            @Nullable Instant appliedAt) {
+            @Nullable Instant appliedAt,
+            Set<Successor> successors) {
         this.id = id;
         this.version = version;
         this.schoolId = schoolId;
@@ -70,6 +87,7 @@ class PeopleChange {
         this.enteredBy = enteredBy;
         this.zone = zone;
         this.appliedAt = appliedAt;
+        this.successors = Set.copyOf(successors);
     }
 
     /** @param day the first one on which it is so */
@@ -80,9 +98,29 @@ class PeopleChange {
             PersonId person,
             LocalDate day,
             @Nullable PersonId by,
-            String zone) {
+            String zone,
+            Successors successors) {
+        var chosen = new HashSet<Successor>();
+        successors.kinds().forEach((taskKind, successor) -> chosen.add(new Successor(taskKind, successor)));
+        if (successors.rest() != null) {
+            chosen.add(new Successor(REST, successors.rest()));
+        }
         return new PeopleChange(
-                PeopleChangeId.next(), null, school, team, person, kind, day, null, null, false, null, by, zone, null);
+                PeopleChangeId.next(),
+                null,
+                school,
+                team,
+                person,
+                kind,
+                day,
+                null,
+                null,
+                false,
+                null,
+                by,
+                zone,
+                null,
+                chosen);
     }
 
     static PeopleChange away(AbsenceEntered absence, String zone) {
@@ -100,7 +138,8 @@ class PeopleChange {
                 absence.absence(),
                 absence.by(),
                 zone,
-                null);
+                null,
+                Set.of());
     }
 
     /** @return whether this is the first time */
@@ -123,6 +162,16 @@ class PeopleChange {
     /** The first day on which it is of no use to anybody any more. */
     LocalDate forgottenOn() {
         return absenceId == null ? firstDay : lastDay().plusWeeks(KEPT_WEEKS).plusDays(1);
+    }
+
+    boolean isAbsence() {
+        return absenceId != null;
+    }
+
+    Successors successors() {
+        Map<String, PersonId> kinds = successors.stream().collect(Collectors.toMap(Successor::kind, Successor::person));
+        PersonId rest = kinds.remove(REST);
+        return new Successors(rest, kinds);
     }
 
     PeopleChangeId id() {

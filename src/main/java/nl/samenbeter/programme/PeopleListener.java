@@ -1,12 +1,14 @@
 package nl.samenbeter.programme;
 
 import java.time.LocalDate;
+import nl.samenbeter.organisation.AbsenceChanged;
 import nl.samenbeter.organisation.AbsenceEnded;
 import nl.samenbeter.organisation.AbsenceEntered;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.MembershipBegan;
 import nl.samenbeter.organisation.MembershipEnded;
 import nl.samenbeter.organisation.SchoolDetails;
+import nl.samenbeter.organisation.Successors;
 import nl.samenbeter.organisation.WorkingDaysChanged;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.security.Role;
@@ -33,7 +35,7 @@ class PeopleListener {
     @EventListener
     void began(MembershipBegan event) {
         if (event.role() == Role.MEMBER) {
-            enter(PeopleChangeKind.JOINED, event.team(), event.person(), event.firstDay());
+            enter(PeopleChangeKind.JOINED, event.team(), event.person(), event.firstDay(), Successors.NONE);
         }
     }
 
@@ -41,9 +43,9 @@ class PeopleListener {
     void ended(MembershipEnded event) {
         LocalDate day = event.lastDay().plusDays(1);
         if (event.role() == Role.MEMBER) {
-            enter(PeopleChangeKind.LEFT, event.team(), event.person(), day);
+            enter(PeopleChangeKind.LEFT, event.team(), event.person(), day, event.successors());
         } else if (event.role() == Role.COACH) {
-            enter(PeopleChangeKind.COACH_LEFT, event.team(), event.person(), day);
+            enter(PeopleChangeKind.COACH_LEFT, event.team(), event.person(), day, event.successors());
         }
     }
 
@@ -58,14 +60,19 @@ class PeopleListener {
     }
 
     @EventListener
+    void changed(AbsenceChanged event) {
+        steps.changed(event.absence(), event.oldLastDay(), event.lastDay());
+    }
+
+    @EventListener
     void workingDaysChanged(WorkingDaysChanged event) {
         steps.workingDaysChanged(event.person(), event.workingDays(), by());
     }
 
-    private void enter(PeopleChangeKind kind, TeamId team, PersonId person, LocalDate day) {
+    private void enter(PeopleChangeKind kind, TeamId team, PersonId person, LocalDate day, Successors successors) {
         SchoolDetails school = school(team);
         steps.entered(PeopleChange.of(
-                kind, school.id(), team, person, day, by(), school.zone().getId()));
+                kind, school.id(), team, person, day, by(), school.zone().getId(), successors));
     }
 
     private @Nullable PersonId by() {

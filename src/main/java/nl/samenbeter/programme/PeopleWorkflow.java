@@ -8,8 +8,8 @@ public interface PeopleWorkflow {
     /** Waits for the day of the change, and for the one on which it is forgotten. */
     void entered(PeopleChangeId change);
 
-    /** Is forgotten on another day than it was entered with. */
-    void forgottenAt(PeopleChangeId change, Instant moment);
+    /** Ends, and is forgotten, on other days than it was entered with. */
+    void endsAt(PeopleChangeId change, Instant thereAgain, Instant forgotten);
 
     /** Does not happen after all. */
     void withdrawn(PeopleChangeId change);

@@ -12,9 +12,13 @@ import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.Member;
 import nl.samenbeter.shared.DateRange;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
 import org.springframework.stereotype.Component;
 
-/** The rota when people come, go or are away. Only weeks whose board sessions have not opened yet change hands. */
+/**
+ * The rota when people come, go or are away: what would change, and then {@link #write} does it. Only weeks whose board
+ * sessions have not opened yet change hands.
+ */
 @Component
 class RotaChanges {
 
@@ -48,15 +52,21 @@ class RotaChanges {
         }
     }
 
+    /** A week that somebody leads from now on. */
+    record Turn(ProgrammeWeek week, PlanItemId block, PersonId leader) {}
+
+    void write(Programme programme, List<Turn> turns) {
+        turns.forEach(
+                turn -> rotas.leads(programme, turn.week().run(), turn.week().number(), turn.leader()));
+    }
+
     private final class Row {
 
-        private final Programme programme;
         private final List<Week> weeks = new ArrayList<>();
         private final List<Optional<PersonId>> leaders = new ArrayList<>();
-        private final List<ProgrammeEvent.Turn> turns = new ArrayList<>();
+        private final List<Turn> turns = new ArrayList<>();
 
         private Row(Programme programme) {
-            this.programme = programme;
             Map<Rotas.Week, PersonId> rota = rotas.of(programme.id());
             List<PlanItem> blocks = items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme.id()).stream()
                     .filter(item -> item.owner() == PlanOwner.LEADER_HAT)
@@ -70,10 +80,8 @@ class RotaChanges {
         }
 
         private void give(int index, PersonId person) {
-            ProgrammeWeek week = weeks.get(index).week();
             leaders.set(index, Optional.of(person));
-            rotas.leads(programme, week.run(), week.number(), person);
-            turns.add(new ProgrammeEvent.Turn(week.sequence(), person));
+            turns.add(new Turn(weeks.get(index).week(), weeks.get(index).block().id(), person));
         }
 
         private IntStream open(Predicate<Optional<PersonId>> leader) {
@@ -83,7 +91,7 @@ class RotaChanges {
     }
 
     /** Takes part from the next cycle on; a week that nobody leads yet is theirs at once, the last one at the end. */
-    List<ProgrammeEvent.Turn> joined(Programme programme, PersonId person, LocalDate today) {
+    List<Turn> joined(Programme programme, PersonId person, LocalDate today) {
         var row = new Row(programme);
         List<PersonId> members = new ArrayList<>(members(programme, today));
         members.remove(person);
@@ -94,7 +102,7 @@ class RotaChanges {
         return row.turns;
     }
 
-    List<ProgrammeEvent.Turn> left(Programme programme, PersonId person, LocalDate today) {
+    List<Turn> left(Programme programme, PersonId person, LocalDate today) {
         var row = new Row(programme);
         List<PersonId> members = new ArrayList<>(members(programme, today));
         members.remove(person);
@@ -105,7 +113,7 @@ class RotaChanges {
     }
 
     /** Weeks inside the absence change places with the next in turn; the last weeks of a plan go to somebody else. */
-    List<ProgrammeEvent.Turn> away(Programme programme, PersonId person, DateRange days, LocalDate today) {
+    List<Turn> away(Programme programme, PersonId person, DateRange days, LocalDate today) {
         var row = new Row(programme);
         row.open(Optional.of(person)::equals)
                 .filter(index -> row.weeks.get(index).isMostlyIn(days))

@@ -2,6 +2,7 @@ package nl.samenbeter.programme;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.TeamId;
@@ -26,6 +27,11 @@ public interface TeamPeopleChanges {
     /** Somebody is not there on these days, both included: what was agreed for them has no moment any more. */
     default PeopleEffects memberAway(TeamId team, PersonId person, LocalDate firstDay, LocalDate lastDay) {
         return PeopleEffects.NONE;
+    }
+
+    /** What somebody has agreed with others from this day on, without changing it: for a preview. */
+    default List<PeopleAppointment> appointments(TeamId team, PersonId person, LocalDate firstDay) {
+        return List.of();
     }
 
     /** Somebody works on other days: what was agreed for a new day off gets another moment. */

@@ -19,6 +19,9 @@ interface CoachTalkRounds extends CrudRepository<CoachTalks, CoachTalksId> {
                 and t.planned_on between :from and :to and (t.person_id = :person or r.coach_id = :person))""")
     List<CoachTalks> findByPersonBetween(PersonId person, LocalDate from, LocalDate to);
 
+    @Query("select * from coach_talks where team_id = :team and not closed")
+    List<CoachTalks> findOpen(TeamId team);
+
     /** Waits for whoever is changing them. */
     @Query("select * from coach_talks where team_id = :team and not closed for update")
     List<CoachTalks> findOpenToChange(TeamId team);

@@ -186,6 +186,18 @@ public class CoachTalkSteps {
         }
     }
 
+    /** The days of the open talks with somebody. */
+    @Transactional(readOnly = true)
+    public List<LocalDate> daysOf(TeamId team, PersonId person) {
+        return rounds.findOpen(team).stream()
+                .filter(talks -> talks.meetsWithin(person, day -> true))
+                .flatMap(talks -> talks.talks().stream()
+                        .filter(talk -> talk.person().equals(person))
+                        .flatMap(talk -> talk.moment().stream()))
+                .map(LocalDateTime::toLocalDate)
+                .toList();
+    }
+
     /**
      * Somebody is not there on these days: an open talk on one of them has no moment any more.
      *

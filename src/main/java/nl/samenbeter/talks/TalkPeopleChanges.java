@@ -2,8 +2,11 @@ package nl.samenbeter.talks;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import nl.samenbeter.programme.PeopleAppointment;
 import nl.samenbeter.programme.PeopleEffects;
+import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.TeamPeopleChanges;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.TeamId;
@@ -34,6 +37,14 @@ class TalkPeopleChanges implements TeamPeopleChanges {
     @Override
     public PeopleEffects memberAway(TeamId team, PersonId person, LocalDate firstDay, LocalDate lastDay) {
         return PeopleEffects.moved(steps.away(team, person, firstDay, lastDay));
+    }
+
+    @Override
+    public List<PeopleAppointment> appointments(TeamId team, PersonId person, LocalDate firstDay) {
+        return steps.daysOf(team, person).stream()
+                .filter(day -> !day.isBefore(firstDay))
+                .map(day -> new PeopleAppointment(PlanKind.COACH_TALK, day, List.of()))
+                .toList();
     }
 
     @Override

@@ -171,6 +171,27 @@ class TaskEntries {
         return open.isPresent() ? open : read(id, "left", " for update of e");
     }
 
+    /** Whether one of the roles that somebody holds on that day is among those that may take the task. */
+    boolean mayTake(PersonId person, TaskId task, LocalDate day) {
+        return mayTakeWithout("", person, task, day);
+    }
+
+    /** As {@link #mayTake}, if that person did not belong to this group. */
+    boolean mayTakeWithout(String group, PersonId person, TaskId task, LocalDate day) {
+        return jdbc.sql("""
+                        select 1 from task_entry e join role_grant g on g.person_id = :person
+                        where e.task_id = :task and g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)
+                            and g.role || ':' || coalesce(g.scope_id::text, 'all') = any(e.candidate_groups)
+                            and g.role || ':' || coalesce(g.scope_id::text, 'all') <> :without limit 1""")
+                .param("without", group)
+                .param("person", person.value())
+                .param("task", task.value())
+                .param("day", day)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     List<TaskId> openOf(PlanItemId item) {
         return jdbc
                 .sql("select task_id from task_entry where plan_item_id = ? and state = 'OPEN' order by task_id")

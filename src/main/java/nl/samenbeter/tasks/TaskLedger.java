@@ -12,6 +12,7 @@ import nl.samenbeter.notifications.ChangeScope;
 import nl.samenbeter.notifications.Changes;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskLedger {
 
     private final TaskEntries entries;
+    private final TaskLoans loans;
     private final FinishingTask finishing;
     private final ObjectProvider<TaskSubjects> subjects;
     private final Changes changes;
@@ -29,6 +31,7 @@ public class TaskLedger {
 
     TaskLedger(
             TaskEntries entries,
+            TaskLoans loans,
             FinishingTask finishing,
             ObjectProvider<TaskSubjects> subjects,
             Changes changes,
@@ -36,6 +39,7 @@ public class TaskLedger {
         this.programmeClock = programmeClock;
         this.changes = changes;
         this.entries = entries;
+        this.loans = loans;
         this.finishing = finishing;
         this.subjects = subjects;
     }
@@ -52,15 +56,31 @@ public class TaskLedger {
             @Nullable String help,
             String formKey) {}
 
-    /** @throws IllegalStateException when no room answers for the process: the model and the rooms disagree */
+    /**
+     * @param assignee whose it is by the model
+     * @return whose it is: of the stand-in when that person is not there and others may do it
+     * @throws IllegalStateException when no room answers for the process: the model and the rooms disagree
+     */
     @Transactional
-    public void appeared(String task, TaskSubjects.Facts facts, Written written, List<String> candidateGroups) {
+    public @Nullable String appeared(
+            String task,
+            TaskSubjects.Facts facts,
+            Written written,
+            List<String> candidateGroups,
+            @Nullable String assignee) {
         TaskSubjects room = rooms().getOrDefault(facts.process(), theRest());
         if (room == null) {
             throw new IllegalStateException("no room answers for the tasks of " + facts.process());
         }
-        entries.add(new TaskId(task), room.subjectOf(facts), facts, written, candidateGroups);
+        var id = new TaskId(task);
+        TaskSubject subject = room.subjectOf(facts);
+        entries.add(id, subject, facts, written, candidateGroups);
         changed(candidateGroups, null);
+        TeamId team = subject.team();
+        if (assignee == null || team == null || candidateGroups.isEmpty()) {
+            return assignee;
+        }
+        return loans.opened(id, team, PersonId.of(assignee)).map(PersonId::text).orElse(null);
     }
 
     /** Those who could see it in their lists, and who has it now, look again. */

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.samenbeter.programme.PeopleAppointment;
 import nl.samenbeter.programme.PeopleEffects;
+import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.programme.TeamPeopleChanges;
 import nl.samenbeter.shared.PersonId;
@@ -54,6 +57,19 @@ class VisitPeopleChanges implements TeamPeopleChanges {
         moved.forEach(visit -> visit.at(null));
         visits.saveAll(moved);
         return PeopleEffects.moved(moved.size());
+    }
+
+    @Override
+    public List<PeopleAppointment> appointments(TeamId team, PersonId person, LocalDate firstDay) {
+        return rounds.findByTeamIdAndStatusNot(team, VisitRoundStatus.CLOSED).stream()
+                .flatMap(round -> meeting(round, person, day -> !day.isBefore(firstDay)).stream())
+                .map(visit -> new PeopleAppointment(
+                        PlanKind.VISIT,
+                        visit.day(),
+                        Stream.of(visit.visitor(), visit.host())
+                                .filter(other -> other != null && !other.equals(person))
+                                .toList()))
+                .toList();
     }
 
     @Override

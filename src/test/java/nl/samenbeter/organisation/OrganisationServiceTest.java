@@ -100,7 +100,7 @@ class OrganisationServiceTest {
         assertThat(directory.members(team, lastDay)).hasSize(1);
         assertThat(directory.members(team, lastDay.plusDays(1))).isEmpty();
         assertThat(events.stream(MembershipEnded.class))
-                .containsExactly(new MembershipEnded(team, person, Role.MEMBER, lastDay));
+                .containsExactly(new MembershipEnded(team, person, Role.MEMBER, lastDay, Successors.NONE));
     }
 
     @Test

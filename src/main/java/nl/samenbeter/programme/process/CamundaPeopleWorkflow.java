@@ -29,14 +29,21 @@ class CamundaPeopleWorkflow implements PeopleWorkflow {
     }
 
     @Override
-    public void forgottenAt(PeopleChangeId change, Instant moment) {
-        process(change)
-                .ifPresent(process -> managementService
-                        .createJobQuery()
-                        .processInstanceId(process.getId())
-                        .activityId(PeopleChangeProcess.EVENT_NO_LONGER_NEEDED)
-                        .list()
-                        .forEach(job -> managementService.setJobDuedate(job.getId(), Date.from(moment), false)));
+    public void endsAt(PeopleChangeId change, Instant thereAgain, Instant forgotten) {
+        process(change).ifPresent(process -> {
+            move(process, PeopleChangeProcess.EVENT_THERE_AGAIN, thereAgain);
+            move(process, PeopleChangeProcess.EVENT_NO_LONGER_NEEDED, forgotten);
+        });
+    }
+
+    /** A timer that is not waiting yet asks for its moment when it does. */
+    private void move(ProcessInstance process, String event, Instant moment) {
+        managementService
+                .createJobQuery()
+                .processInstanceId(process.getId())
+                .activityId(event)
+                .list()
+                .forEach(job -> managementService.setJobDuedate(job.getId(), Date.from(moment), false));
     }
 
     @Override

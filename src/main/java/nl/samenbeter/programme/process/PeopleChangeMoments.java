@@ -19,6 +19,14 @@ public class PeopleChangeMoments {
         return steps.happensAt(PeopleChangeProcess.change(execution));
     }
 
+    public boolean isAway(DelegateExecution execution) {
+        return steps.isAway(PeopleChangeProcess.change(execution));
+    }
+
+    public Date thereAgainAt(DelegateExecution execution) {
+        return steps.thereAgainAt(PeopleChangeProcess.change(execution));
+    }
+
     public Date forgottenAt(DelegateExecution execution) {
         return steps.forgottenAt(PeopleChangeProcess.change(execution));
     }

@@ -8,6 +8,7 @@ public final class PeopleChangeProcess {
 
     public static final String KEY = "PeopleChangeProcess";
     public static final String EVENT_DAY_OF_CHANGE = "event_dayOfChange";
+    public static final String EVENT_THERE_AGAIN = "event_thereAgain";
     public static final String EVENT_NO_LONGER_NEEDED = "event_noLongerNeeded";
 
     private PeopleChangeProcess() {}

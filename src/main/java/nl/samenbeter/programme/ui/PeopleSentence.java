@@ -25,6 +25,8 @@ final class PeopleSentence {
         List<String> effects = new ArrayList<>();
         if (people.other() != null) {
             effects.add(Texts.text("programme.people.tasksTo", people.tasksMoved(), people.other()));
+        } else {
+            count(effects, "tasksToSeveral", people.tasksMoved());
         }
         count(effects, "tasksToTeam", people.tasksReturned());
         count(effects, "tasksAdded", people.effects().added());

@@ -6,10 +6,14 @@ import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
 import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.notifications.ui.LiveUpdates;
+import nl.samenbeter.tasks.StandingIn;
 import nl.samenbeter.tasks.TaskAsk;
 import nl.samenbeter.tasks.TaskGroup;
+import nl.samenbeter.tasks.TaskId;
+import nl.samenbeter.tasks.TaskLoanQueries;
 import nl.samenbeter.tasks.TaskPage;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.ui.TaskCard;
@@ -22,11 +26,14 @@ final class TodayTasks extends Div {
     private static final int ALREADY_OPEN = 3;
 
     private final TaskQueries tasks;
+    private final TaskLoanQueries loans;
     private final boolean manyTeams;
+    private Map<TaskId, StandingIn> standingIn = Map.of();
     private @Nullable TaskPage shown;
 
-    TodayTasks(TaskQueries tasks, boolean manyTeams, LiveUpdates live) {
+    TodayTasks(TaskQueries tasks, TaskLoanQueries loans, boolean manyTeams, LiveUpdates live) {
         this.tasks = tasks;
+        this.loans = loans;
         this.manyTeams = manyTeams;
         show();
         live.register(this, ChangeKind.TASKS, this::show);
@@ -34,10 +41,12 @@ final class TodayTasks extends Div {
 
     private void show() {
         TaskPage page = tasks.page(TaskAsk.EVERYTHING);
-        if (page.equals(shown)) {
+        var forOthers = loans.standingIn();
+        if (page.equals(shown) && forOthers.equals(standingIn)) {
             return;
         }
         shown = page;
+        standingIn = forOthers;
         removeAll();
         setVisible(page.total() > 0);
         if (page.total() > 0) {
@@ -58,7 +67,8 @@ final class TodayTasks extends Div {
         var list = with(new Div(), "tasks");
         (due.isEmpty() ? page.rows().stream().limit(ALREADY_OPEN) : due.stream())
                 .forEach(row ->
-                        list.add(new TaskCard(row, tasks.now(), page.begun().contains(row.id()), manyTeams)));
+                        list.add(new TaskCard(row, tasks.now(), page.begun().contains(row.id()), manyTeams)
+                                .standingIn(standingIn.get(row.id()))));
         card.add(list);
         add(card);
     }

@@ -27,6 +27,7 @@ import nl.samenbeter.programme.Today;
 import nl.samenbeter.programme.TodayQueries;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
+import nl.samenbeter.tasks.TaskLoanQueries;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.todos.TodoService;
 import nl.samenbeter.todos.ui.TodoCard;
@@ -49,6 +50,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TodayQueries queries;
     private final TaskQueries tasks;
+    private final TaskLoanQueries loans;
     private final TodoService todos;
     private final Access access;
     private final ObjectProvider<UserMenuInfo> user;
@@ -57,12 +59,14 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     TodayView(
             TodayQueries queries,
             TaskQueries tasks,
+            TaskLoanQueries loans,
             TodoService todos,
             Access access,
             ObjectProvider<UserMenuInfo> user,
             LiveUpdates live) {
         this.queries = queries;
         this.tasks = tasks;
+        this.loans = loans;
         this.todos = todos;
         this.access = access;
         this.user = user;
@@ -97,7 +101,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!today.own().isEmpty()) {
             left.add(OwnAppointmentsCard.of(today.own(), day));
         }
-        left.add(new TodayTasks(tasks, today.stairs().size() > 1, live));
+        left.add(new TodayTasks(tasks, loans, today.stairs().size() > 1, live));
         if (todos.mine().stream().anyMatch(todo -> !todo.done())) {
             left.add(new TodoCard(todos));
         }

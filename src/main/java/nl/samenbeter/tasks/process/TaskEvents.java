@@ -1,6 +1,7 @@
 package nl.samenbeter.tasks.process;
 
 import java.util.List;
+import java.util.Objects;
 import nl.samenbeter.tasks.ModelForm;
 import nl.samenbeter.tasks.TaskLedger;
 import nl.samenbeter.tasks.TaskSubjects;
@@ -41,7 +42,11 @@ class TaskEvents {
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
                 .toList();
-        ledger.appeared(task.getId(), facts, written((TaskEntity) task), groups);
+        String assignee = task.getAssignee();
+        String now = ledger.appeared(task.getId(), facts, written((TaskEntity) task), groups, assignee);
+        if (!Objects.equals(now, assignee)) {
+            task.setAssignee(now);
+        }
     }
 
     /** Whoever has put a task off has done so for themselves. */

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.samenbeter.tasks.HandedOver;
+import nl.samenbeter.tasks.StandingIn;
 import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Dates;
@@ -34,6 +35,7 @@ public class TaskCard extends Div {
                         row,
                         begun,
                         null,
+                        null,
                         List.of(),
                         null,
                         TaskWords.due(row, now),
@@ -50,6 +52,7 @@ public class TaskCard extends Div {
         }
         received(line.received());
         helpAsked(line.helpAsked());
+        standingIn(line.standingIn());
     }
 
     private TaskCard(TaskLine line, boolean withTeam) {
@@ -156,6 +159,16 @@ public class TaskCard extends Div {
             line.addClassName("help-mark");
             add(line);
         }
+    }
+
+    /** Adds for whom the reader does it; nothing when it is the own task. */
+    public final TaskCard standingIn(@Nullable StandingIn instead) {
+        if (instead != null) {
+            var line = new Div(new Span(Texts.text("tasks.standIn.mark", instead.owner(), Dates.day(instead.until()))));
+            line.addClassName("received");
+            add(line);
+        }
+        return this;
     }
 
     public final TaskCard selected(boolean selected) {

@@ -7,15 +7,20 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import nl.samenbeter.tasks.StandingIn;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskPlace;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.tasks.TaskState;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Icon;
+import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Status;
 import nl.samenbeter.ui.StatusBadge;
 import nl.samenbeter.ui.Texts;
+import nl.samenbeter.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** Head of an opened task: what it is, whose, until when and how long it takes. */
 final class TaskHeader extends Header {
@@ -82,6 +87,14 @@ final class TaskHeader extends Header {
 
     H2 title() {
         return title;
+    }
+
+    /** For whom the reader does it; nothing when it is the own task. */
+    void standingIn(@Nullable StandingIn instead) {
+        if (instead != null) {
+            add(Notices.card(
+                    Tone.INFO, Texts.text("tasks.standIn.form", instead.owner(), Dates.longDay(instead.until()))));
+        }
     }
 
     /** Before the week: where the draft is spoken of. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import nl.samenbeter.tasks.HandedOver;
+import nl.samenbeter.tasks.StandingIn;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskPage;
 import nl.samenbeter.tasks.TaskPlace;
@@ -23,6 +24,7 @@ record TaskLine(
         TaskRow row,
         boolean begun,
         @Nullable HandedOver received,
+        @Nullable StandingIn standingIn,
         List<String> helpAsked,
         @Nullable TaskPlace place,
         @Nullable String due,
@@ -35,6 +37,7 @@ record TaskLine(
             TaskPage page,
             LocalDateTime now,
             Map<TaskId, HandedOver> received,
+            Map<TaskId, StandingIn> standingIn,
             Map<TaskId, List<String>> asked,
             Map<TaskId, TaskPlace> places,
             QueryParameters query) {
@@ -44,6 +47,7 @@ record TaskLine(
                     row,
                     page.begun().contains(row.id()),
                     received.get(row.id()),
+                    standingIn.get(row.id()),
                     asked.getOrDefault(row.id(), List.of()),
                     places.get(row.id()),
                     TaskWords.due(row, now),

@@ -18,6 +18,7 @@ import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.tasks.TaskState;
 import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
@@ -90,6 +91,9 @@ class TaskPanel extends Section implements TypedText.Around {
         var place = tools.places().of(Set.of(row.id())).get(row.id());
         if (place != null) {
             header.place(row, place);
+        }
+        if (row.mine() && details.state() == TaskState.OPEN) {
+            header.standingIn(tools.loans().standingIn().get(row.id()));
         }
         actions = new TaskActions(details, tools, listener);
         add(header);

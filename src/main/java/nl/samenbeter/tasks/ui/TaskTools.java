@@ -7,6 +7,7 @@ import nl.samenbeter.tasks.TaskChoiceService;
 import nl.samenbeter.tasks.TaskFileService;
 import nl.samenbeter.tasks.TaskHelpService;
 import nl.samenbeter.tasks.TaskListService;
+import nl.samenbeter.tasks.TaskLoanQueries;
 import nl.samenbeter.tasks.TaskPassingService;
 import nl.samenbeter.tasks.TaskPlaceQueries;
 import nl.samenbeter.tasks.TaskTalkService;
@@ -20,6 +21,7 @@ record TaskTools(
         TaskPassingService passing,
         TaskTalkService talk,
         TaskHelpService help,
+        TaskLoanQueries loans,
         TaskChoiceService choices,
         TaskUndoService undo,
         TaskBatchService many,

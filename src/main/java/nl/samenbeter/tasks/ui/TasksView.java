@@ -231,6 +231,7 @@ class TasksView extends Div
                             page,
                             now,
                             received,
+                            tools.loans().standingIn(),
                             tools.help().asked(),
                             tools.places().of(shown),
                             sight.query()),
