@@ -34,6 +34,7 @@ public class PeopleSteps {
     private final PeopleChanges changes;
     private final PeopleHappenings happenings;
     private final PeoplePlans plans;
+    private final UncoveredPlans uncovered;
     private final ProgrammeEvents events;
     private final PeopleWorkflow workflow;
     private final Directory directory;
@@ -45,6 +46,7 @@ public class PeopleSteps {
             PeopleChanges changes,
             PeopleHappenings happenings,
             PeoplePlans plans,
+            UncoveredPlans uncovered,
             ProgrammeEvents events,
             PeopleWorkflow workflow,
             Directory directory,
@@ -54,6 +56,7 @@ public class PeopleSteps {
         this.changes = changes;
         this.happenings = happenings;
         this.plans = plans;
+        this.uncovered = uncovered;
         this.events = events;
         this.workflow = workflow;
         this.directory = directory;
@@ -94,6 +97,7 @@ public class PeopleSteps {
         if (change.apply(programmeClock.instant())) {
             changes.save(change);
             happenings.happens(change);
+            uncovered.tell(change.team(), change.lastDay());
         }
     }
 
@@ -120,6 +124,7 @@ public class PeopleSteps {
         boolean today = change.isDue(plans.today(change.team()));
         if (today && !away) {
             happenings.happens(change);
+            uncovered.tell(change.team(), change.lastDay());
             return;
         }
         PeopleChange saved = changes.save(change);
@@ -127,6 +132,7 @@ public class PeopleSteps {
             happens(saved.id());
         } else if (away) {
             happenings.planWithout(saved);
+            uncovered.tell(saved.team(), saved.lastDay());
         }
         workflow.entered(saved.id());
     }
@@ -150,6 +156,7 @@ public class PeopleSteps {
             endsOn(change, lastDay);
             if (lastDay.isAfter(oldLastDay)) {
                 happenings.planWithoutLonger(change, oldLastDay.plusDays(1));
+                uncovered.tell(change.team(), lastDay);
             }
         });
     }

@@ -25,6 +25,8 @@ import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.Stair;
 import nl.samenbeter.programme.Today;
 import nl.samenbeter.programme.TodayQueries;
+import nl.samenbeter.programme.UncoveredQueries;
+import nl.samenbeter.programme.UncoveredRow;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
 import nl.samenbeter.tasks.TaskLoanQueries;
@@ -51,6 +53,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TodayQueries queries;
     private final TaskQueries tasks;
     private final TaskLoanQueries loans;
+    private final UncoveredQueries uncovered;
     private final TodoService todos;
     private final Access access;
     private final ObjectProvider<UserMenuInfo> user;
@@ -60,6 +63,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TodayQueries queries,
             TaskQueries tasks,
             TaskLoanQueries loans,
+            UncoveredQueries uncovered,
             TodoService todos,
             Access access,
             ObjectProvider<UserMenuInfo> user,
@@ -67,6 +71,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.queries = queries;
         this.tasks = tasks;
         this.loans = loans;
+        this.uncovered = uncovered;
         this.todos = todos;
         this.access = access;
         this.user = user;
@@ -95,6 +100,11 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         today.stairs().forEach(stair -> add(Ribbons.of(stair)));
         var left = with(new Div(), "stack", first(today));
         var right = with(new Div(), "stack");
+        var gaps = uncovered.mine();
+        if (!gaps.isEmpty()) {
+            boolean teams = gaps.stream().map(UncoveredRow::teamName).distinct().count() > 1;
+            left.add(UncoveredCard.of(gaps, teams));
+        }
         if (!today.appointments().isEmpty()) {
             left.add(appointments(today));
         }
