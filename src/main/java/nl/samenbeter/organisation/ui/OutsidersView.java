@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenbeter.organisation.LeavingQueries;
 import nl.samenbeter.organisation.OrganisationAccess;
 import nl.samenbeter.organisation.OrganisationQueries;
 import nl.samenbeter.organisation.OrganisationService;
@@ -28,15 +29,18 @@ class OutsidersView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final OrganisationService organisationService;
     private final OrganisationQueries organisationQueries;
+    private final LeavingQueries leavingQueries;
     private final boolean operator;
     private PeoplePanel panel;
 
     OutsidersView(
             OrganisationService organisationService,
             OrganisationQueries organisationQueries,
+            LeavingQueries leavingQueries,
             OrganisationAccess organisationAccess) {
         this.organisationService = organisationService;
         this.organisationQueries = organisationQueries;
+        this.leavingQueries = leavingQueries;
         this.operator = organisationAccess.operator();
     }
 
@@ -56,6 +60,7 @@ class OutsidersView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 panel = new PeoplePanel(
                         organisationService,
                         organisationQueries,
+                        leavingQueries,
                         null,
                         organisationQueries::peopleWithoutSchool,
                         ROLES,

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.samenbeter.organisation.LeavingQueries;
 import nl.samenbeter.organisation.MakePerson;
 import nl.samenbeter.organisation.OrganisationQueries;
 import nl.samenbeter.organisation.OrganisationService;
@@ -34,6 +35,7 @@ class PeoplePanel extends Div {
 
     private final OrganisationService organisationService;
     private final OrganisationQueries organisationQueries;
+    private final LeavingQueries leavingQueries;
     private final @Nullable SchoolId school;
     private final Supplier<List<PersonRow>> people;
     private final List<Role> roles;
@@ -48,6 +50,7 @@ class PeoplePanel extends Div {
     PeoplePanel(
             OrganisationService organisationService,
             OrganisationQueries organisationQueries,
+            LeavingQueries leavingQueries,
             @Nullable SchoolId school,
             Supplier<List<PersonRow>> people,
             List<Role> roles,
@@ -55,6 +58,7 @@ class PeoplePanel extends Div {
             Consumer<String> open) {
         this.organisationService = organisationService;
         this.organisationQueries = organisationQueries;
+        this.leavingQueries = leavingQueries;
         this.school = school;
         this.people = people;
         this.roles = roles;
@@ -91,6 +95,7 @@ class PeoplePanel extends Div {
     private PersonPanel show(PersonId id) {
         var panel = new PersonPanel(
                 organisationService,
+                leavingQueries,
                 organisationQueries.person(id),
                 roles,
                 places,

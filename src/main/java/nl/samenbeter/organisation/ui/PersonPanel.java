@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -20,6 +19,7 @@ import java.util.List;
 import nl.samenbeter.organisation.BeginMembership;
 import nl.samenbeter.organisation.ChangePerson;
 import nl.samenbeter.organisation.ChangeSignIn;
+import nl.samenbeter.organisation.LeavingQueries;
 import nl.samenbeter.organisation.MembershipRow;
 import nl.samenbeter.organisation.OrganisationService;
 import nl.samenbeter.organisation.PersonDetails;
@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 class PersonPanel extends Div {
 
     private final OrganisationService organisationService;
+    private final LeavingQueries leavingQueries;
     private final PersonDetails person;
     private final LocalDate today;
     private final Runnable changed;
@@ -44,6 +45,7 @@ class PersonPanel extends Div {
 
     PersonPanel(
             OrganisationService organisationService,
+            LeavingQueries leavingQueries,
             PersonDetails person,
             List<Role> roles,
             List<Place> places,
@@ -51,6 +53,7 @@ class PersonPanel extends Div {
             Runnable changed,
             Runnable close) {
         this.organisationService = organisationService;
+        this.leavingQueries = leavingQueries;
         this.person = person;
         this.today = today;
         this.changed = changed;
@@ -180,25 +183,11 @@ class PersonPanel extends Div {
             end.addThemeVariants(ButtonVariant.TERTIARY);
             end.addClickListener(click -> {
                 end.setVisible(false);
-                words.add(ending(membership));
+                words.add(new LeavingForm(membership, today, leavingQueries, organisationService, changed));
             });
             item.add(end);
         }
         return item;
-    }
-
-    private Div ending(MembershipRow membership) {
-        DatePicker lastDay = Days.picker("organisation.person.lastDay", today);
-        lastDay.setMin(membership.firstDay());
-        var fields = new Div(
-                lastDay,
-                Forms.buttons(action(
-                        "organisation.person.endNow",
-                        "organisation.saved",
-                        () -> lastDay.getOptionalValue()
-                                .ifPresent(day -> organisationService.endMembership(membership.id(), day)))));
-        fields.addClassName("login-form");
-        return fields;
     }
 
     private Button action(String text, String done, Runnable action) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenbeter.organisation.LeavingQueries;
 import nl.samenbeter.organisation.OrganisationQueries;
 import nl.samenbeter.organisation.OrganisationService;
 import nl.samenbeter.organisation.SchoolDetails;
@@ -33,14 +34,19 @@ class SchoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OrganisationService organisationService;
     private final OrganisationQueries organisationQueries;
+    private final LeavingQueries leavingQueries;
     private String shown = "";
     private String title = "";
     private PeoplePanel peoplePanel;
     private TeamsPanel teamsPanel;
 
-    SchoolView(OrganisationService organisationService, OrganisationQueries organisationQueries) {
+    SchoolView(
+            OrganisationService organisationService,
+            OrganisationQueries organisationQueries,
+            LeavingQueries leavingQueries) {
         this.organisationService = organisationService;
         this.organisationQueries = organisationQueries;
+        this.leavingQueries = leavingQueries;
     }
 
     @Override
@@ -87,6 +93,7 @@ class SchoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 peoplePanel = new PeoplePanel(
                         organisationService,
                         organisationQueries,
+                        leavingQueries,
                         school.id(),
                         () -> organisationQueries.people(school.id()),
                         ROLES,
