@@ -1,6 +1,7 @@
 package nl.samenbeter.organisation.ui;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import nl.samenbeter.organisation.OrganisationQueries;
 import nl.samenbeter.organisation.OwnFace;
 import nl.samenbeter.security.CurrentUser;
+import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.UserMenuInfo;
@@ -63,7 +65,16 @@ class OwnUserMenu implements UserMenuInfo {
 
     @Override
     public Map<String, String> pages() {
-        return Map.of("security.own.title", "mijn-account");
+        var pages = new LinkedHashMap<String, String>();
+        boolean member = currentUser
+                .actor()
+                .filter(actor -> actor.grants().stream().anyMatch(grant -> grant.role() == Role.MEMBER))
+                .isPresent();
+        if (member) {
+            pages.put("menu.afwezig", "afwezig");
+        }
+        pages.put("security.own.title", "mijn-account");
+        return pages;
     }
 
     @Override

@@ -13,10 +13,13 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.samenbeter.organisation.AbsenceKind;
 import nl.samenbeter.organisation.EnterAbsence;
 import nl.samenbeter.organisation.Member;
+import nl.samenbeter.programme.AwayPreview;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Notices;
@@ -35,6 +38,8 @@ class AbsenceForm extends Section {
     private final DatePicker last = Pickers.day(Texts.text("programme.people.form.last"));
     private final Select<Member> standIn = new Select<>();
     private final Div notice = new Div();
+    private final Function<EnterAbsence, AwayPreview> preview;
+    private final AwayPreviewPart previewPart = new AwayPreviewPart();
 
     /** @param who whose absence the reader may enter */
     AbsenceForm(
@@ -43,9 +48,11 @@ class AbsenceForm extends Section {
             boolean own,
             List<Member> members,
             LocalDate today,
+            Function<EnterAbsence, AwayPreview> preview,
             Consumer<EnterAbsence> enter) {
         this.team = team;
         this.enter = enter;
+        this.preview = preview;
         people(this.who, "programme.people.form.who", who);
         if (own) {
             who.stream().findFirst().ifPresent(this.who::setValue);
@@ -85,8 +92,41 @@ class AbsenceForm extends Section {
                         first,
                         last,
                         standIn,
+                        previewPart,
                         notice,
                         with(new Div(), "btnrow", button)));
+        this.who.addValueChangeListener(change -> show());
+        kind.addValueChangeListener(change -> show());
+        first.addValueChangeListener(change -> show());
+        last.addValueChangeListener(change -> show());
+        standIn.addValueChangeListener(change -> show());
+        show();
+    }
+
+    /** What would happen, as soon as the days and the person are known. */
+    private void show() {
+        previewPart.removeAll();
+        command()
+                .filter(command -> !command.lastDay().isBefore(command.firstDay()))
+                .ifPresent(command -> {
+                    try {
+                        previewPart.show(preview.apply(command));
+                    } catch (RuntimeException refused) {
+                        previewPart.removeAll();
+                    }
+                });
+    }
+
+    private Optional<EnterAbsence> command() {
+        return who.isEmpty() || first.isEmpty() || last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EnterAbsence(
+                        team,
+                        who.getValue().person(),
+                        Objects.requireNonNullElse(kind.getValue(), AbsenceKind.ABSENT),
+                        first.getValue(),
+                        last.getValue(),
+                        standIn.isEmpty() ? null : standIn.getValue().person()));
     }
 
     private static void people(Select<Member> select, String label, List<Member> members) {
@@ -97,18 +137,13 @@ class AbsenceForm extends Section {
 
     private void enter() {
         notice.removeAll();
-        if (who.isEmpty() || first.isEmpty() || last.isEmpty()) {
+        var command = command();
+        if (command.isEmpty()) {
             notice.add(Notices.card(Tone.LATE, Texts.text("programme.people.form.missing")));
             return;
         }
         try {
-            enter.accept(new EnterAbsence(
-                    team,
-                    who.getValue().person(),
-                    Objects.requireNonNullElse(kind.getValue(), AbsenceKind.ABSENT),
-                    first.getValue(),
-                    last.getValue(),
-                    standIn.isEmpty() ? null : standIn.getValue().person()));
+            enter.accept(command.get());
         } catch (RuntimeException refused) {
             notice.add(Notices.card(Tone.LATE, Failures.sentence(refused)));
         }

@@ -5,8 +5,6 @@ import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,7 +30,11 @@ import nl.samenbeter.organisation.EnterAbsence;
 import nl.samenbeter.organisation.Member;
 import nl.samenbeter.organisation.OrganisationQueries;
 import nl.samenbeter.organisation.TeamDetails;
+import nl.samenbeter.programme.AwayPreviewQueries;
 import nl.samenbeter.programme.ProgrammeQueries;
+import nl.samenbeter.programme.RotaService;
+import nl.samenbeter.programme.RotaWeek;
+import nl.samenbeter.programme.UncoveredQueries;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.security.Permission;
@@ -57,6 +59,9 @@ class TeamPeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final AbsenceQueries absences;
     private final AbsenceService service;
     private final ProgrammeQueries programmes;
+    private final UncoveredQueries uncovered;
+    private final RotaService rota;
+    private final AwayPreviewQueries previews;
     private final Access access;
     private final CurrentUser currentUser;
     private TeamId team = new TeamId(new UUID(0, 0));
@@ -66,12 +71,18 @@ class TeamPeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle
             AbsenceQueries absences,
             AbsenceService service,
             ProgrammeQueries programmes,
+            UncoveredQueries uncovered,
+            RotaService rota,
+            AwayPreviewQueries previews,
             Access access,
             CurrentUser currentUser) {
         this.organisation = organisation;
         this.absences = absences;
         this.service = service;
         this.programmes = programmes;
+        this.uncovered = uncovered;
+        this.rota = rota;
+        this.previews = previews;
         this.access = access;
         this.currentUser = currentUser;
     }
@@ -107,6 +118,11 @@ class TeamPeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var left = with(new Div(), "stack", absences(coach), form(members, coach));
         var right = with(new Div(), "stack");
         if (coach) {
+            var gaps = uncovered.ofTeam(team);
+            if (!gaps.isEmpty()) {
+                left.addComponentAsFirst(UncoveredCard.of(gaps, false));
+            }
+            right.add(RotaCard.of(rota.coming(team), members, this::lead));
             changes().ifPresent(right::add);
         }
         right.add(members(members));
@@ -114,39 +130,8 @@ class TeamPeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component absences(boolean coach) {
-        var card = card(Texts.text(coach ? "programme.people.away.title" : "programme.people.away.own"));
         List<AbsenceRow> rows = coach ? absences.ofTeam(team) : absences.own(team);
-        if (rows.isEmpty()) {
-            card.add(with(
-                    new Paragraph(Texts.text(coach ? "programme.people.away.none" : "programme.people.away.ownNone")),
-                    "t2"));
-            return card;
-        }
-        var list = with(new UnorderedList(), "rows");
-        rows.forEach(row -> list.add(row(row)));
-        card.add(list);
-        return card;
-    }
-
-    private ListItem row(AbsenceRow row) {
-        boolean begun = row.firstDay().isBefore(organisation.today());
-        var end = new Button(
-                Texts.text(begun ? "programme.people.away.back" : "programme.people.away.withdraw"),
-                click -> act(() -> service.end(row.id()), begun ? "backDone" : "withdrawDone", row.name()));
-        end.addThemeVariants(ButtonVariant.TERTIARY);
-        end.setAriaLabel(
-                Texts.text(begun ? "programme.people.away.backOf" : "programme.people.away.withdrawOf", row.name()));
-        String standIn = row.standIn() == null
-                ? Texts.text("programme.people.away.team")
-                : Texts.text("programme.people.away.standIn", row.standIn());
-        return new ListItem(
-                with(
-                        new Div(),
-                        "grow",
-                        span(row.name(), "strong"),
-                        with(new Paragraph(Dates.shortRange(row.firstDay(), row.lastDay())), "s"),
-                        with(new Paragraph(standIn), "s t2")),
-                end);
+        return new AbsencesCard(rows, !coach, organisation.today(), service, this::show);
     }
 
     private Component form(List<Member> members, boolean coach) {
@@ -154,7 +139,7 @@ class TeamPeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle
         List<Member> who = coach
                 ? members
                 : members.stream().filter(member -> member.person().equals(me)).toList();
-        return new AbsenceForm(team, who, !coach, members, organisation.today(), this::enter);
+        return new AbsenceForm(team, who, !coach, members, organisation.today(), previews::of, this::enter);
     }
 
     private void enter(EnterAbsence command) {
@@ -163,15 +148,15 @@ class TeamPeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Notices.success(Texts.text("programme.people.away.entered"));
     }
 
-    private void act(Runnable action, String done, String name) {
+    private void lead(RotaWeek week, Member leader) {
         try {
-            action.run();
+            rota.lead(team, week.run(), week.number(), leader.person());
         } catch (RuntimeException refused) {
             Failures.show(refused);
             return;
         }
         show();
-        Notices.success(Texts.text("programme.people.away." + done, name));
+        Notices.success(Texts.text("programme.rota.changed", Integer.toString(week.sequence()), leader.name()));
     }
 
     private static Component members(List<Member> members) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Optional;
 import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.programme.Appointment;
@@ -93,9 +94,14 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Today today = queries.today();
         LocalDate day = today.now().toLocalDate();
         var head = new PageHeader(greeting(today.now()), Dates.sentence(Dates.longDay(day)));
+        var actions = new ArrayList<Component>();
         if (today.takesPart()) {
-            head.actions(MyWeekView.link());
+            actions.add(MyWeekView.link());
         }
+        if (access.somewhere(Permission.BAROMETER_ANSWER)) {
+            actions.add(button(AwayView.ROUTE, Texts.text("menu.afwezig")));
+        }
+        head.actions(actions.toArray(Component[]::new));
         add(head);
         today.stairs().forEach(stair -> add(Ribbons.of(stair)));
         var left = with(new Div(), "stack", first(today));

@@ -84,6 +84,65 @@ class TeamPeopleViewTest extends ViewTest {
     }
 
     @Test
+    void theFormSaysWhatWillHappenBeforeItIsEntered() {
+        open(school.coach, Role.COACH);
+        assertThat(text()).doesNotContain("Dit gaat er gebeuren");
+
+        choose("Wie?", member(leaderOfWeekTwo()));
+        day("Eerste dag", MONDAY.minusWeeks(1));
+        day("Laatste dag", MONDAY.minusDays(3));
+
+        assertThat(text()).contains("Dit gaat er gebeuren", "De bordsessies van week 2 leidt dan");
+        assertThat(text()).contains("Iedereen is er.");
+    }
+
+    @Test
+    void theLastDayChangesWithoutEnteringItAllAgain() {
+        Given.signedIn(school.coach, Role.COACH);
+        absences.enter(new EnterAbsence(school.team, sanne, AbsenceKind.ABSENT, MONDAY, MONDAY.plusDays(4), null));
+        open(school.coach, Role.COACH);
+
+        click("Langer of korter");
+        days("Laatste dag").getFirst().setValue(MONDAY.plusDays(11));
+        click("Opslaan");
+
+        assertThat(text()).contains("Sanne de Wit 14 t/m 25 september");
+    }
+
+    @Test
+    void theCoachSeesWhatNobodyIsThereForAndChoosesWhoLeads() {
+        Given.signedIn(school.coach, Role.COACH);
+        LocalDate thursday = MONDAY.minusWeeks(1).plusDays(3);
+        absences.enter(new EnterAbsence(
+                school.team, leaderOfWeekTwo(), AbsenceKind.ABSENT, thursday, thursday.plusDays(1), null));
+
+        open(school.coach, Role.COACH);
+
+        assertThat(text())
+                .contains("Hier is niemand voor", "2 bordsessies vanaf do 10 sep hebben nog niemand die leidt")
+                .contains("Kies wie leidt", "Wie leidt de bordsessies?");
+        navigate("vandaag", TodayView.class);
+        assertThat(text()).contains("Hier is niemand voor", "2 bordsessies vanaf do 10 sep");
+
+        Given.signedIn(sanne, Role.MEMBER);
+        navigate("vandaag", TodayView.class);
+        assertThat(text()).doesNotContain("Hier is niemand voor");
+    }
+
+    @Test
+    void aMemberEntersTheOwnDaysFromTodayInAFewTaps() {
+        Given.signedIn(sanne, Role.MEMBER);
+        navigate("vandaag", TodayView.class);
+        assertThat(text()).contains("Ik ben er niet");
+
+        UI.getCurrent().navigate("afwezig");
+        assertThat(text()).contains("Ik ben er niet", "Dit gaat er gebeuren");
+        click("Vastleggen");
+
+        assertThat(text()).contains("Je bent er niet", "Langer of korter", "Weghalen");
+    }
+
+    @Test
     void thereIsNoFieldForWords() {
         open(school.coach, Role.COACH);
 
@@ -190,11 +249,13 @@ class TeamPeopleViewTest extends ViewTest {
     }
 
     private void day(String label, LocalDate day) {
-        find(DatePicker.class).all().stream()
+        days(label).getFirst().setValue(day);
+    }
+
+    private List<DatePicker> days(String label) {
+        return find(DatePicker.class).all().stream()
                 .filter(one -> label.equals(one.getLabel()))
-                .findFirst()
-                .orElseThrow()
-                .setValue(day);
+                .toList();
     }
 
     private void click(String text) {
