@@ -40,7 +40,7 @@ public class AwayPreviewQueries {
                 team, command.person(), command.standIn(), command.kind().keepsTasks(), days);
         Set<PlanItemId> covered =
                 plan.turns().stream().map(RotaChanges.Turn::block).collect(Collectors.toSet());
-        List<UncoveredWork.Gap> gaps = uncovered.without(team, command.person(), days).stream()
+        List<UncoveredWork.Gap> gaps = uncovered.without(team, command.person(), days, command.standIn()).stream()
                 .filter(gap -> !covered.contains(gap.item()))
                 .filter(gap -> !gap.code().startsWith("visit"))
                 .toList();

@@ -61,7 +61,8 @@ class SessionGaps implements UncoveredWork {
     private Optional<Gap> planned(Programme programme, PlanItem item, List<LocalDate> sessions, Away away) {
         Optional<PersonId> leader = rotas.leader(programme.id(), item.run(), item.week());
         List<LocalDate> without = sessions.stream()
-                .filter(day -> leader.filter(person -> !away.on(person, day)).isEmpty())
+                .filter(day -> leader.filter(person -> !away.withoutStandIn(person, day))
+                        .isEmpty())
                 .toList();
         return gap(item, "sessions", without, leader, "team/" + item.team() + "/mensen");
     }
@@ -71,8 +72,8 @@ class SessionGaps implements UncoveredWork {
             Optional<PersonId> holder = tasks.holder(task);
             boolean nobodyYet = holder.isEmpty() && !code.equals("sessions");
             List<LocalDate> without = days.stream()
-                    .filter(day ->
-                            holder.filter(person -> !away.on(person, day)).isEmpty())
+                    .filter(day -> holder.filter(person -> !away.withoutStandIn(person, day))
+                            .isEmpty())
                     .toList();
             Optional<Gap> gap = gap(item, code, nobodyYet ? List.of() : without, holder, "taken/" + task);
             if (gap.isPresent()) {

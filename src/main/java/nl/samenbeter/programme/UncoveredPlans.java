@@ -6,16 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.notifications.NoticeArgument;
 import nl.samenbeter.notifications.NoticeKind;
 import nl.samenbeter.notifications.Notices;
 import nl.samenbeter.organisation.AbsenceSteps;
 import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.organisation.StandIn;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DateRange;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -55,9 +58,22 @@ class UncoveredPlans {
     }
 
     /** What is not covered as soon as somebody is away on these days, and is now. */
-    List<UncoveredWork.Gap> without(TeamId team, PersonId person, DateRange days) {
-        Set<String> now = keys(gaps(team, days, away(team)));
-        return gaps(team, days, away(team).or(person, days)).stream()
+    List<UncoveredWork.Gap> without(TeamId team, PersonId person, DateRange days, @Nullable PersonId standIn) {
+        UncoveredWork.Away known = away(team);
+        Set<String> now = keys(gaps(team, days, known));
+        var then = new UncoveredWork.Away() {
+            @Override
+            public boolean on(PersonId one, LocalDate day) {
+                return one.equals(person) && days.contains(day) || known.on(one, day);
+            }
+
+            @Override
+            public boolean withoutStandIn(PersonId one, LocalDate day) {
+                boolean isThen = one.equals(person) && days.contains(day);
+                return isThen ? standIn == null || known.on(standIn, day) : known.withoutStandIn(one, day);
+            }
+        };
+        return gaps(team, days, then).stream()
                 .filter(gap -> !now.contains(gap.key()))
                 .toList();
     }
@@ -96,14 +112,26 @@ class UncoveredPlans {
                 .toList();
     }
 
-    /** A stand-in counts for tasks, not for an appointment; so it is the person that has to be there. */
     private UncoveredWork.Away away(TeamId team) {
         Map<LocalDate, Set<PersonId>> known = new HashMap<>();
-        return (person, day) ->
-                known.computeIfAbsent(day, one -> absences.notThere(team, one)).contains(person);
+        return new UncoveredWork.Away() {
+            @Override
+            public boolean on(PersonId person, LocalDate day) {
+                return known.computeIfAbsent(day, one -> absences.notThere(team, one))
+                        .contains(person);
+            }
+
+            @Override
+            public boolean withoutStandIn(PersonId person, LocalDate day) {
+                return on(person, day)
+                        && absences.standIn(team, person, day)
+                                .map(StandIn::person)
+                                .isEmpty();
+            }
+        };
     }
 
     private static Set<String> keys(List<UncoveredWork.Gap> gaps) {
-        return gaps.stream().map(UncoveredWork.Gap::key).collect(java.util.stream.Collectors.toSet());
+        return gaps.stream().map(UncoveredWork.Gap::key).collect(Collectors.toSet());
     }
 }

@@ -15,14 +15,12 @@ public interface UncoveredWork {
     List<Gap> gaps(TeamId team, DateRange days, Away away);
 
     /** Who is not there when. */
-    @FunctionalInterface
     interface Away {
 
         boolean on(PersonId person, LocalDate day);
 
-        default Away or(PersonId person, DateRange days) {
-            return (one, day) -> one.equals(person) && days.contains(day) || on(one, day);
-        }
+        /** As {@link #on}, and nobody does that person's tasks either. */
+        boolean withoutStandIn(PersonId person, LocalDate day);
     }
 
     /**

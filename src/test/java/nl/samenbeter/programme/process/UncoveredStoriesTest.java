@@ -49,6 +49,18 @@ class UncoveredStoriesTest extends PeopleStories {
     }
 
     @Test
+    void aStandInLeadsToo() {
+        time.movesTo(WEEK_3.plusDays(1).atTime(9, 0));
+        Given.signedIn(coach);
+
+        absences.enter(new EnterAbsence(
+                team, leader(4), AbsenceKind.ABSENT, WEEK_4.plusDays(3), WEEK_4.plusDays(4), leader(6)));
+
+        assertThat(gaps("sessions")).isEmpty();
+        assertThat(told("sessions")).isZero();
+    }
+
+    @Test
     void aSessionThatHasOpenedIsCoveredByWhoeverHasItsTask() {
         time.movesTo(WEEK_3.plusDays(1).atTime(9, 0));
         PersonId sanne = leader(3);
