@@ -89,7 +89,7 @@ class AbsenceStoriesTest extends PeopleStories {
     void whatTheStandInHasBegunStays() {
         sanneIsAway();
         Given.signedIn(daan);
-        taskList.saveDraft(task, Map.of("anything", "half"));
+        taskList.saveDraft(task, Map.of("anything", "half"), null);
         Given.nobodySignedIn();
 
         time.movesTo(WEEK_3.plusDays(5).atTime(9, 0));
