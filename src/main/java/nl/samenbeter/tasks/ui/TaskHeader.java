@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import nl.samenbeter.tasks.StandingIn;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskPlace;
