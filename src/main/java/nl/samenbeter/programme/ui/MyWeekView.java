@@ -90,7 +90,7 @@ class MyWeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Paragraph(week.teams().stream()
                             .map(team -> team.teamName() + ": " + WeekNames.of(team.week()))
                             .collect(Collectors.joining(" · "))),
-                    "t2"));
+                    "t2 my-teams"));
         }
         var agenda = with(new Div(), "stack my-days");
         boolean teams = week.appointments().stream()
@@ -180,7 +180,7 @@ class MyWeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(row -> now || !row.due().toLocalDate().isBefore(week.monday()))
                 .toList();
         return lines(
-                Texts.text("programme.today.tasks"),
+                Texts.text("tasks.list.title"),
                 rows.stream()
                         .map(row -> line(row.title().text(), row.due().toLocalDate()))
                         .toList());

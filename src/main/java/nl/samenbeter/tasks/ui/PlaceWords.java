@@ -48,10 +48,12 @@ final class PlaceWords {
 
     /**
      * For a card, whose due moment tells the days of a window: "Hoort bij: Lesbezoek 1", "Hoort bij: Arena, di 22 sep, 10:00",
-     * or the goal where the task is itself what was planned.
+     * or the goal where the task is itself what was planned, or its title says so already.
      */
     static Optional<String> why(TaskRow row, TaskPlace place) {
+        String title = TaskWords.title(row).toLowerCase(Texts.locale());
         return part(row, place)
+                .filter(moment -> !title.contains(name(moment).toLowerCase(Texts.locale())))
                 .map(moment -> moment.firstDay().equals(moment.lastDay()) ? moment(moment) : name(moment))
                 .map(words -> Texts.text("tasks.place.moment", words))
                 .or(() -> goal(place));
