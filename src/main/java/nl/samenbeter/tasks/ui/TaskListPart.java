@@ -27,6 +27,7 @@ final class TaskListPart extends Div {
     }
 
     TaskListPart(Listener listener) {
+        addClassName("task-list");
         for (TaskGroup group : TaskGroup.values()) {
             groups.put(group, new TaskGroupPart(group, listener));
         }
