@@ -190,11 +190,22 @@ class TasksLiveTest extends ViewTest {
         assertThat(lapsing()).isSameAs(before);
         assertThat(lapsing().getValue()).isEqualTo(TYPED);
         assertThat(lapsing().isReadOnly()).isTrue();
-        assertThat(text()).containsSubsequence("Ans Leider heeft dit net gedaan", "Welk overleg", "Sluiten");
+        var parts = find(TaskPanel.class).single().getChildren().toList();
+        assertThat(parts.indexOf(find(Div.class).withClassName("form-notice").single()))
+                .as("what happened stands above what was typed")
+                .isEqualTo(parts.indexOf(partOf(before, parts)) - 1);
         assertThat(find(Button.class, find(TaskPanel.class).single()).all())
                 .extracting(Button::getText)
                 .containsExactly("Sluiten");
         assertThat(titles()).containsExactly(CONSENT);
+    }
+
+    private static Component partOf(Component inside, List<Component> parts) {
+        Component at = inside;
+        while (!parts.contains(at)) {
+            at = at.getParent().orElseThrow();
+        }
+        return at;
     }
 
     @Test
