@@ -113,7 +113,7 @@ class TasksView extends Div
         footers.orderedStream().map(BelowTasks::component).forEach(list::add);
         detail.addClassName("pane");
         add(head, many.report(), above, columns);
-        Shortcut.along(list, ".task-link");
+        Shortcut.along(list, ".list > :not(.picking) .task-link, .picking .pick > input");
         live.register(this, ChangeKind.TASKS, this::lookAgain);
     }
 
