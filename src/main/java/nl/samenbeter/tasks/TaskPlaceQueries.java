@@ -167,7 +167,19 @@ public class TaskPlaceQueries {
             next = own == null ? next : own;
             days.put(step, next);
         }
-        return steps.stream().sorted(Comparator.comparing(days::get)).toList();
+        return passedBy(steps.stream().sorted(Comparator.comparing(days::get)).toList());
+    }
+
+    /** What has no day and was not reached, while what follows it was, is not to come any more. */
+    private static List<TaskSurroundings.Step> passedBy(List<TaskSurroundings.Step> steps) {
+        List<TaskSurroundings.Step> all = new ArrayList<>();
+        boolean reached = false;
+        for (TaskSurroundings.Step step : steps.reversed()) {
+            boolean passedBy = reached && step.state() == State.NEXT && day(step) == null;
+            all.addFirst(passedBy ? step.notNeeded() : step);
+            reached |= step.moment() != null && (step.state() == State.DONE || step.state() == State.NOW);
+        }
+        return List.copyOf(all);
     }
 
     private static TaskSurroundings.Step step(

@@ -45,13 +45,21 @@ public record TaskSurroundings(TaskDetails task, @Nullable TaskPlace place, List
             int open,
             int late,
             TaskPlace.@Nullable Moment moment,
-            @Nullable LocalDate waitsUntil) {}
+            @Nullable LocalDate waitsUntil) {
+
+        Step notNeeded() {
+            return new Step(element, name, State.NOT_NEEDED, open, late, moment, waitsUntil);
+        }
+    }
 
     public enum State {
         DONE,
         NOW,
         WAITS,
         NEXT,
-        OFF
+        OFF,
+
+        /** Not reached, and what follows it was. */
+        NOT_NEEDED
     }
 }

@@ -230,7 +230,7 @@ class WhereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case WAITS -> BpmnDiagram.token(BpmnDiagram.Kind.WAITS, 1);
             case DONE -> Icon.DONE.create("okc");
             case NEXT -> Icon.UPCOMING.create("restc");
-            case OFF -> Icon.SKIPPED.create("restc");
+            case OFF, NOT_NEEDED -> Icon.SKIPPED.create("restc");
         };
     }
 
@@ -250,6 +250,7 @@ class WhereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         : Texts.text("tasks.where.waitsUntil", Dates.day(step.waitsUntil()));
             case NEXT -> Texts.text(step.moment() == null ? "tasks.where.notYet" : "tasks.where.next");
             case OFF -> Texts.text("tasks.where.off");
+            case NOT_NEEDED -> Texts.text("tasks.where.notNeeded");
         };
     }
 }

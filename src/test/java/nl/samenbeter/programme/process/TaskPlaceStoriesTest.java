@@ -134,6 +134,11 @@ class TaskPlaceStoriesTest extends ProgrammeStories {
         assertThat(step(weeks, "event_week3Over").waitsUntil()).isEqualTo(LocalDate.of(2026, 9, 21));
         assertThat(step(weeks, "callActivity_week3").moment().firstDay()).isEqualTo(LocalDate.of(2026, 9, 14));
         assertThat(step(weeks, "callActivity_week4").state()).isEqualTo(State.NEXT);
+        assertThat(step(weeks, "userTask_recordConsent").state()).isEqualTo(State.DONE);
+        assertThat(weeks.steps())
+                .filteredOn(step -> step.element().equals("userTask_doExtraItem"))
+                .extracting(Step::state)
+                .containsOnly(State.NOT_NEEDED);
         Step second = step(weeks, "callActivity_week2");
         assertThat(second.state()).isEqualTo(State.NOW);
         assertThat(second.late()).isPositive().isLessThanOrEqualTo(second.open());

@@ -75,7 +75,8 @@ class WhereViewTest extends ViewTest {
                 .isEqualTo("Waar hoort dit bij: Tijd vrijmaken voor het team");
         assertThat(text())
                 .contains("start van het programma, ma 31 aug")
-                .contains("Acht weken")
+                .contains("Acht weken", "Doorgaan, bijstellen of stoppennog niet")
+                .doesNotContain("!tasks.")
                 .contains("Startmaandagwacht tot ma 31 aug")
                 .contains("Week 1: startenkomt nog, 31 aug t/m 4 sep");
         assertThat(mine().getElement().getTextRecursively()).contains("Tijd vrijmaken", "nu bezig", "Hier sta je nu");
