@@ -97,6 +97,7 @@ abstract class ManyDialog extends Dialog {
         preview.removeAll();
         go.setText(Texts.text("tasks.many." + name + ".go", rows.size()));
         go.setEnabled(true);
+        go.setVisible(true);
         Optional<TaskStep> step = step();
         if (step.isEmpty()) {
             return;
@@ -114,6 +115,7 @@ abstract class ManyDialog extends Dialog {
             }
             go.setText(Texts.text("tasks.many." + name + ".go", fits));
             go.setEnabled(fits > 0);
+            go.setVisible(fits > 0);
         });
     }
 
