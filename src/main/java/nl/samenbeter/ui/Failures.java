@@ -69,6 +69,21 @@ public final class Failures {
         }
     }
 
+    /**
+     * Does it, or says in the current window what went wrong; what was typed stays.
+     *
+     * @return whether it was done
+     */
+    public static boolean trying(Runnable call) {
+        try {
+            call.run();
+            return true;
+        } catch (RuntimeException failure) {
+            show(failure);
+            return false;
+        }
+    }
+
     /** Whether somebody else was faster: a stale version, a task that is done or taken. */
     public static boolean isRace(Throwable failure) {
         return is(failure, RACES) || isNullInTheEngine(failure);

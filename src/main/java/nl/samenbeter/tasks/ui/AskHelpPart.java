@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.tasks.TaskHelpService;
 import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
 
@@ -47,7 +48,7 @@ final class AskHelpPart extends Div {
             colleague.focus();
             return;
         }
-        if (TaskParts.trying(() -> service.ask(row.id(), helper, question.getValue()))) {
+        if (Failures.trying(() -> service.ask(row.id(), helper, question.getValue()))) {
             Notices.success(Texts.text("tasks.help.done", helpers.get(helper)));
             asked.run();
         }

@@ -16,6 +16,7 @@ import nl.samenbeter.tasks.TaskFileService;
 import nl.samenbeter.tasks.TaskFiles;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Texts;
 
@@ -105,7 +106,7 @@ final class FilesPart extends Div {
     }
 
     private void remove(TaskFiles.Line file) {
-        TaskParts.trying(() -> service.remove(row.id(), file.id()));
+        Failures.trying(() -> service.remove(row.id(), file.id()));
         show();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.tasks.TaskPassingService;
 import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Texts;
 
 /** To whom the task goes, and what to say with it. */
@@ -46,7 +47,7 @@ final class HandOverPart extends Div {
             colleague.focus();
             return;
         }
-        if (TaskParts.trying(() -> service.handOver(row.id(), to, note.getValue()))) {
+        if (Failures.trying(() -> service.handOver(row.id(), to, note.getValue()))) {
             listener.handedOver(row, colleagues.get(to));
         }
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import nl.samenbeter.tasks.HelpQuestion;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
@@ -46,7 +47,7 @@ final class OpenQuestions extends Div {
                 Texts.text("tasks.help.waiting", TaskParts.name(question.helperName()), Dates.moment(question.at())),
                 Texts.text("tasks.help.withdraw"),
                 () -> {
-                    if (TaskParts.trying(() -> tools.help().withdraw(question.task(), question.helper()))) {
+                    if (Failures.trying(() -> tools.help().withdraw(question.task(), question.helper()))) {
                         Notices.success(Texts.text("tasks.help.withdrawn"));
                         show();
                         changed.run();
@@ -66,7 +67,7 @@ final class OpenQuestions extends Div {
         var answer = new TextArea(Texts.text("tasks.help.answer"));
         answer.setHelperText(TaskWords.whose(details.row(), "readers"));
         part.add(answer, TaskParts.button("tasks.help.answerDo", () -> {
-            if (TaskParts.trying(() -> tools.talk().comment(question.task(), answer.getValue()))) {
+            if (Failures.trying(() -> tools.talk().comment(question.task(), answer.getValue()))) {
                 Notices.success(Dates.sentence(Texts.text("tasks.help.answered", asker)));
                 show();
                 changed.run();

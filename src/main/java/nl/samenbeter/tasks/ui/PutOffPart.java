@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Pickers;
 import nl.samenbeter.ui.Texts;
 
@@ -38,7 +39,7 @@ final class PutOffPart extends Div {
             day.focus();
             return;
         }
-        if (TaskParts.trying(() -> service.putOff(row.id(), chosen))) {
+        if (Failures.trying(() -> service.putOff(row.id(), chosen))) {
             listener.putOff(row, chosen);
         }
     }

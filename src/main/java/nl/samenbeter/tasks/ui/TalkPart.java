@@ -14,6 +14,7 @@ import nl.samenbeter.tasks.TaskNoteKind;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.tasks.TaskTalkService;
 import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Texts;
 
 /** What has happened to the task and what was said about it, with room to say more. */
@@ -37,7 +38,7 @@ final class TalkPart extends Div {
     }
 
     private void comment() {
-        if (TaskParts.trying(() -> service.comment(row.id(), words.getValue()))) {
+        if (Failures.trying(() -> service.comment(row.id(), words.getValue()))) {
             words.clear();
             show();
         }

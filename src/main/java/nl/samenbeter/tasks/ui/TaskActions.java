@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.tasks.TaskState;
+import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Shortcut;
 import nl.samenbeter.ui.Texts;
@@ -56,7 +57,7 @@ final class TaskActions extends Div {
                         () -> new PutOffPart(row, tools.list(), listener));
             } else {
                 var again = button("tasks.putOff.undo", Icon.UNDO);
-                again.addClickListener(click -> TaskParts.trying(() -> {
+                again.addClickListener(click -> Failures.trying(() -> {
                     tools.list().showAgain(row.id());
                     listener.shownAgain(row);
                 }));

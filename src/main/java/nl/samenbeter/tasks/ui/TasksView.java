@@ -330,7 +330,7 @@ class TasksView extends Div
     @Override
     public void putOff(TaskRow row, LocalDate day) {
         Notices.undo(Texts.text("tasks.putOff.done", TaskWords.title(row), Dates.longDay(day)), () -> {
-            TaskParts.trying(() -> service.showAgain(row.id()));
+            Failures.trying(() -> service.showAgain(row.id()));
             outdated();
         });
         goTo(null);
@@ -350,7 +350,7 @@ class TasksView extends Div
 
     @Override
     public void reopen(TaskRow row) {
-        TaskParts.trying(() -> {
+        Failures.trying(() -> {
             TaskId again = tools.undo().reopen(row.id());
             UI.getCurrent().navigate(ROUTE + "/" + again, sight.query());
         });

@@ -77,7 +77,7 @@ public final class TodoCard extends Section {
     }
 
     private boolean add(String words, @Nullable LocalDate day) {
-        boolean added = trying(() -> service.add(words, day));
+        boolean added = Failures.trying(() -> service.add(words, day));
         if (added) {
             MainLayout.announce(Texts.text("todos.added", words));
             refresh();
@@ -96,7 +96,7 @@ public final class TodoCard extends Section {
                 Texts.text("todos.keep"),
                 row,
                 (words, day) -> {
-                    boolean kept = trying(() -> service.change(row.id(), words, day));
+                    boolean kept = Failures.trying(() -> service.change(row.id(), words, day));
                     if (kept) {
                         closed();
                     }
@@ -110,11 +110,11 @@ public final class TodoCard extends Section {
     private ListItem line(TodoRow row, LocalDate today) {
         var box = new Checkbox(row.words(), row.done());
         box.addValueChangeListener(change -> {
-            trying(() -> service.tick(row.id(), change.getValue()));
+            Failures.trying(() -> service.tick(row.id(), change.getValue()));
             refresh();
             if (change.getValue()) {
                 Notices.undo(Texts.text("todos.ticked", row.words()), () -> {
-                    trying(() -> service.tick(row.id(), false));
+                    Failures.trying(() -> service.tick(row.id(), false));
                     refresh();
                 });
             }
@@ -142,10 +142,10 @@ public final class TodoCard extends Section {
     }
 
     private void delete(TodoRow row) {
-        trying(() -> service.delete(row.id()));
+        Failures.trying(() -> service.delete(row.id()));
         refresh();
         Notices.undo(Texts.text("todos.deleted", row.words()), () -> {
-            trying(() -> {
+            Failures.trying(() -> {
                 TodoId again = service.add(row.words(), row.day());
                 if (row.done()) {
                     service.tick(again, true);
@@ -161,15 +161,5 @@ public final class TodoCard extends Section {
         button.setAriaLabel(Texts.text(key, row.words()));
         button.setTooltipText(Texts.text(key, row.words()));
         return button;
-    }
-
-    private static boolean trying(Runnable call) {
-        try {
-            call.run();
-            return true;
-        } catch (RuntimeException failure) {
-            Notices.error(Failures.sentence(failure));
-            return false;
-        }
     }
 }
