@@ -9,6 +9,7 @@ import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.tasks.TaskPassingService;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Failures;
+import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
 
 /** To whom the task goes, and what to say with it. */
@@ -48,7 +49,8 @@ final class HandOverPart extends Div {
             return;
         }
         if (Failures.trying(() -> service.handOver(row.id(), to, note.getValue()))) {
-            listener.handedOver(row, colleagues.get(to));
+            Notices.success(Texts.text("tasks.passing.done", TaskWords.title(row), colleagues.get(to)));
+            listener.gone();
         }
     }
 }

@@ -1,17 +1,19 @@
 package nl.samenbeter.tasks.ui;
 
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.tasks.NextTask;
+import nl.samenbeter.tasks.TaskAsk;
 import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskPage;
+import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class NextWords {
 
+    private final TaskQueries queries;
     private final ObjectProvider<NextTask> nextTasks;
     private final CurrentUser currentUser;
 
-    NextWords(ObjectProvider<NextTask> nextTasks, CurrentUser currentUser) {
+    NextWords(TaskQueries queries, ObjectProvider<NextTask> nextTasks, CurrentUser currentUser) {
+        this.queries = queries;
         this.nextTasks = nextTasks;
         this.currentUser = currentUser;
     }
@@ -41,7 +45,7 @@ class NextWords {
                 .or(() -> due.stream().findFirst());
     }
 
-    static boolean leavesToday(TaskPage page) {
+    private static boolean leavesToday(TaskPage page) {
         return page.rows().stream().anyMatch(NextWords::isMineNow);
     }
 
@@ -49,14 +53,27 @@ class NextWords {
         return row.mine() && row.group().compareTo(TaskGroup.TODAY) <= 0;
     }
 
-    /** For somebody who has no task of their own left for today. */
-    String dayDone(TaskPage page, LocalDateTime now) {
+    /**
+     * For somebody who has no task of their own left for today; nothing for an empty list, which says it itself.
+     *
+     * @param leavesOut whether more is open than is in sight
+     */
+    @Nullable
+    String dayDone(TaskPage inSight, boolean leavesOut) {
+        TaskPage all = leavesOut ? queries.page(TaskAsk.EVERYTHING) : inSight;
+        if (all.total() == 0) {
+            return null;
+        }
+        return leavesToday(all) ? Texts.text("tasks.next.outside") : dayDone(all);
+    }
+
+    private String dayDone(TaskPage page) {
         Optional<TaskRow> own = page.rows().stream()
                 .filter(TaskRow::mine)
                 .filter(row -> row.putOff() == null)
                 .findFirst();
         if (own.isPresent()) {
-            String due = TaskWords.due(own.get(), now);
+            String due = TaskWords.due(own.get(), queries.now());
             String title = TaskWords.title(own.get());
             return Texts.text("tasks.next.own", due == null ? title : Texts.text("tasks.next.until", title, due));
         }

@@ -8,6 +8,7 @@ import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Failures;
+import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Pickers;
 import nl.samenbeter.ui.Texts;
 
@@ -40,7 +41,13 @@ final class PutOffPart extends Div {
             return;
         }
         if (Failures.trying(() -> service.putOff(row.id(), chosen))) {
-            listener.putOff(row, chosen);
+            Notices.undo(Texts.text("tasks.putOff.done", TaskWords.title(row), Dates.longDay(chosen)), this::undo);
+            listener.gone();
         }
+    }
+
+    private void undo() {
+        Failures.trying(() -> service.showAgain(row.id()));
+        listener.outdated();
     }
 }

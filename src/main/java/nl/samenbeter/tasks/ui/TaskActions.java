@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,11 +28,11 @@ final class TaskActions extends Div {
     /** What the page around it does. */
     interface Listener {
 
-        void putOff(TaskRow row, LocalDate day);
+        /** Back to the list, at the task's card. */
+        void closed();
 
-        void shownAgain(TaskRow row);
-
-        void handedOver(TaskRow row, String name);
+        /** Back to the list, for the task is no longer there, or another's. */
+        void gone();
 
         void reopen(TaskRow row);
 
@@ -59,7 +58,7 @@ final class TaskActions extends Div {
                 var again = button("tasks.putOff.undo", Icon.UNDO);
                 again.addClickListener(click -> Failures.trying(() -> {
                     tools.list().showAgain(row.id());
-                    listener.shownAgain(row);
+                    listener.closed();
                 }));
             }
         }

@@ -60,11 +60,7 @@ class TaskPanel extends Section implements TypedText.Around {
 
         void finished(TaskRow row);
 
-        void closed();
-
         void take(TaskRow row);
-
-        void givenBack(TaskRow row);
     }
 
     TaskPanel(
@@ -225,7 +221,8 @@ class TaskPanel extends Section implements TypedText.Around {
             return;
         }
         stopKeeping();
-        listener.givenBack(details.row());
+        Notices.info(TaskWords.whose(details.row(), "givenBack", TaskWords.title(details.row())));
+        listener.gone();
     }
 
     private void failed(RuntimeException failure) {

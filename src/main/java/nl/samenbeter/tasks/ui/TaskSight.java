@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenbeter.tasks.TaskChoice;
 import nl.samenbeter.tasks.TaskHolder;
+import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of the list is in sight and in which order, as the address holds it.
@@ -70,6 +72,12 @@ record TaskSight(TaskChoice choice, String search) {
             query.put("zoek", search);
         }
         return QueryParameters.simple(query);
+    }
+
+    /** Of the list, or of a task beside it. */
+    String address(@Nullable TaskId task) {
+        String query = query().getQueryString();
+        return TasksView.ROUTE + (task == null ? "" : "/" + task) + (query.isEmpty() ? "" : "?" + query);
     }
 
     static String lower(Enum<?> value) {

@@ -1,8 +1,6 @@
 package nl.samenbeter.tasks.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,34 +11,20 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.tasks.TaskAccess;
-import nl.samenbeter.tasks.TaskAsk;
-import nl.samenbeter.tasks.TaskChoice;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskId;
-import nl.samenbeter.tasks.TaskListService;
-import nl.samenbeter.tasks.TaskOffer;
 import nl.samenbeter.tasks.TaskPage;
-import nl.samenbeter.tasks.TaskPart;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.TaskRow;
-import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.EmptyState;
 import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.Notices;
-import nl.samenbeter.ui.PageHeader;
-import nl.samenbeter.ui.Shortcut;
 import nl.samenbeter.ui.Texts;
-import nl.samenbeter.ui.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
@@ -53,32 +37,20 @@ class TasksView extends Div
                 BeforeLeaveObserver,
                 HasDynamicTitle,
                 TaskPanel.Listener,
-                TaskListPart.Listener {
+                TaskListSide.Listener {
 
     static final String ROUTE = "taken";
 
     private final TaskQueries queries;
-    private final TaskListService service;
     private final TaskForms forms;
     private final TaskTools tools;
     private final NextWords next;
     private final TaskAccess access;
     private final Clock systemClock;
-    private final QuietLine quiet;
-    private final PageHeader head = new PageHeader(Texts.text("tasks.list.title"));
-    private final Div above = new Div();
-    private final Div list = new Div();
-    private final Div afterwards = new Div();
-    private final TaskListPart cards = new TaskListPart(this);
-    private final ManyBar many;
-    private final TaskFilterBar filter = new TaskFilterBar(this::choose);
+    private final TaskListSide list;
     private final Div detail = new Div();
-    private final Div columns = new Div(list, detail);
-    private TaskPage page = new TaskPage(List.of(), Set.of());
+    private final Div columns;
     private @Nullable TaskPanel panel;
-    private @Nullable TaskId selected;
-    private TaskSight sight = new TaskSight(TaskChoice.EVERYTHING, "");
-    private TaskAsk ask = TaskAsk.EVERYTHING;
     private @Nullable TaskRow opened;
     private @Nullable String said;
 
@@ -94,26 +66,20 @@ class TasksView extends Div
             Clock systemClock) {
         this.queries = queries;
         this.tools = tools;
-        service = tools.list();
         this.forms = forms;
         this.next = next;
         this.access = access;
         this.systemClock = systemClock;
-        quiet = new QuietLine(systemClock);
+        list = new TaskListSide(queries, tools, next, this, systemClock);
+        columns = new Div(list, detail);
+        var above = new Div();
         addClassName("tasks-page");
         above.addClassName("above");
         headers.orderedStream().flatMap(header -> header.component().stream()).forEach(above::add);
         columns.addClassName("md");
-        list.addClassName("list");
-        afterwards.addClassName("afterwards");
-        afterwards.getElement().setAttribute("role", "status");
-        many = new ManyBar(tools.many(), cards, this::outdated);
-        head.actions(many.begin());
-        list.add(afterwards, filter, cards, many);
         footers.orderedStream().map(BelowTasks::component).forEach(list::add);
         detail.addClassName("pane");
-        add(head, many.report(), above, columns);
-        Shortcut.along(list, ".list > :not(.picking) .task-link, .picking .pick > input");
+        add(list.head(), list.report(), above, columns);
         live.register(this, ChangeKind.TASKS, this::lookAgain);
     }
 
@@ -124,6 +90,10 @@ class TasksView extends Div
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
+        keep();
+    }
+
+    private void keep() {
         if (panel != null) {
             panel.keep();
         }
@@ -131,22 +101,22 @@ class TasksView extends Div
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        selected = event.getRouteParameters().get("task").map(TasksView::id).orElse(null);
-        see(TaskSight.of(event.getLocation().getQueryParameters())
-                .orElseGet(() -> new TaskSight(tools.choices().choice(), "")));
+        TaskId wanted =
+                event.getRouteParameters().get("task").map(TasksView::id).orElse(null);
+        list.see(
+                TaskSight.of(event.getLocation().getQueryParameters())
+                        .orElseGet(() -> new TaskSight(tools.choices().choice(), "")),
+                wanted);
+        list.say(said);
+        said = null;
         detail.removeAll();
-        afterwards.removeAll();
-        if (said != null) {
-            afterwards.add(Notices.card(Tone.OK, said));
-            said = null;
-        }
         panel = null;
-        TaskDetails details = selected == null ? null : queries.details(selected);
+        TaskDetails details = wanted == null ? null : queries.details(wanted);
         opened = details == null ? null : details.row();
-        refresh();
+        list.refresh();
         if (details != null) {
             open(details);
-        } else if (page.total() > 0) {
+        } else if (list.page().total() > 0) {
             detail.add(new EmptyState(Texts.text("tasks.list.choose")));
         }
         columns.setClassName("detail", details != null);
@@ -163,126 +133,50 @@ class TasksView extends Div
     }
 
     private void open(TaskDetails details) {
-        panel = panel(details);
-        detail.add(panel);
+        TaskPanel shown = show(details);
         // after the layout has put the focus on the page's heading
-        panel.heading()
+        shown.heading()
                 .getElement()
                 .executeJs(
                         "requestAnimationFrame(() => requestAnimationFrame(() => { this.focus({preventScroll: true});"
                                 + " this.closest('main').scrollIntoView(); }))");
     }
 
-    private TaskPanel panel(TaskDetails details) {
-        return new TaskPanel(details, queries.now(), address(null), forms, tools, this, systemClock);
+    private TaskPanel show(TaskDetails details) {
+        var shown = new TaskPanel(details, queries.now(), list.sight().address(null), forms, tools, this, systemClock);
+        detail.removeAll();
+        detail.add(shown);
+        panel = shown;
+        return shown;
     }
 
-    /** Another choice of what is in sight: kept for the next time, and in the address for this one. */
-    private void choose(TaskSight chosen) {
-        see(chosen);
-        tools.choices().keep(chosen.choice());
-        UI.getCurrent().getPage().getHistory().replaceState(null, address(selected));
-        refresh();
-    }
-
-    private void see(TaskSight wanted) {
-        if (!wanted.equals(sight)) {
-            sight = wanted;
-            ask = new TaskAsk(wanted.choice(), wanted.search());
-        }
-    }
-
-    private String address(@Nullable TaskId task) {
-        String query = sight.query().getQueryString();
-        return ROUTE + (task == null ? "" : "/" + task) + (query.isEmpty() ? "" : "?" + query);
-    }
-
-    private Component nothingInSight() {
-        return new Div(
-                new EmptyState(Texts.text("tasks.filter.nothing")),
-                new Button(Texts.text("tasks.filter.clear"), click -> filter.clear()));
-    }
-
-    @Override
-    public void more(TaskPart part) {
-        ask = ask.andMoreOf(part);
-        refresh();
-    }
-
-    @Override
-    public Selection selection() {
-        return many.selection();
-    }
-
-    /** Reads the list again; what has not changed stays where it is. */
-    private void refresh() {
-        page = queries.page(ask.withOpen(selected));
-        TaskOffer offer = queries.offer();
-        LocalDateTime now = queries.now();
-        filter.show(sight, offer);
-        List<TaskId> shown = page.rows().stream().map(TaskRow::id).toList();
-        head.subtitle(shown.isEmpty() ? "" : summary());
-        if (shown.isEmpty()) {
-            cards.nothing(offer.total() == 0 ? new EmptyState(next.nothing()) : nothingInSight());
-        } else {
-            var received = tools.passing().received(shown);
-            cards.show(
-                    new TaskLine.Sight(
-                            page,
-                            now,
-                            received,
-                            tools.loans().standingIn(),
-                            tools.help().asked(),
-                            tools.places().of(shown),
-                            sight.query()),
-                    selected);
-        }
-        many.shown(page.rows());
-    }
-
-    /** A colleague took, gave or finished something, or it lapsed. What the reader is at stays as it is. */
+    /** What the reader is at stays as it is. */
     private void lookAgain() {
-        var before = page.rows().stream().map(TaskRow::id).collect(Collectors.toSet());
-        refresh();
-        cards.keepFocus();
-        if (!before.equals(page.rows().stream().map(TaskRow::id).collect(Collectors.toSet()))) {
-            quiet.say(summary());
-        }
-        if (panel != null && selected != null && access.reads(selected)) {
-            TaskDetails details = queries.details(selected);
+        list.lookAgain();
+        if (panel != null && opened != null && access.reads(opened.id())) {
+            TaskDetails details = queries.details(opened.id());
             if (!panel.lookAgain(details)) {
-                detail.removeAll();
-                panel = panel(details);
-                detail.add(panel);
+                show(details);
             }
         }
     }
 
-    private String summary() {
-        int minutes = page.minutes();
-        String count = Texts.text("tasks.list.count", page.total());
-        return minutes == 0 ? count : Texts.text("tasks.list.countAndTime", count, Dates.duration(minutes));
-    }
-
-    private void goTo(@Nullable TaskRow row) {
-        UI.getCurrent().navigate(row == null ? ROUTE : ROUTE + "/" + row.id(), sight.query());
+    private void goTo(@Nullable TaskId task) {
+        UI.getCurrent()
+                .navigate(
+                        task == null ? ROUTE : ROUTE + "/" + task, list.sight().query());
     }
 
     @Override
     public void take(TaskRow row) {
-        try {
-            service.take(row.id());
-        } catch (RuntimeException failure) {
-            Notices.error(Failures.sentence(failure));
+        if (!Failures.trying(() -> tools.list().take(row.id()))) {
             outdated();
-            return;
-        }
-        if (row.id().equals(selected)) {
+        } else if (opened != null && row.id().equals(opened.id())) {
             detail.removeAll();
-            refresh();
+            list.refresh();
             open(queries.details(row.id()));
         } else {
-            goTo(row);
+            goTo(row.id());
         }
     }
 
@@ -294,72 +188,36 @@ class TasksView extends Div
         } else {
             Notices.success(sentence);
         }
-        TaskPage now = queries.page(ask);
-        Optional<TaskRow> following = NextWords.next(page, done.id(), now);
-        said = following.isEmpty() ? dayDone(now) : null;
-        goTo(following.orElse(null));
-    }
-
-    /** Nothing for an empty list, which says it itself. */
-    private @Nullable String dayDone(TaskPage inSight) {
-        TaskPage all = sight.leavesOut() ? queries.page(TaskAsk.EVERYTHING) : inSight;
-        if (all.total() == 0) {
-            return null;
-        }
-        return NextWords.leavesToday(all) ? Texts.text("tasks.next.outside") : next.dayDone(all, queries.now());
+        TaskPage now = list.asOfNow();
+        Optional<TaskRow> following = NextWords.next(list.page(), done.id(), now);
+        said = following.isEmpty() ? next.dayDone(now, list.sight().leavesOut()) : null;
+        goTo(following.map(TaskRow::id).orElse(null));
     }
 
     @Override
     public void closed() {
-        if (panel != null) {
-            panel.keep();
-        }
-        TaskId was = selected;
-        goTo(null);
+        keep();
+        TaskRow was = opened;
+        gone();
         if (was != null) {
-            cards.focusCard(was);
+            list.focusCard(was.id());
         }
     }
 
     @Override
-    public void givenBack(TaskRow row) {
-        Notices.info(TaskWords.whose(row, "givenBack", TaskWords.title(row)));
-        goTo(null);
-    }
-
-    @Override
-    public void putOff(TaskRow row, LocalDate day) {
-        Notices.undo(Texts.text("tasks.putOff.done", TaskWords.title(row), Dates.longDay(day)), () -> {
-            Failures.trying(() -> service.showAgain(row.id()));
-            outdated();
-        });
-        goTo(null);
-    }
-
-    @Override
-    public void shownAgain(TaskRow row) {
-        goTo(null);
-        cards.focusCard(row.id());
-    }
-
-    @Override
-    public void handedOver(TaskRow row, String name) {
-        Notices.success(Texts.text("tasks.passing.done", TaskWords.title(row), name));
+    public void gone() {
         goTo(null);
     }
 
     @Override
     public void reopen(TaskRow row) {
-        Failures.trying(() -> {
-            TaskId again = tools.undo().reopen(row.id());
-            UI.getCurrent().navigate(ROUTE + "/" + again, sight.query());
-        });
+        Failures.trying(() -> goTo(tools.undo().reopen(row.id())));
         outdated();
     }
 
     @Override
     public void outdated() {
-        refresh();
+        list.refresh();
         MainLayout.refreshBadges();
     }
 }
