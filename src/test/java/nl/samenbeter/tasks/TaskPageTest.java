@@ -259,7 +259,7 @@ class TaskPageTest {
     void goesOnWhereItStoppedWithoutARowTwiceOrMissing() {
         for (TaskOrder order : TaskOrder.values()) {
             var choice = new TaskChoice(null, null, TaskHolder.ALL, order);
-            var part = new TaskPart(TaskGroup.THIS_WEEK, true);
+            var part = new TaskPart(TaskGroup.TODAY, true);
             List<String> whole = ids(section(page(all(choice, "")), part));
             assertThat(whole).hasSizeGreaterThan(TaskAsk.FIRST + TaskAsk.MORE);
             List<String> before = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people, or two windows of one person, at the same task at the same moment: a hundred times each. */
 @IntegrationTest
@@ -53,6 +55,9 @@ class TaskRaceTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     TestSchool school;
     ProgrammeId programme;
     GivenModelForm models;
@@ -79,11 +84,17 @@ class TaskRaceTest {
     }
 
     private TaskId task(@Nullable PersonId whose) {
-        String instance = models.begin(school, programme, whose);
-        return new TaskId(engine.createTaskQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getId());
+        return tasks(1, whose).getFirst();
+    }
+
+    /** In one transaction. */
+    private List<TaskId> tasks(int number, @Nullable PersonId whose) {
+        return transaction.execute(begun -> IntStream.range(0, number)
+                .mapToObj(n -> models.begin(school, programme, whose))
+                .map(instance ->
+                        engine.createTaskQuery().processInstanceId(instance).singleResult())
+                .map(task -> new TaskId(task.getId()))
+                .toList());
     }
 
     private void finish(PersonId person, TaskId task) {
@@ -173,8 +184,9 @@ class TaskRaceTest {
 
     @Test
     void isFinishedByOneOfTwo() throws Exception {
+        List<TaskId> tasks = tasks(ROUNDS, null);
         for (int round = 0; round < ROUNDS; round++) {
-            TaskId task = task(null);
+            TaskId task = tasks.get(round);
             List<String> lost = race(() -> finish(daan, task), () -> finish(sanne, task));
             assertThat(lost).as("round %d", round).containsExactlyInAnyOrder("", "tasks.doneByOther");
             isDoneOnceBy(lost.getFirst().isEmpty() ? daan : sanne, task);
@@ -198,11 +210,13 @@ class TaskRaceTest {
 
     @Test
     void isFinishedOrHandedOverButNotBoth() throws Exception {
+        List<TaskId> sannes = tasks(ROUNDS / 2, sanne);
+        List<TaskId> teams = tasks(ROUNDS / 2, null);
         for (int round = 0; round < ROUNDS; round++) {
             boolean twoWindows = round % 2 == 0;
             PersonId hander = twoWindows ? sanne : daan;
             PersonId to = twoWindows ? daan : school.members.get(2);
-            TaskId task = task(twoWindows ? sanne : null);
+            TaskId task = (twoWindows ? sannes : teams).get(round / 2);
             List<String> lost = race(() -> finish(sanne, task), () -> handOver(hander, task, to));
             if (lost.getFirst().isEmpty()) {
                 assertThat(lost.getLast())

@@ -23,14 +23,18 @@ import nl.samenbeter.tasks.TaskGroups;
 import nl.samenbeter.tasks.TaskPage;
 import nl.samenbeter.tasks.TaskPart;
 import nl.samenbeter.tasks.TaskQueries;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LongListTest extends ViewTest {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 8, 26, 8, 30);
@@ -48,21 +52,31 @@ class LongListTest extends ViewTest {
     TestSchool school;
     ManyTasks many;
 
-    @BeforeEach
+    /** Once, for no test changes anything. */
+    @BeforeAll
     void givenTenThousand() {
         school = new TestSchool(application);
-        TestSchool.clock(LocalDateTime.ofInstant(NOW.toInstant(ZoneOffset.UTC), TestSchool.ZONE));
-        Given.signedIn(school.leader, Role.SCHOOL_LEADER);
         List<String> leaders = List.of(TaskGroups.of(Role.SCHOOL_LEADER, school.school));
         many = new ManyTasks(jdbc, school.school, NOW)
                 .of(school.leader, leaders, List.of(school.team), 5_000)
                 .begunBy(school.leader)
-                .of(null, leaders, List.of(school.team), 5_000);
+                .of(null, leaders, List.of(school.team), 5_000)
+                .counted();
+    }
+
+    @AfterAll
+    void removeThem() {
+        many.remove();
+    }
+
+    @BeforeEach
+    void givenTheReader() {
+        TestSchool.clock(LocalDateTime.ofInstant(NOW.toInstant(ZoneOffset.UTC), TestSchool.ZONE));
+        Given.signedIn(school.leader, Role.SCHOOL_LEADER);
     }
 
     @AfterEach
-    void removeThem() {
-        many.remove();
+    void end() {
         TestSchool.resetClock();
         Given.nobodySignedIn();
     }
