@@ -6,6 +6,7 @@ import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDateTime;
 import java.util.Map;
 import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.notifications.ui.LiveUpdates;
@@ -15,7 +16,9 @@ import nl.samenbeter.tasks.TaskGroup;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskLoanQueries;
 import nl.samenbeter.tasks.TaskPage;
+import nl.samenbeter.tasks.TaskPlaceQueries;
 import nl.samenbeter.tasks.TaskQueries;
+import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.tasks.ui.TaskCard;
 import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +30,15 @@ final class TodayTasks extends Div {
 
     private final TaskQueries tasks;
     private final TaskLoanQueries loans;
+    private final TaskPlaceQueries places;
     private final boolean manyTeams;
     private Map<TaskId, StandingIn> standingIn = Map.of();
     private @Nullable TaskPage shown;
 
-    TodayTasks(TaskQueries tasks, TaskLoanQueries loans, boolean manyTeams, LiveUpdates live) {
+    TodayTasks(TaskQueries tasks, TaskLoanQueries loans, TaskPlaceQueries places, boolean manyTeams, LiveUpdates live) {
         this.tasks = tasks;
         this.loans = loans;
+        this.places = places;
         this.manyTeams = manyTeams;
         show();
         live.register(this, ChangeKind.TASKS, this::show);
@@ -65,10 +70,12 @@ final class TodayTasks extends Div {
             card.add(with(new Paragraph(Texts.text("programme.today.noTasks")), "t2"));
         }
         var list = with(new Div(), "tasks");
-        (due.isEmpty() ? page.rows().stream().limit(ALREADY_OPEN) : due.stream())
-                .forEach(row ->
-                        list.add(new TaskCard(row, tasks.now(), page.begun().contains(row.id()), manyTeams)
-                                .standingIn(standingIn.get(row.id()))));
+        var rows = due.isEmpty() ? page.rows().stream().limit(ALREADY_OPEN).toList() : due;
+        var where = places.of(rows.stream().map(TaskRow::id).toList());
+        LocalDateTime now = tasks.now();
+        rows.forEach(row ->
+                list.add(new TaskCard(row, now, page.begun().contains(row.id()), manyTeams, where.get(row.id()))
+                        .standingIn(standingIn.get(row.id()))));
         card.add(list);
         add(card);
     }

@@ -31,6 +31,7 @@ import nl.samenbeter.programme.UncoveredRow;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
 import nl.samenbeter.tasks.TaskLoanQueries;
+import nl.samenbeter.tasks.TaskPlaceQueries;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.todos.TodoService;
 import nl.samenbeter.todos.ui.TodoCard;
@@ -54,6 +55,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TodayQueries queries;
     private final TaskQueries tasks;
     private final TaskLoanQueries loans;
+    private final TaskPlaceQueries places;
     private final UncoveredQueries uncovered;
     private final TodoService todos;
     private final Access access;
@@ -64,6 +66,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TodayQueries queries,
             TaskQueries tasks,
             TaskLoanQueries loans,
+            TaskPlaceQueries places,
             UncoveredQueries uncovered,
             TodoService todos,
             Access access,
@@ -72,6 +75,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.queries = queries;
         this.tasks = tasks;
         this.loans = loans;
+        this.places = places;
         this.uncovered = uncovered;
         this.todos = todos;
         this.access = access;
@@ -117,7 +121,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!today.own().isEmpty()) {
             left.add(OwnAppointmentsCard.of(today.own(), day));
         }
-        left.add(new TodayTasks(tasks, loans, today.stairs().size() > 1, live));
+        left.add(new TodayTasks(tasks, loans, places, today.stairs().size() > 1, live));
         if (todos.mine().stream().anyMatch(todo -> !todo.done())) {
             left.add(new TodoCard(todos));
         }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.samenbeter.tasks.HandedOver;
 import nl.samenbeter.tasks.StandingIn;
 import nl.samenbeter.tasks.TaskGroup;
+import nl.samenbeter.tasks.TaskPlace;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Icon;
@@ -28,8 +29,9 @@ public class TaskCard extends Div {
      * @param now local time, see {@code TaskQueries.now}
      * @param begun whether the reader has a draft of it
      * @param withTeam whether the list mixes teams, so that the card says whose task it is
+     * @param place why it is there, where that is known
      */
-    public TaskCard(TaskRow row, LocalDateTime now, boolean begun, boolean withTeam) {
+    public TaskCard(TaskRow row, LocalDateTime now, boolean begun, boolean withTeam, @Nullable TaskPlace place) {
         this(
                 new TaskLine(
                         row,
@@ -37,7 +39,7 @@ public class TaskCard extends Div {
                         null,
                         null,
                         List.of(),
-                        null,
+                        place,
                         TaskWords.due(row, now),
                         TaskWords.isSoon(row, now),
                         !row.mine() || row.shared() ? TaskWords.whose(row, row.mine() ? "tag" : "nobodys") : null,
@@ -47,9 +49,6 @@ public class TaskCard extends Div {
 
     TaskCard(TaskLine line) {
         this(line, true);
-        if (line.place() != null) {
-            add(PlaceWords.lines(row, line.place()));
-        }
         received(line.received());
         helpAsked(line.helpAsked());
         standingIn(line.standingIn());
@@ -70,6 +69,9 @@ public class TaskCard extends Div {
         boolean later = row.group() == TaskGroup.LATER;
         Icon kind = TaskWords.icon(row);
         add(later ? kind.square("out") : kind.square(), title, meta(line, withTeam));
+        if (line.place() != null) {
+            add(PlaceWords.lines(row, line.place()));
+        }
     }
 
     /** Until when, how long, for whom and in which week, and how far the reader is. */

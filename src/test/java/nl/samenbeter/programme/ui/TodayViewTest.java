@@ -12,6 +12,7 @@ import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.tasks.ui.TaskCard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,16 @@ class TodayViewTest extends SpringBrowserlessTest {
 
         assertThat(page(school.members.getFirst(), Role.MEMBER))
                 .contains("Vandaag hoeft er niets af. Dit kun je al doen:", "Barometer B0 invullen");
+    }
+
+    @Test
+    void saysOfATaskInWhichWeekItBelongs() {
+        school.moveTo(school.ready(), LocalDateTime.of(2026, 8, 31, 9, 0));
+        page(school.members.getFirst(), Role.MEMBER);
+
+        assertThat(find(TaskCard.class).all())
+                .isNotEmpty()
+                .allSatisfy(card -> assertThat(Pages.text(card)).contains("week 1 van 8"));
     }
 
     @Test
