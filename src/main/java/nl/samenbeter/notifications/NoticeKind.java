@@ -6,8 +6,12 @@ public enum NoticeKind {
     PROGRAMME,
     /** Work that came to somebody. */
     TASKS,
+    /** A colleague asks for help, or answers. */
+    HELP,
     /** What colleagues say about a task. */
     COMMENTS,
+    /** What nobody is there for yet; told to coaches only. */
+    GAPS,
     /** Meetings with other schools. */
     EVENTS
 }

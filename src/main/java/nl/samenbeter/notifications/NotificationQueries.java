@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.AccountRegister;
 import nl.samenbeter.security.CurrentUser;
+import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,12 +103,16 @@ public class NotificationQueries {
         return LocalDate.now(programmeClock.withZone(HOME));
     }
 
+    /** The kinds of which the reader can be told. */
     @PreAuthorize("isAuthenticated()")
     public NoticeSettings settings() {
         PersonId me = me();
         var chosen = new EnumMap<NoticeKind, Choice>(NoticeKind.class);
+        boolean coach = currentUser.require().grants().stream().anyMatch(grant -> grant.role() == Role.COACH);
         for (NoticeKind kind : NoticeKind.values()) {
-            chosen.put(kind, choices.of(me, kind));
+            if (coach || kind != NoticeKind.GAPS) {
+                chosen.put(kind, choices.of(me, kind));
+            }
         }
         return new NoticeSettings(
                 chosen, hours.from(me), mail.on(), accounts.mailContact(me).isPresent());

@@ -93,7 +93,7 @@ class UncoveredPlans {
                 .forEach(gap -> notices.tellOnce(
                         "gap:" + gap.key(),
                         coaches,
-                        NoticeKind.PROGRAMME,
+                        NoticeKind.GAPS,
                         "notices.programme.uncovered." + gap.code(),
                         List.of(NoticeArgument.team(team), NoticeArgument.day(gap.day())),
                         gap.route(),

@@ -117,7 +117,7 @@ public class TaskLoans {
         currentUser.person().ifPresent(coaches::remove);
         notices.tell(
                 coaches,
-                NoticeKind.TASKS,
+                NoticeKind.GAPS,
                 "notices.tasks.openedUp",
                 List.of(NoticeArgument.number(tasks), NoticeArgument.team(team)),
                 "taken",

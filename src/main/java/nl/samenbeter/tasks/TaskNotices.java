@@ -54,18 +54,13 @@ class TaskNotices {
     void helpAsked(TaskId task, PersonId asker, PersonId helper) {
         About about = about(task);
         notices.tell(
-                helper, NoticeKind.TASKS, "notices.tasks.helpAsked", about.by(asker), about.route(), about.school());
+                helper, NoticeKind.HELP, "notices.tasks.helpAsked", about.by(asker), about.route(), about.school());
     }
 
     void helpAnswered(TaskId task, PersonId helper, Collection<PersonId> askers) {
         About about = about(task);
         notices.tell(
-                askers,
-                NoticeKind.TASKS,
-                "notices.tasks.helpAnswered",
-                about.by(helper),
-                about.route(),
-                about.school());
+                askers, NoticeKind.HELP, "notices.tasks.helpAnswered", about.by(helper), about.route(), about.school());
     }
 
     /** Once an hour per task to who has it and who wrote about it before. */

@@ -245,6 +245,14 @@ class TaskHelpTest {
     }
 
     @Test
+    void isAKindOfNoticeOfItsOwn() {
+        ask(second);
+        assertThat(told(second)).extracting(NoticeRow::kind).containsExactly(NoticeKind.HELP);
+        school.doAs(second, () -> talk.comment(task, "Zo"));
+        assertThat(told(school.leader)).extracting(NoticeRow::kind).containsExactly(NoticeKind.HELP);
+    }
+
+    @Test
     void leavesNoWordOfPeopleInTheEngineOrInANotice() {
         ask(second);
         assertThat(jdbc.sql("select count(*) from act_hi_comment")

@@ -106,6 +106,8 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case PROGRAMME -> Icon.TIMELINE;
             case TASKS -> Icon.CHECKLIST;
             case COMMENTS -> Icon.SPEECH;
+            case HELP -> Icon.HELP;
+            case GAPS -> Icon.WARNING;
             case EVENTS -> Icon.PIZZA;
         };
     }

@@ -142,6 +142,19 @@ class NoticesViewTest extends ViewTest {
     }
 
     @Test
+    void asksCoachesOnlyAboutWhatNobodyIsThereFor() {
+        Given.signedIn(school.members.getFirst(), Role.MEMBER);
+        navigate("meldingen/instellingen", NoticeSettingsView.class);
+        assertThat(Pages.text(getCurrentView())).doesNotContain("Niemand voor");
+        assertThat(queries.settings().choices())
+                .containsKeys(NoticeKind.HELP, NoticeKind.TASKS)
+                .doesNotContainKey(NoticeKind.GAPS);
+
+        Given.signedIn(school.coach, Role.COACH);
+        assertThat(queries.settings().choices()).containsKeys(NoticeKind.values());
+    }
+
+    @Test
     void refusesToMailAtNight() {
         Given.signedIn(school.coach);
 
