@@ -321,6 +321,32 @@ class TaskListTest {
     }
 
     @Test
+    void forgetsDraftsAndChoicesOfSomebodyWhoseRoleInTheSchoolHasEnded() {
+        TaskId task = task();
+        var choices = application.getBean(TaskChoiceService.class);
+        for (PersonId person : List.of(school.leader, second)) {
+            school.doAs(person, () -> {
+                service.saveDraft(task, Map.of("lapsing", "half"), null);
+                choices.keep(new TaskChoice(null, null, TaskHolder.ALL, TaskOrder.TITLE));
+            });
+        }
+        jdbc.sql("update role_grant set ends_on = ? where person_id = ?")
+                .params(TestSchool.BEFORE.toLocalDate().minusDays(1), second.value())
+                .update();
+
+        sweep.sweep();
+
+        for (String table : List.of("task_draft", "task_choice")) {
+            assertThat(jdbc.sql("select person_id from " + table + " where person_id in (?, ?)")
+                            .params(school.leader.value(), second.value())
+                            .query(UUID.class)
+                            .list())
+                    .as(table)
+                    .containsExactly(school.leader.value());
+        }
+    }
+
+    @Test
     void refusesADraftThatIsTooLong() {
         TaskId task = task();
         assertThatExceptionOfType(DomainException.class)

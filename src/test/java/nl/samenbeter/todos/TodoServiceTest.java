@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -32,12 +34,13 @@ class TodoServiceTest {
     @Autowired
     ApplicationContext application;
 
+    TestSchool school;
     PersonId me;
     PersonId other;
 
     @BeforeEach
     void givenTwoPeople() {
-        var school = new TestSchool(application);
+        school = new TestSchool(application);
         var given = new Given(jdbc);
         me = given.person("Sanne Post", school.school);
         other = given.person("Daan Vos", school.school);
@@ -123,6 +126,26 @@ class TodoServiceTest {
                         .query(java.util.UUID.class)
                         .list())
                 .containsExactly(fresh.value());
+    }
+
+    @Test
+    void theListOfSomebodyWhoHasLeftIsForgottenAfterAMonth() {
+        var given = new Given(jdbc);
+        LocalDate today = service.today();
+        given.grant(me, Role.MEMBER, Scope.of(given.team(school.school)), Given.LONG_AGO, today.minusDays(32));
+        given.grant(other, Role.MEMBER, Scope.of(school.team), Given.LONG_AGO, today.minusDays(3));
+        service.add("Van wie weg is", null);
+        Given.signedIn(other);
+        service.add("Van wie net weg is", null);
+        jdbc.sql("update todo set made_at = made_at - interval '60 days' where person_id in (?, ?)")
+                .params(me.value(), other.value())
+                .update();
+
+        sweep.sweep();
+
+        assertThat(service.mine()).hasSize(1);
+        Given.signedIn(me);
+        assertThat(service.mine()).isEmpty();
     }
 
     private static void refused(Runnable call, String code) {
