@@ -318,18 +318,4 @@ class TaskFilesTest {
             assertThat(service.find(id)).isPresent();
         });
     }
-
-    /** People's words never reach the engine (rulings 27). */
-    @Test
-    void leaveNothingInTheEngine() {
-        bring(leader);
-        List<String> columns = jdbc.sql("""
-                        select format('select count(*) from %I where %I::text like ''%%Kanarie%%''', table_name, column_name)
-                        from information_schema.columns where table_name like 'act\\_%' and table_schema = current_schema()
-                        and data_type in ('character varying', 'text')""").query(String.class).list();
-        assertThat(columns).isNotEmpty();
-        assertThat(columns)
-                .allSatisfy(sql ->
-                        assertThat(jdbc.sql(sql).query(Integer.class).single()).isZero());
-    }
 }
