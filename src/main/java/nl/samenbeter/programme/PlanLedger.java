@@ -13,6 +13,7 @@ import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.tasks.TakingBack;
 import nl.samenbeter.tasks.TaskSubject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -145,6 +146,21 @@ public class PlanLedger {
         if (item.skip(reasonCode, programmeClock.instant())) {
             items.save(item);
         }
+    }
+
+    /** Whether what was done can be taken back: while it could still be done. */
+    @Transactional(readOnly = true)
+    public TakingBack takingBack(PlanItemId id) {
+        return find(id).mayReopen(programmeClock.instant())
+                ? TakingBack.possible()
+                : TakingBack.impossible("tasks.undoClosed");
+    }
+
+    /** What was done is still to be done. */
+    public void reopen(PlanItemId id) {
+        PlanItem item = find(id);
+        item.reopen(programmeClock.instant());
+        items.save(item);
     }
 
     private PlanItem find(PlanItemId id) {

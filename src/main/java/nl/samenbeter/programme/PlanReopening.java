@@ -1,9 +1,11 @@
 package nl.samenbeter.programme;
 
-import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenbeter.tasks.ModelForm;
+import nl.samenbeter.tasks.TakingBack;
 import nl.samenbeter.tasks.TaskReopening;
 import org.springframework.stereotype.Component;
 
@@ -13,30 +15,22 @@ class PlanReopening implements TaskReopening {
 
     private static final Set<String> FORMS = Set.of(ModelForm.KEY, "programme/confirm-item");
 
-    private final PlanItems items;
-    private final Clock programmeClock;
+    private final PlanLedger plan;
 
-    PlanReopening(PlanItems items, Clock programmeClock) {
-        this.items = items;
-        this.programmeClock = programmeClock;
+    PlanReopening(PlanLedger plan) {
+        this.plan = plan;
     }
 
     @Override
-    public boolean mayReopen(Finished task) {
-        return FORMS.contains(task.formKey())
-                && item(task)
-                        .filter(item -> item.mayReopen(programmeClock.instant()))
-                        .isPresent();
+    public Optional<TakingBack> look(Finished task) {
+        return FORMS.contains(task.formKey()) && task.planItem() != null
+                ? Optional.of(plan.takingBack(task.planItem()))
+                : Optional.empty();
     }
 
     @Override
-    public void reopen(Finished task) {
-        PlanItem item = item(task).orElseThrow();
-        item.reopen(programmeClock.instant());
-        items.save(item);
-    }
-
-    private Optional<PlanItem> item(Finished task) {
-        return Optional.ofNullable(task.planItem()).flatMap(items::findById);
+    public Map<String, String> reopen(Finished task) {
+        plan.reopen(Objects.requireNonNull(task.planItem()));
+        return Map.of();
     }
 }

@@ -107,8 +107,13 @@ public class TaskBatchService {
 
     private TaskOutcome mayReopen(TaskId task) {
         try {
-            boolean may = undo.mayReopen(task);
-            return new TaskOutcome(task, may ? null : new DomainException("tasks.undoNotThisKind"));
+            return new TaskOutcome(
+                    task,
+                    switch (undo.look(task)) {
+                        case TakingBack.Possible yes -> null;
+                        case TakingBack.Impossible no -> no.why();
+                        case TakingBack.Past past -> new DomainException("tasks.undoTooLate");
+                    });
         } catch (AccessDeniedException no) {
             return new TaskOutcome(task, new DomainException("tasks.notYours"));
         }

@@ -2,6 +2,7 @@ package nl.samenbeter.tasks;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenbeter.files.StoredFiles;
@@ -10,6 +11,7 @@ import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.workflow.EngineUser;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -61,7 +63,7 @@ public class TaskUndoService {
      *
      * @return the task that is open now: to the engine it is another one
      * @throws DomainException why not: {@code tasks.undoNotYours}, {@code tasks.undoTooLate}, {@code
-     *     tasks.undoNotThisKind}, {@code tasks.undoGoneOn}
+     *     tasks.undoNotThisKind}, or the reason of its room or of the process
      */
     @PreAuthorize("@taskAccess.mine(#task)")
     @Transactional
@@ -69,8 +71,12 @@ public class TaskUndoService {
         PersonId me = currentUser.require().person();
         var entry = entries.lock(task).orElseThrow(() -> new DomainException("tasks.gone"));
         TaskReopening.Finished finished = finished(entry);
-        TaskReopening room = room(finished).orElseThrow(() -> new DomainException("tasks.undoNotThisKind"));
-        room.reopen(finished);
+        Room room = room(finished).orElseThrow(() -> new DomainException("tasks.undoNotThisKind"));
+        if (room.says() instanceof TakingBack.Impossible no) {
+            throw no.why();
+        }
+        Map<String, String> typed = new LinkedHashMap<>(answers.read(task));
+        typed.putAll(room.reopening().reopen(finished));
         TaskId again = engineUser.acting(me, () -> {
             try {
                 return wayBack.backTo(task, me);
@@ -78,7 +84,6 @@ public class TaskUndoService {
                 throw new DomainException("tasks.undoGoneOn");
             }
         });
-        Map<String, String> typed = answers.read(task);
         answers.forget(task);
         entries.reopened(task);
         notes.keepBegin(task);
@@ -93,33 +98,58 @@ public class TaskUndoService {
     }
 
     /**
-     * Whether to offer it; the process may still have gone on.
+     * Whether {@link #reopen} would work now, without doing it; another may be faster still.
      *
-     * @return false for a task that is not done by the reader, was done too long ago, or of a kind that cannot be taken back
+     * @return past for a task that the reader did not finish, or finished too long ago
      */
     @PreAuthorize("@taskAccess.mine(#task)")
     @Transactional(readOnly = true)
-    public boolean mayReopen(TaskId task) {
+    public TakingBack look(TaskId task) {
+        var entry = entries.find(task);
+        if (entry.isEmpty() || whyOver(entry.get()) != null) {
+            return new TakingBack.Past();
+        }
+        TakingBack says = room(origin(entry.get()))
+                .map(Room::says)
+                .orElseGet(() -> TakingBack.impossible("tasks.undoNotThisKind"));
+        if (!says.isPossible()) {
+            return says;
+        }
         try {
-            return entries.find(task).map(this::finished).flatMap(this::room).isPresent();
+            wayBack.mustBeThere(task);
+            return says;
         } catch (DomainException no) {
-            return false;
+            return new TakingBack.Impossible(no);
         }
     }
 
-    private TaskReopening.Finished finished(TaskEntries.Entry entry) {
+    private @Nullable String whyOver(TaskEntries.Entry entry) {
         if (entry.state() != TaskState.DONE || !currentUser.require().person().equals(entry.lastAssignee())) {
-            throw new DomainException("tasks.undoNotYours");
+            return "tasks.undoNotYours";
         }
-        if (programmeClock.instant().isAfter(entries.endedAt(entry.id()).plus(LIMIT))) {
-            throw new DomainException("tasks.undoTooLate");
+        return programmeClock.instant().isAfter(entries.endedAt(entry.id()).plus(LIMIT)) ? "tasks.undoTooLate" : null;
+    }
+
+    private TaskReopening.Finished finished(TaskEntries.Entry entry) {
+        String over = whyOver(entry);
+        if (over != null) {
+            throw new DomainException(over);
         }
-        var origin = answers.origin(entry.id()).orElseThrow();
+        return origin(entry);
+    }
+
+    private static TaskReopening.Finished origin(TaskEntries.Entry entry) {
+        var origin = entry.origin();
         return new TaskReopening.Finished(
                 entry.id(), origin.process(), origin.element(), origin.formKey(), origin.planItem());
     }
 
-    private Optional<TaskReopening> room(TaskReopening.Finished finished) {
-        return rooms.orderedStream().filter(room -> room.mayReopen(finished)).findFirst();
+    /** @param says what it says of the task */
+    private record Room(TaskReopening reopening, TakingBack says) {}
+
+    private Optional<Room> room(TaskReopening.Finished finished) {
+        return rooms.orderedStream()
+                .flatMap(room -> room.look(finished).map(says -> new Room(room, says)).stream())
+                .findFirst();
     }
 }

@@ -7,8 +7,16 @@ import nl.samenbeter.shared.PersonId;
 public interface WayBack {
 
     /**
+     * Writes nothing.
+     *
+     * @throws DomainException {@code tasks.undoNextOpened} when the step after it is open or done, {@code tasks.undoPaused}
+     *     while the process stands still, {@code tasks.undoGoneOn} when it has ended or anything else came after it
+     */
+    void mustBeThere(TaskId task);
+
+    /**
      * @return the task that stands there now, given to that person
-     * @throws DomainException {@code tasks.undoGoneOn} when anything but waiting has come after it
+     * @throws DomainException as {@link #mustBeThere}
      */
     TaskId backTo(TaskId task, PersonId person);
 }

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import nl.samenbeter.tasks.TakingBack;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.tasks.TaskState;
@@ -22,6 +24,7 @@ final class TaskActions extends Div {
 
     private final Div buttons = new Div();
     private final Div part = new Div();
+    private final Paragraph noWayBack = new Paragraph();
     private final OpenQuestions questions;
     private final List<Button> all = new ArrayList<>();
 
@@ -45,6 +48,8 @@ final class TaskActions extends Div {
         buttons.addClassName("task-action-buttons");
         part.setId("task-action");
         part.setVisible(false);
+        noWayBack.addClassNames("hint", "task-no-way-back");
+        noWayBack.setVisible(false);
         questions = new OpenQuestions(details, tools, listener::outdated);
         TaskRow row = details.row();
         if (details.isOpenForMe() && row.mine()) {
@@ -62,10 +67,8 @@ final class TaskActions extends Div {
                 }));
             }
         }
-        if (details.state() == TaskState.DONE
-                && !details.onlyAsked()
-                && tools.undo().mayReopen(row.id())) {
-            button("tasks.undo.open", Icon.UNDO).addClickListener(click -> listener.reopen(row));
+        if (details.state() == TaskState.DONE && !details.onlyAsked()) {
+            offerUndo(row, tools, listener);
         }
         if (details.isOpenForMe() && row.shared()) {
             offer(
@@ -87,13 +90,25 @@ final class TaskActions extends Div {
         if (!details.onlyAsked()) {
             tools.files().count(row.id()).ifPresent(count -> offerFiles(row, tools, count));
         }
-        add(questions, buttons, part);
-        setVisible(!all.isEmpty());
+        add(questions, noWayBack, buttons, part);
+        setVisible(!all.isEmpty() || noWayBack.isVisible());
     }
 
     /** Something may be typed in the part that is open. */
     boolean isBusy() {
         return part.isVisible() || questions.awaitsAnswer();
+    }
+
+    private void offerUndo(TaskRow row, TaskTools tools, Listener listener) {
+        switch (tools.undo().look(row.id())) {
+            case TakingBack.Possible yes ->
+                button("tasks.undo.open", Icon.UNDO).addClickListener(click -> listener.reopen(row));
+            case TakingBack.Impossible no -> {
+                noWayBack.setText(Failures.sentence(no.why()));
+                noWayBack.setVisible(true);
+            }
+            case TakingBack.Past past -> {}
+        }
     }
 
     private void asked(Listener listener) {

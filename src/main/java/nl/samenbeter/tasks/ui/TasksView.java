@@ -183,7 +183,7 @@ class TasksView extends Div
     @Override
     public void finished(TaskRow done) {
         String sentence = Texts.text("tasks.form.done", TaskWords.title(done));
-        if (tools.undo().mayReopen(done.id())) {
+        if (tools.undo().look(done.id()).isPossible()) {
             Notices.undo(sentence, () -> reopen(done));
         } else {
             Notices.success(sentence);
