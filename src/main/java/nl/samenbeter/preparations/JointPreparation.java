@@ -144,6 +144,16 @@ class JointPreparation {
             present = answer.held() ? answer.present() : null;
         }
 
+        private HoldPreparation reopen() {
+            var answer = new HoldPreparation(status == GroupStatus.HELD, reason, minutesHeld, present);
+            status = GroupStatus.PLANNED;
+            reason = null;
+            minutesHeld = null;
+            present = null;
+            closed = false;
+            return answer;
+        }
+
         private void move(MoveGroup move) {
             day = move.day();
             begins = move.begins();
@@ -333,6 +343,19 @@ class JointPreparation {
             throw new DomainException("preparations.reasonMissing");
         }
         group.answer(answer);
+    }
+
+    /**
+     * The answer of the group with that task was a mistake.
+     *
+     * @return what it was
+     */
+    HoldPreparation reopen(String task) {
+        Group group = groupOfTask(task);
+        if (group.status() == GroupStatus.PLANNED) {
+            throw new IllegalStateException("a group without an answer");
+        }
+        return group.reopen();
     }
 
     private static void mustBeBetween(String code, @Nullable Integer count, int most) {
