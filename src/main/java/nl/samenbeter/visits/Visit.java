@@ -196,6 +196,16 @@ class Visit {
         reason = why;
     }
 
+    /** The answer was a mistake; the appointment stays. */
+    void reopen() {
+        if (isPlanned() || hasLeft()) {
+            throw new IllegalStateException("a visit without an answer of its visitor");
+        }
+        status = VisitStatus.PLANNED;
+        reason = null;
+        heldMinutes = null;
+    }
+
     /** The visitor is back in the team while the round is open. */
     void again() {
         if (hasLeft()) {
