@@ -48,7 +48,7 @@ final class TaskActions extends Div {
         buttons.addClassName("task-action-buttons");
         part.setId("task-action");
         part.setVisible(false);
-        noWayBack.addClassNames("hint", "task-no-way-back");
+        noWayBack.addClassName("task-no-way-back");
         noWayBack.setVisible(false);
         questions = new OpenQuestions(details, tools, listener::outdated);
         TaskRow row = details.row();

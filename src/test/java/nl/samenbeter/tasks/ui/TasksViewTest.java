@@ -496,4 +496,18 @@ class TasksViewTest extends ViewTest {
         Given.signedIn(second, Role.SCHOOL_LEADER);
         assertThat(choices.choice()).isEqualTo(TaskChoice.EVERYTHING);
     }
+
+    @Test
+    void saysForTenMinutesWhyADecisionIsNotTakenBack() {
+        TaskId task = mine("userTask_freeTime");
+        programmes.freeTime(task, new FreeTime("Overleg"));
+        open(task);
+        assertThat(text())
+                .contains("Dit kan niet terug: hiermee is iets besloten of vastgelegd waar anderen mee verdergaan.")
+                .doesNotContain("zet weer open");
+
+        TestSchool.clock(TestSchool.BEFORE.plusMinutes(11));
+        open(task);
+        assertThat(text()).doesNotContain("Dit kan niet terug");
+    }
 }
