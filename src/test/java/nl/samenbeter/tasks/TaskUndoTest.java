@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
@@ -16,6 +21,7 @@ import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +54,9 @@ class TaskUndoTest {
 
     @Autowired
     RuntimeService engine;
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     JdbcClient jdbc;
@@ -134,6 +143,34 @@ class TaskUndoTest {
         assertThat(item()).isEqualTo("DONE");
         school.moveTo(programme, LocalDateTime.of(2026, 9, 28, 9, 0));
         assertThat(weeks()).isZero();
+    }
+
+    @Test
+    void isTakenBackOnceByTwoAtTheSameMoment() throws Exception {
+        finish();
+        var start = new CyclicBarrier(2);
+        Callable<String> click = () -> {
+            Given.signedIn(leader, Role.SCHOOL_LEADER);
+            start.await();
+            try {
+                undo.reopen(task);
+                return "done";
+            } catch (DomainException no) {
+                return no.code();
+            }
+        };
+        try (var two = Executors.newFixedThreadPool(2)) {
+            List<String> said = two.invokeAll(List.of(click, click)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(said).containsExactlyInAnyOrder("done", "tasks.undoNotYours");
+        }
+        assertThat(item()).isEqualTo("OPEN");
+        assertThat(tasks.createTaskQuery()
+                        .taskDefinitionKey("userTask_joinBoardSession")
+                        .taskAssignee(leader.text())
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
