@@ -24,6 +24,11 @@ public final class Wire extends DelegatingDataSource {
 
     private final ThreadLocal<@Nullable List<Call>> heard = new ThreadLocal<>();
 
+    /** How many statements a call makes. */
+    public static long statements(DataSource wire, Runnable call) {
+        return ((Wire) wire).during(call).statements();
+    }
+
     public Wire(DataSource pool) {
         super(pool);
     }
@@ -59,6 +64,11 @@ public final class Wire extends DelegatingDataSource {
 
         public int roundTrips() {
             return all.size();
+        }
+
+        /** The ends of transactions aside. */
+        public long statements() {
+            return roundTrips() - commits();
         }
 
         public long commits() {

@@ -16,9 +16,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.Wire;
 import nl.samenbeter.programme.FreeTime;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.programme.RecordConsent;
@@ -59,6 +61,9 @@ class TaskListTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource wire;
 
     TestSchool school;
     ProgrammeId programme;
@@ -427,13 +432,13 @@ class TaskListTest {
 
     @Test
     void readsAListOfAnyLengthInAsManyStatements() {
-        long few = Statements.of(() -> school.as(school.leader, queries::open));
+        long few = Wire.statements(wire, () -> school.as(school.leader, queries::open));
         for (int more = 0; more < 10; more++) {
             copyTask();
         }
         try {
             assertThat(school.as(school.leader, queries::open)).hasSize(12);
-            assertThat(Statements.of(() -> school.as(school.leader, queries::open)))
+            assertThat(Wire.statements(wire, () -> school.as(school.leader, queries::open)))
                     .isEqualTo(few)
                     .isPositive();
         } finally {
@@ -450,9 +455,9 @@ class TaskListTest {
                             .split("act_ru_task t ", -1))
                     .hasSize(holder == TaskHolder.ALL ? 4 : holder == TaskHolder.MINE ? 2 : 3);
         }
-        long all = Statements.of(() -> school.as(school.leader, queries::open));
+        long all = Wire.statements(wire, () -> school.as(school.leader, queries::open));
         var choice = new TaskChoice(school.team.value(), "decision", TaskHolder.ALL, TaskOrder.DUE);
-        assertThat(Statements.of(() -> school.as(school.leader, () -> queries.chosen(choice))))
+        assertThat(Wire.statements(wire, () -> school.as(school.leader, () -> queries.chosen(choice))))
                 .isEqualTo(all);
         assertThat(school.as(school.leader, () -> queries.chosen(choice)))
                 .isEqualTo(school.as(school.leader, queries::open));

@@ -18,9 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.Wire;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.PersonId;
@@ -56,6 +58,9 @@ class TaskPageTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource wire;
 
     TestSchool school;
     PersonId reader;
@@ -333,13 +338,15 @@ class TaskPageTest {
     void readsAPageInOneStatementWhateverItsLength() {
         var byTitle = new TaskAsk(new TaskChoice(null, null, TaskHolder.ALL, TaskOrder.TITLE), "");
         for (PersonId person : List.of(reader, school.members.getFirst())) {
-            assertThat(Statements.of(() -> school.as(person, () -> queries.page(TaskAsk.EVERYTHING))))
+            assertThat(Wire.statements(wire, () -> school.as(person, () -> queries.page(TaskAsk.EVERYTHING))))
                     .as("the reader's roles and the page")
                     .isEqualTo(2);
-            assertThat(Statements.of(() -> school.as(person, () -> queries.page(byTitle))))
+            assertThat(Wire.statements(wire, () -> school.as(person, () -> queries.page(byTitle))))
                     .isEqualTo(3);
-            assertThat(Statements.of(() -> school.as(person, queries::counts))).isEqualTo(2);
-            assertThat(Statements.of(() -> school.as(person, queries::offer))).isEqualTo(2);
+            assertThat(Wire.statements(wire, () -> school.as(person, queries::counts)))
+                    .isEqualTo(2);
+            assertThat(Wire.statements(wire, () -> school.as(person, queries::offer)))
+                    .isEqualTo(2);
         }
     }
 

@@ -64,8 +64,7 @@ class TaskPlaceStoriesTest extends ProgrammeStories {
     }
 
     private long statements(Runnable call) {
-        Wire.Calls calls = ((Wire) wire).during(call);
-        return calls.roundTrips() - calls.commits();
+        return Wire.statements(wire, call);
     }
 
     private List<Level> levels() {
