@@ -61,9 +61,8 @@ final class TaskListSql {
     private TaskListSql() {}
 
     /** Both arms are narrowed, so that neither reads more than without a choice; empty when there is nothing to read. */
-    static String arms(TaskChoice choice, boolean inGroups, String only) {
-        String narrowed = only
-                + (choice.whose() == null ? "" : " and coalesce(e.team_id, e.school_id) = :whose")
+    static String arms(TaskChoice choice, boolean inGroups) {
+        String narrowed = (choice.whose() == null ? "" : " and coalesce(e.team_id, e.school_id) = :whose")
                 + (choice.kind() == null ? "" : " and e.kind = :kind");
         List<String> arms = new ArrayList<>();
         if (choice.holder() != TaskHolder.NOBODYS) {

@@ -21,7 +21,6 @@ import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
-import nl.samenbeter.shared.ProgrammeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -79,7 +78,7 @@ public class TaskQueries {
             ranks.putAll(TaskRanks.titles(titles));
             ranks.putAll(TaskRanks.whose(sorts.whose()));
         }
-        String arms = arms(me, ask.choice(), "");
+        String arms = arms(me, ask.choice());
         if (arms.isEmpty()) {
             return new TaskPage(List.of(), Set.of());
         }
@@ -109,13 +108,15 @@ public class TaskQueries {
     /** As {@link #open()}, without what the choice leaves out; in the same order, whatever the choice says. */
     @PreAuthorize("isAuthenticated()")
     public List<TaskRow> chosen(TaskChoice choice) {
-        return rows(choice, null);
-    }
-
-    /** The same rows as {@link #open()}, of one programme. */
-    @PreAuthorize("isAuthenticated()")
-    public List<TaskRow> openOf(ProgrammeId programme) {
-        return rows(TaskChoice.EVERYTHING, programme);
+        Actor me = currentUser.require();
+        String arms = arms(me, choice);
+        if (arms.isEmpty()) {
+            return List.of();
+        }
+        return statement(TaskListSql.rows(arms), me, choice)
+                .param("limit", MOST)
+                .query((row, n) -> TaskRows.listed(row))
+                .list();
     }
 
     /** The programme's time where the schools are, for words like "yesterday" beside {@link TaskRow#due()}. */
@@ -127,7 +128,7 @@ public class TaskQueries {
     @PreAuthorize("isAuthenticated()")
     public TaskCounts counts() {
         Actor me = currentUser.require();
-        return statement(TaskListSql.counts(arms(me, TaskChoice.EVERYTHING, "")), me, TaskChoice.EVERYTHING)
+        return statement(TaskListSql.counts(arms(me, TaskChoice.EVERYTHING)), me, TaskChoice.EVERYTHING)
                 .query((row, n) -> new TaskCounts(row.getInt("late"), row.getInt("today"), row.getInt("all_")))
                 .single();
     }
@@ -163,21 +164,8 @@ public class TaskQueries {
         return TaskRows.read(row, mine, TaskGroup.of(TaskRows.local(row, "due"), now), putOff);
     }
 
-    private List<TaskRow> rows(TaskChoice choice, @Nullable ProgrammeId programme) {
-        Actor me = currentUser.require();
-        String arms = arms(me, choice, programme == null ? "" : " and e.programme_id = :programme");
-        if (arms.isEmpty()) {
-            return List.of();
-        }
-        return statement(TaskListSql.rows(arms), me, choice)
-                .param("programme", programme == null ? null : programme.value(), Types.OTHER)
-                .param("limit", MOST)
-                .query((row, n) -> TaskRows.listed(row))
-                .list();
-    }
-
-    private static String arms(Actor me, TaskChoice choice, String only) {
-        return TaskListSql.arms(choice, !TaskGroups.of(me).isEmpty(), only);
+    private static String arms(Actor me, TaskChoice choice) {
+        return TaskListSql.arms(choice, !TaskGroups.of(me).isEmpty());
     }
 
     private JdbcClient.StatementSpec statement(String sql, Actor me, TaskChoice choice) {
@@ -204,7 +192,7 @@ public class TaskQueries {
 
     private TaskSorts sorts(Actor me, TaskChoice choice) {
         var sorts = new TaskSorts();
-        String arms = arms(me, choice, "");
+        String arms = arms(me, choice);
         if (!arms.isEmpty()) {
             statement(TaskListSql.offer(arms), me, choice).query(sorts::row);
         }

@@ -354,7 +354,7 @@ class TaskPageTest {
     @Test
     void readsNoTableOfTasksFromBeginToEnd() {
         PersonId member = school.members.get(1);
-        String sql = TaskListSql.page(TaskListSql.arms(TaskChoice.EVERYTHING, true, ""), TaskOrder.DUE, false);
+        String sql = TaskListSql.page(TaskListSql.arms(TaskChoice.EVERYTHING, true), TaskOrder.DUE, false);
         String plan = application.getBean(TransactionTemplate.class).execute(transaction -> {
             jdbc.sql("set local enable_seqscan = off").update();
             return String.join(
