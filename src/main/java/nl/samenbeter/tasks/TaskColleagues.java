@@ -36,8 +36,8 @@ class TaskColleagues {
             jdbc.sql("""
                             select p.id, p.name from role_grant g join person p on p.id = g.person_id
                             where g.role = :role and (g.scope_id = :scope or :everywhere and g.scope_id is null)
-                                and g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)
-                            order by p.name, p.id""")
+                                and %s
+                            order by p.name, p.id""".formatted(TaskGroups.HELD))
                     .param("role", roleAndScope[0])
                     .param("scope", everywhere ? null : UUID.fromString(roleAndScope[1]), Types.OTHER)
                     .param("everywhere", everywhere)

@@ -41,11 +41,11 @@ class TaskEntries {
      */
     static final String HOLDER = """
             (select t.assignee_ from role_grant g where g.person_id = t.assignee_::uuid
-                and g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)
-                and (g.role || ':' || coalesce(g.scope_id::text, 'all') = any(e.candidate_groups)
+                and %s
+                and (%s = any(e.candidate_groups)
                     or e.candidate_groups = '{}' and (g.role = 'MEMBER' and g.scope_id = e.team_id
                         or e.team_id is null and g.scope_id in (
-                            select e.school_id union all select id from team where school_id = e.school_id))) limit 1)""";
+                            select e.school_id union all select id from team where school_id = e.school_id))) limit 1)""".formatted(TaskGroups.HELD, TaskGroups.GROUP);
 
     private static final String COLUMNS =
             "e.task_id, e.school_id, e.kind, e.state, e.candidate_groups, e.last_assignee, " + TaskAnswers.ORIGIN + ", "
@@ -180,9 +180,9 @@ class TaskEntries {
     boolean mayTakeWithout(String group, PersonId person, TaskId task, LocalDate day) {
         return jdbc.sql("""
                         select 1 from task_entry e join role_grant g on g.person_id = :person
-                        where e.task_id = :task and g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)
-                            and g.role || ':' || coalesce(g.scope_id::text, 'all') = any(e.candidate_groups)
-                            and g.role || ':' || coalesce(g.scope_id::text, 'all') <> :without limit 1""")
+                        where e.task_id = :task and %1$s
+                            and %2$s = any(e.candidate_groups)
+                            and %2$s <> :without limit 1""".formatted(TaskGroups.HELD, TaskGroups.GROUP))
                 .param("without", group)
                 .param("person", person.value())
                 .param("task", task.value())

@@ -16,6 +16,12 @@ public final class TaskGroups {
 
     static final String ALL = "all";
 
+    /** SQL over {@code role_grant g}: the roles that last on the parameter {@code day}. */
+    static final String HELD = "g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)";
+
+    /** SQL over {@code role_grant g}: the group of who has that role. */
+    static final String GROUP = "g.role || ':' || coalesce(g.scope_id::text, '" + ALL + "')";
+
     private TaskGroups() {}
 
     public static String of(Role role, TeamId team) {

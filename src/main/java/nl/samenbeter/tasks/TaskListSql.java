@@ -35,9 +35,9 @@ final class TaskListSql {
     /** A task is nobody's too when its holder's roles have ended, see {@link TaskEntries#HOLDER}; apart, as one join. */
     private static final String LEFT_BEHIND = OF_MY_GROUPS + """
             t.assignee_ <> :me and not exists (select 1 from role_grant g where g.person_id = t.assignee_::uuid
-                and g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)
-                and g.role || ':' || coalesce(g.scope_id::text, 'all') = any(e.candidate_groups))
-            """;
+                and %s
+                and %s = any(e.candidate_groups))
+            """.formatted(TaskGroups.HELD, TaskGroups.GROUP);
 
     /** The limits of the groups in each school's own time; the engine keeps moments in UTC. */
     private static final String EDGES = """

@@ -89,12 +89,12 @@ class TaskNotices {
                         select distinct n.person_id from task_note n join task_entry e on e.task_id = n.task_id
                         where n.task_id = :task and n.kind = 'COMMENT' and exists (
                             select 1 from role_grant g where g.person_id = n.person_id
-                                and g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)
-                                and (g.role || ':' || coalesce(g.scope_id::text, 'all') = any(e.candidate_groups)
+                                and %s
+                                and (%s = any(e.candidate_groups)
                                     or exists (select 1 from task_note h where h.task_id = n.task_id
                                             and h.other_id = n.person_id and h.kind = 'HELP_ASKED')
                                         and (g.scope_id = e.school_id or g.scope_id in (
-                                            select id from team where school_id = e.school_id))))""")
+                                            select id from team where school_id = e.school_id))))""".formatted(TaskGroups.HELD, TaskGroups.GROUP))
                 .param("task", entry.id().value())
                 .param("day", entries.today(), Types.DATE)
                 .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
