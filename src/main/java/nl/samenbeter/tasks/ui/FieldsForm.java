@@ -17,10 +17,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.HasValidator;
-import com.vaadin.flow.data.binder.ValueContext;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -31,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -49,81 +44,13 @@ public abstract class FieldsForm implements TaskFormContent {
 
     private final String prefix;
     private final Div body = new Div();
-    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+    private final Map<String, TypedField<?>> fields = new LinkedHashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private boolean filling;
 
     protected FieldsForm(String prefix) {
         this.prefix = prefix;
         body.addClassName("fields");
-    }
-
-    /**
-     * A field with what the form must know of it.
-     *
-     * @param wrong what is wrong with the value, as a sentence; absent when nothing is
-     */
-    private record Field<V>(
-            HasValue<?, V> value,
-            Function<V, String> write,
-            Function<String, V> read,
-            Function<@Nullable V, @Nullable String> wrong,
-            AtomicBoolean required) {
-
-        Field(
-                HasValue<?, V> value,
-                Function<V, String> write,
-                Function<String, V> read,
-                Function<@Nullable V, @Nullable String> wrong) {
-            this(value, write, read, wrong, new AtomicBoolean(true));
-        }
-
-        boolean check(Function<String, @Nullable String> also) {
-            String sentence = sentence();
-            if (sentence == null && !written().isBlank()) {
-                sentence = also.apply(written());
-            }
-            say(sentence);
-            return sentence == null;
-        }
-
-        private @Nullable String sentence() {
-            if (written().isBlank()) {
-                return required.get() || isUnreadable() ? wrong.apply(null) : null;
-            }
-            return wrong.apply(value.getValue());
-        }
-
-        /** Something was typed that is no day or time. */
-        private boolean isUnreadable() {
-            return value instanceof HasValidator<?> typed && isUnreadable(typed);
-        }
-
-        private <T> boolean isUnreadable(HasValidator<T> typed) {
-            return value.isEmpty()
-                    && !(value instanceof TextFieldBase<?, ?>)
-                    && typed.getDefaultValidator()
-                            .apply(null, new ValueContext(new Binder<>(), (com.vaadin.flow.component.Component) value))
-                            .isError();
-        }
-
-        void say(@Nullable String sentence) {
-            var validation = (HasValidationProperties) value;
-            validation.setErrorMessage(sentence);
-            validation.setInvalid(sentence != null);
-        }
-
-        String written() {
-            return value.isEmpty() ? "" : write.apply(value.getValue());
-        }
-
-        void fill(String text) {
-            try {
-                value.setValue(read.apply(text));
-            } catch (DateTimeException | IllegalArgumentException unreadable) {
-                value.clear();
-            }
-        }
     }
 
     /** One line of text. */
@@ -155,7 +82,7 @@ public abstract class FieldsForm implements TaskFormContent {
                     ? Texts.text("tasks.form.tooLong", value.length(), limit, value.length() - limit)
                     : null;
         };
-        var known = new Field<>(field, value -> value, value -> value, wrong);
+        var known = new TypedField<>(field, value -> value, value -> value, wrong);
         add(name, field, known);
         field.addValueChangeListener(change -> {
             recount.run();
@@ -190,7 +117,7 @@ public abstract class FieldsForm implements TaskFormContent {
         add(
                 name,
                 field,
-                new Field<>(
+                new TypedField<>(
                         field,
                         LocalDate::toString,
                         LocalDate::parse,
@@ -207,7 +134,7 @@ public abstract class FieldsForm implements TaskFormContent {
         add(
                 name,
                 field,
-                new Field<>(
+                new TypedField<>(
                         field,
                         LocalTime::toString,
                         LocalTime::parse,
@@ -229,7 +156,7 @@ public abstract class FieldsForm implements TaskFormContent {
         add(
                 name,
                 field,
-                new Field<>(field, value -> value, value -> value, value -> value == null ? missing(name) : null));
+                new TypedField<>(field, value -> value, value -> value, value -> value == null ? missing(name) : null));
         return field;
     }
 
@@ -258,8 +185,8 @@ public abstract class FieldsForm implements TaskFormContent {
         return field;
     }
 
-    private Field<String> oneOf(String name, HasValue<?, String> field, List<String> answers) {
-        return new Field<>(
+    private TypedField<String> oneOf(String name, HasValue<?, String> field, List<String> answers) {
+        return new TypedField<>(
                 field,
                 value -> value,
                 text -> {
@@ -284,7 +211,7 @@ public abstract class FieldsForm implements TaskFormContent {
         add(
                 name,
                 field,
-                new Field<Set<E>>(
+                new TypedField<Set<E>>(
                         field,
                         chosen -> chosen.stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
                         text -> Arrays.stream(text.split(","))
@@ -305,7 +232,7 @@ public abstract class FieldsForm implements TaskFormContent {
         return field;
     }
 
-    private boolean check(String name, Field<?> field) {
+    private boolean check(String name, TypedField<?> field) {
         return field.check(written -> wrong(name, written));
     }
 
@@ -338,7 +265,7 @@ public abstract class FieldsForm implements TaskFormContent {
         return line;
     }
 
-    private <V, F extends AbstractField<F, V> & HasSize> void add(String name, F field, Field<V> known) {
+    private <V, F extends AbstractField<F, V> & HasSize> void add(String name, F field, TypedField<V> known) {
         ((com.vaadin.flow.component.HasLabel) field).setLabel(label(name));
         field.setRequiredIndicatorVisible(true);
         field.setWidthFull();
@@ -374,9 +301,9 @@ public abstract class FieldsForm implements TaskFormContent {
 
     @Override
     public final boolean validate() {
-        List<Field<?>> wrong = fields.entrySet().stream()
+        List<TypedField<?>> wrong = fields.entrySet().stream()
                 .filter(field -> !check(field.getKey(), field.getValue()))
-                .<Field<?>>map(Map.Entry::getValue)
+                .<TypedField<?>>map(Map.Entry::getValue)
                 .toList();
         if (!wrong.isEmpty() && wrong.getFirst().value() instanceof Focusable<?> first) {
             first.focus();
