@@ -9,15 +9,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Somebody with a browser of a certain width, signed in with a demo account. Every page looked at is checked by axe. */
 final class Visitor implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screens/journeys");
 
+    private static final Pattern ONE_PAGE = Pattern.compile("/Type\\s*/Page\\b");
+
     private static final int PHONE = 800;
+    private static final int SMALLEST = 320;
     private static final int HEIGHT = 900;
     private static final int MOST_HEIGHT = 6_000;
     private static final int SETTLING = 400;
@@ -153,7 +158,7 @@ final class Visitor implements AutoCloseable {
         return page.locator("main .task-link").allInnerTexts();
     }
 
-    /** Keeps a picture at each width, and asks axe and the width of the page. */
+    /** Keeps a picture at each width, and asks axe and the width of the page; for a phone also of the smallest one. */
     Visitor looksAt(String name) {
         if (english) {
             looksAt(name + "-en", width);
@@ -180,6 +185,16 @@ final class Visitor implements AutoCloseable {
                                 + rule.getNodes().getFirst().getHtml())
                         .toList();
         assertThat(findings).as("accessibility of %s at %d", name, at).isEmpty();
+        fits(name, at);
+        if (at < PHONE) {
+            page.setViewportSize(SMALLEST, HEIGHT);
+            page.waitForTimeout(SETTLING / 2);
+            fits(name, SMALLEST);
+            page.setViewportSize(at, HEIGHT);
+        }
+    }
+
+    private void fits(String name, int at) {
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s fits %d", name, at)
                 .isLessThanOrEqualTo(at);
@@ -198,6 +213,16 @@ final class Visitor implements AutoCloseable {
         if (height > HEIGHT) {
             page.setViewportSize(at, HEIGHT);
         }
+    }
+
+    /** On one sheet of paper when printed. */
+    Visitor printsOnePage() {
+        String paper =
+                new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        assertThat(ONE_PAGE.matcher(paper).results().count())
+                .as("pages of paper")
+                .isOne();
+        return this;
     }
 
     private static Locator visible(Locator found) {
