@@ -350,7 +350,7 @@ class AbsenceStoriesTest extends PeopleStories {
 
     private List<String> notices(PersonId person) {
         return jdbc.sql("select text_key || ' ' || arguments[1] || ' ' || arguments[2] from notice "
-                        + "where person_id = ? and kind = 'TASKS' order by told_at, id")
+                        + "where person_id = ? and text_key like 'notices.tasks.%' order by told_at, id")
                 .param(person.value())
                 .query(String.class)
                 .list();
