@@ -213,6 +213,7 @@ class TaskSharingTest {
         school.doAs(second, () -> {
             refused("tasks.commentMissing", () -> talk.comment(task, " \0\n"));
             refused("shared.textTooLong", () -> talk.comment(task, "x".repeat(4001)));
+            refused("shared.textTooLong", () -> talk.comment(task, "x".repeat(1_048_576)));
             talk.comment(task, "x".repeat(4000));
         });
         school.doAs(school.members.getFirst(), () -> {
