@@ -23,20 +23,31 @@ final class TaskListSql {
                         or exists (select 1 from team where school_id = e.school_id and id = any(cast(:scopes as uuid[]))))))
             """;
 
+    private static final String LINKED = """
+            with linked as materialized (select t.id_, t.assignee_, t.due_date_
+                from (select distinct task_id_ from act_ru_identitylink
+                    where type_ = 'candidate' and group_id_ = any(cast(:groups as text[]))) l
+                join act_ru_task t on t.id_ = l.task_id_)
+            """;
+
     private static final String OF_MY_GROUPS =
-            "select t.id_, false mine, t.due_date_ due, null::timestamp again, " + COLUMNS + """
-             from (select distinct task_id_ from act_ru_identitylink
-                where type_ = 'candidate' and group_id_ = any(cast(:groups as text[]))) l
-            join act_ru_task t on t.id_ = l.task_id_ join task_entry e on e.task_id = t.id_
-            where\s""";
+            "select t.id_, false mine, t.due_date_ due, null::timestamp again, " + COLUMNS + " from linked t ";
 
-    private static final String NOBODYS = OF_MY_GROUPS + "t.assignee_ is null";
+    private static final String NOBODYS =
+            OF_MY_GROUPS + "join task_entry e on e.task_id = t.id_ where t.assignee_ is null";
 
-    /** A task is nobody's too when its holder's roles have ended, see {@link TaskEntries#HOLDER}; apart, as one join. */
+    /**
+     * A task is nobody's too when its holder's roles have ended, see {@link TaskEntries#HOLDER}. Roles are ended, never
+     * deleted: only somebody with one that does not hold today, or with none at all, can have left a task behind.
+     */
     private static final String LEFT_BEHIND = OF_MY_GROUPS + """
-            t.assignee_ <> :me and not exists (select 1 from role_grant g where g.person_id = t.assignee_::uuid
-                and %s
-                and %s = any(e.candidate_groups))
+            join (select assignee_ from (select distinct assignee_ from linked where assignee_ <> :me) holder
+                where exists (select 1 from role_grant g where g.person_id = assignee_::uuid and not (%1$s))
+                    or not exists (select 1 from role_grant g where g.person_id = assignee_::uuid)) gone
+                on gone.assignee_ = t.assignee_
+            join task_entry e on e.task_id = t.id_
+            where not exists (select 1 from role_grant g where g.person_id = t.assignee_::uuid
+                and %1$s and %2$s = any(e.candidate_groups))
             """.formatted(TaskGroups.HELD, TaskGroups.GROUP);
 
     /** The limits of the groups in each school's own time; the engine keeps moments in UTC. */
@@ -68,11 +79,12 @@ final class TaskListSql {
         if (choice.holder() != TaskHolder.NOBODYS) {
             arms.add(MINE + narrowed);
         }
-        if (inGroups && choice.holder() != TaskHolder.MINE) {
+        boolean groups = inGroups && choice.holder() != TaskHolder.MINE;
+        if (groups) {
             arms.add(NOBODYS + narrowed);
             arms.add(LEFT_BEHIND + narrowed);
         }
-        return String.join(" union all ", arms);
+        return (groups ? LINKED : "") + String.join(" union all ", arms);
     }
 
     private static String placed(String arms, String columns, String joins) {

@@ -453,7 +453,7 @@ class TaskListTest {
             var choice = new TaskChoice(school.team.value(), "decision", holder, TaskOrder.DUE);
             assertThat(TaskListSql.page(TaskListSql.arms(choice, true), TaskOrder.DUE, false)
                             .split("act_ru_task t ", -1))
-                    .hasSize(holder == TaskHolder.ALL ? 4 : holder == TaskHolder.MINE ? 2 : 3);
+                    .hasSize(holder == TaskHolder.ALL ? 3 : 2);
         }
         long all = Wire.statements(wire, () -> school.as(school.leader, queries::open));
         var choice = new TaskChoice(school.team.value(), "decision", TaskHolder.ALL, TaskOrder.DUE);
