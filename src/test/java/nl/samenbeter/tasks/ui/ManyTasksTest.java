@@ -171,7 +171,7 @@ class ManyTasksTest extends ViewTest {
         click("Afronden");
         assertThat(said())
                 .contains("2 van de 3 taken kun je zo afronden.")
-                .contains("1 niet: Deze taak vraagt een antwoord. Open de taak en vul haar in.");
+                .contains("1 niet: Deze taak vraagt een antwoord. Open de taak en vul hem in.");
         click("Rond 2 taken af");
         assertThat(report())
                 .contains("2 van de 3 taken afgerond")
