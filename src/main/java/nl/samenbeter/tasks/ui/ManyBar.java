@@ -65,7 +65,7 @@ final class ManyBar extends Div {
         return selection;
     }
 
-    /** The button that begins choosing; not there without tasks. */
+    /** The button that begins choosing; not there with one task or none. */
     Button begin() {
         return begin;
     }
@@ -79,7 +79,7 @@ final class ManyBar extends Div {
     void shown(List<TaskRow> rows) {
         shown = rows;
         selection.keep(rows);
-        begin.setVisible(!rows.isEmpty());
+        begin.setVisible(rows.size() > 1 || isVisible() && !rows.isEmpty());
         if (rows.isEmpty()) {
             end();
         }

@@ -146,6 +146,16 @@ class ManyTasksTest extends ViewTest {
     }
 
     @Test
+    void areNotOfferedWithOneTask() {
+        plain();
+        navigate(TasksView.class, Map.of());
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Meer tegelijk");
+        plain();
+        navigate(TasksView.class, Map.of());
+        assertThat(find(Button.class).all()).extracting(Button::getText).contains("Meer tegelijk");
+    }
+
+    @Test
     void areChosenOneByOneOrAllAndCounted() {
         plain();
         plain();
