@@ -85,7 +85,7 @@ class FilesIT extends Journey {
     }
 
     private void whatNoScreenWouldSendIsRefusedToo() {
-        visitor.presses("Bestanden");
+        visitor.presses("Bestanden").sees("of sleep ze hierheen");
         assertThat(send(FileIntake.MOST + 100_000, "X-Filename", "groot.pdf")).isEqualTo(422);
         visitor.sees("groot.pdf: Dit bestand is te groot.");
         assertThat(send(0, "X-Filename", "leeg.pdf")).isEqualTo(422);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.StreamResourceRegistry.ElementStreamResource;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
@@ -60,7 +61,9 @@ public final class FileUpload extends Div {
         this.taker = taker;
         this.changed = changed;
         addClassName("file-upload");
-        upload.setUploadHandler(new Receiving());
+        var receiving = new Receiving();
+        upload.setUploadHandler(receiving);
+        sendTo(receiving);
         upload.setMaxFileSize(FileIntake.MOST);
         upload.setAcceptedFileTypes(accepted());
         var choose = new Button(Texts.text("files.upload.choose"), Icon.CLIP.create(), click -> refusals.removeAll());
@@ -76,6 +79,15 @@ public final class FileUpload extends Div {
         var kinds = new Paragraph(Texts.text("files.upload.kinds", FileIntake.MOST_MB));
         kinds.addClassNames("s", "t2");
         add(said, refusals, upload, kinds);
+    }
+
+    /** The component puts its own handler before ours, and that one answers before we can refuse a request. */
+    private void sendTo(UploadHandler handler) {
+        Element element = upload.getElement();
+        element.getNode()
+                .runWhenAttached(ui -> ui.beforeClientResponse(
+                        upload,
+                        context -> element.setAttribute("target", new ElementStreamResource(handler, element))));
     }
 
     private static String[] accepted() {
