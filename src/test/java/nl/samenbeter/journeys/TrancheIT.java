@@ -108,6 +108,10 @@ class TrancheIT extends Journey {
                     .sees("De afspraak is bewaard.");
             member.goesTo("bezoeken").sees("Karim Benali").looksAt("bezoeken");
             member.goesTo("vandaag").sees("Lokaal 12").looksAt("vandaag-met-lesbezoek");
+            member.goesTo("mijn-week")
+                    .sees("Ga op lesbezoek")
+                    .looksAt("mijn-week")
+                    .printsOnePage();
             member.goesTo("week").doesNotSee("Facilitaire dienst").looksAt("week-4-medewerker");
             member.follows("Kalender").looksAt("week-4-kalender");
         }
@@ -123,6 +127,11 @@ class TrancheIT extends Journey {
     private void theCoachFinishesTheArena() {
         try (var coach = visitor(DESKTOP, PHONE).signsIn("coach")) {
             coach.looksAt("vandaag-coach-week-4");
+            coach.goesTo("mijn-week").sees("Houd de arena").printsOnePage();
+            coach.goesTo("taken").sees("Te laat").looksAt("taken-te-laat");
+            coach.opensTask("Houd de arena").follows("Waar hoort dit bij?").sees("Stap voor stap");
+            coach.page().locator("sb-bpmn-diagram[data-drawn]").waitFor();
+            coach.looksAt("taak-arena-waar");
             coach.opensTask("Houd de arena")
                     .presses("Klaar")
                     .looksAt("taak-arena-leeg")
