@@ -152,13 +152,23 @@ class MyWeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             title.addClassName("today");
         }
         var part = with(new Section(title), "card");
-        if (!plan.isEmpty()) {
-            part.add(AppointmentList.of(plan, teams, false));
-        }
-        if (!own.isEmpty()) {
-            part.add(OwnAppointmentsCard.list(own, week.today(), false));
-        }
+        part.add(byTime(plan, own, teams));
         return Optional.of(part);
+    }
+
+    private static UnorderedList byTime(List<Appointment> plan, List<Today.Own> own, boolean teams) {
+        UnorderedList rows = AppointmentList.of(plan, teams, false);
+        int added = 0;
+        for (Today.Own one : own) {
+            var begins = one.appointment().begins();
+            int before = (int) plan.stream()
+                    .filter(item -> begins == null
+                            || item.begins() == null
+                            || !item.begins().isAfter(begins))
+                    .count();
+            rows.addComponentAtIndex(before + added++, OwnAppointmentsCard.line(one));
+        }
+        return rows;
     }
 
     private static Optional<Component> ownMoment(MyWeek week, boolean teams) {

@@ -28,18 +28,18 @@ final class OwnAppointmentsCard {
 
     static Component of(List<Today.Own> own, LocalDate today) {
         var card = card(Texts.text("programme.today.own"));
-        card.add(list(own, today, true));
+        card.add(list(own, today));
         return card;
     }
 
-    /** @param full with icon, minutes, the day and what can be done */
-    static Component list(List<Today.Own> own, LocalDate today, boolean full) {
+    private static Component list(List<Today.Own> own, LocalDate today) {
         var list = with(new UnorderedList(), "rows");
-        own.forEach(one -> list.add(full ? row(one, today) : line(one)));
+        own.forEach(one -> list.add(row(one, today)));
         return list;
     }
 
-    private static ListItem line(Today.Own own) {
+    /** Only when, what and where. */
+    static ListItem line(Today.Own own) {
         PersonalAppointment appointment = own.appointment();
         var words = with(new Div(), "grow", title(own));
         if (appointment.place() != null) {
