@@ -21,10 +21,11 @@ final class TaskScreens {
     }
 
     TaskScreens ownList() {
-        visitor.presses("Iets voor mezelf")
-                .types("Wat wil je onthouden?", "Bloemen voor de conciërge")
-                .looksAt("voor-mezelf-schrijven")
-                .presses("Zet erbij");
+        visitor.presses("Iets voor mezelf");
+        Locator words = visitor.page().getByLabel("Wat wil je onthouden?");
+        words.fill("Bloemen voor de conciërge");
+        visitor.looksAt("voor-mezelf-schrijven");
+        words.press("Enter");
         visitor.page().getByLabel("Wijzig: Bloemen voor de conciërge").waitFor();
         visitor.presses("Annuleren").looksAt("voor-mezelf");
         return this;

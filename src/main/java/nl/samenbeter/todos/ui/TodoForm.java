@@ -41,7 +41,9 @@ final class TodoForm extends Div {
         var cancel = new Button(Texts.text("ui.cancel"), click -> closed.run());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         add(words, day, new Div(save, cancel));
-        Shortcuts.addShortcutListener(words, () -> save(keep), Key.ENTER).listenOn(words);
+        Shortcuts.addShortcutListener(words, () -> save(keep), Key.ENTER)
+                .listenOn(words)
+                .resetFocusOnActiveElement();
         Shortcuts.addShortcutListener(this, closed::run, Key.ESCAPE).listenOn(this);
     }
 
