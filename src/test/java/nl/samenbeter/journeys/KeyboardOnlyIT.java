@@ -176,9 +176,10 @@ class KeyboardOnlyIT extends Journey {
     /** Keys of one letter can be switched off for who cannot use them. */
     @Test
     void keysOfOneLetterCanBeSwitchedOff() {
-        try (var leader = visitor(DESKTOP).signsIn("schoolleiding")) {
+        try (var leader = visitor(PHONE).signsIn("schoolleiding")) {
             Page page = leader.page();
             page.keyboard().press("?");
+            leader.sees("Naar de volgende taak in de lijst").looksAt("toetsen-overzicht");
             page.getByLabel("Sneltoetsen van één teken gebruiken").uncheck();
             page.keyboard().press("Escape");
             page.locator("vaadin-dialog[opened]").waitFor(gone());
@@ -193,7 +194,7 @@ class KeyboardOnlyIT extends Journey {
 
     @Test
     void nothingTypedIsLostWithoutAConnection() {
-        try (var leader = visitor(PHONE).signsIn("schoolleiding")) {
+        try (var leader = visitor(PHONE, DESKTOP).signsIn("schoolleiding")) {
             Page page = leader.page();
             leader.opensTask(CONSENT);
             if (page.getByText("Ik pak dit op").last().isVisible()) {
