@@ -19,7 +19,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /**
- * One PostgreSQL server per test run. Every context gets a database of its own on it, a copy of one that was migrated
+ * One PostgreSQL server per JVM that runs tests. Every context gets a database of its own on it, a copy of one that was migrated
  * once.
  */
 @TestConfiguration(proxyBeanMethods = false)
