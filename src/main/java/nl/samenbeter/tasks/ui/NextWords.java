@@ -1,5 +1,6 @@
 package nl.samenbeter.tasks.ui;
 
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -93,8 +94,15 @@ class NextWords {
                 .min(Comparator.comparing(NextTask.Upcoming::opens))
                 .map(next -> Texts.text(
                         "tasks.list.nothingUntil",
-                        Dates.longDay(next.opens().toLocalDate()),
+                        when(next.opens()),
                         Texts.find("plan." + next.element() + ".name").orElse(next.name())))
                 .orElseGet(() -> Texts.text("tasks.list.nothing"));
+    }
+
+    private String when(LocalDateTime opens) {
+        boolean today = opens.toLocalDate().equals(queries.now().toLocalDate());
+        return today
+                ? Texts.text("tasks.next.today", Dates.time(opens.toLocalTime()))
+                : Dates.longDay(opens.toLocalDate());
     }
 }

@@ -154,6 +154,9 @@ class TasksViewTest extends ViewTest {
         Given.signedIn(school.coach, Role.COACH);
         navigate(TasksView.class);
         assertThat(text()).contains("Je bent bij. Je volgende taak komt dinsdag 1 september: Startbijeenkomst.");
+        TestSchool.clock(TestSchool.START.plusDays(1).atTime(6, 0));
+        navigate(TasksView.class);
+        assertThat(text()).contains("Je volgende taak komt vandaag om 08:00: Startbijeenkomst.");
         UI.getCurrent().setLocale(Texts.ENGLISH);
         navigate(TasksView.class);
         assertThat(text()).contains("Kick-off meeting").doesNotContain("Startbijeenkomst");
