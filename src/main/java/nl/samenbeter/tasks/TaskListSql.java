@@ -42,8 +42,7 @@ final class TaskListSql {
      */
     private static final String LEFT_BEHIND = OF_MY_GROUPS + """
             join (select assignee_ from (select distinct assignee_ from linked where assignee_ <> :me) holder
-                where exists (select 1 from role_grant g where g.person_id = assignee_::uuid and not (%1$s))
-                    or not exists (select 1 from role_grant g where g.person_id = assignee_::uuid)) gone
+                where not coalesce((select bool_and(%1$s) from role_grant g where g.person_id = assignee_::uuid), false)) gone
                 on gone.assignee_ = t.assignee_
             join task_entry e on e.task_id = t.id_
             where not exists (select 1 from role_grant g where g.person_id = t.assignee_::uuid
