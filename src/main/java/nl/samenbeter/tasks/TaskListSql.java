@@ -23,11 +23,13 @@ final class TaskListSql {
                         or exists (select 1 from team where school_id = e.school_id and id = any(cast(:scopes as uuid[]))))))
             """;
 
+    /** Looks each task up, for by its costs PostgreSQL would read all tasks of the installation for a coach of ten teams. */
     private static final String LINKED = """
-            with linked as materialized (select t.id_, t.assignee_, t.due_date_
+            with linked as materialized (select t.*
                 from (select distinct task_id_ from act_ru_identitylink
                     where type_ = 'candidate' and group_id_ = any(cast(:groups as text[]))) l
-                join act_ru_task t on t.id_ = l.task_id_)
+                cross join lateral (select t.id_, t.assignee_, t.due_date_ from act_ru_task t
+                    where t.id_ = l.task_id_ offset 0) t)
             """;
 
     private static final String OF_MY_GROUPS =
