@@ -39,7 +39,8 @@ public class MyWeekQueries {
                 .filter(row -> row.status().isGoingOn() && OwnAgenda.takesPart(me, row))
                 .toList();
         List<Today.Own> own = agenda.personal(me, days);
-        List<Appointment> plan = OwnAgenda.withoutVague(agenda.plan(rows), own).stream()
+        List<Appointment> whole = agenda.plan(rows);
+        List<Appointment> plan = OwnAgenda.withoutVague(whole, own).stream()
                 .filter(item -> !item.isOff())
                 .filter(item -> new DateRange(item.firstDay(), item.lastDay()).overlaps(days))
                 .toList();
@@ -52,8 +53,7 @@ public class MyWeekQueries {
                         .toList(),
                 plan,
                 own,
-                agenda.hours(
-                        rows.stream().filter(row -> OwnAgenda.isMember(me, row)).toList(), now, monday));
+                agenda.hours(me, rows, whole, now, monday));
     }
 
     private static LocalDate monday(LocalDate day) {

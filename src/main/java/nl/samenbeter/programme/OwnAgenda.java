@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.programme.Today.OwnHours;
@@ -15,6 +17,7 @@ import nl.samenbeter.security.Actor;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.DateRange;
+import nl.samenbeter.shared.ProgrammeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +42,7 @@ class OwnAgenda {
         return isMember(me, row) || me.has(Role.COACH, Scope.of(row.team()));
     }
 
-    static boolean isMember(Actor me, ProgrammeRow row) {
+    private static boolean isMember(Actor me, ProgrammeRow row) {
         return me.has(Role.MEMBER, Scope.of(row.team()));
     }
 
@@ -84,20 +87,25 @@ class OwnAgenda {
                                 .noneMatch(one -> one.appointment().item().equals(item.item())))
                 .toList();
     }
+
     /**
-     * @param rows programmes of which the reader is a member
+     * @param rows whose plan it is; only those count of which the reader is a member
      * @param day any day of the week
      */
     @Nullable
-    OwnHours hours(List<ProgrammeRow> rows, LocalDateTime now, LocalDate day) {
-        List<Appointment> plan = plan(rows);
-        if (plan.isEmpty()) {
+    OwnHours hours(Actor me, List<ProgrammeRow> rows, List<Appointment> plan, LocalDateTime now, LocalDate day) {
+        List<ProgrammeRow> member =
+                rows.stream().filter(row -> isMember(me, row)).toList();
+        Set<ProgrammeId> counted = member.stream().map(ProgrammeRow::id).collect(Collectors.toSet());
+        List<Appointment> own =
+                plan.stream().filter(item -> counted.contains(item.programme())).toList();
+        if (own.isEmpty()) {
             return null;
         }
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var week = new DateRange(monday, monday.plusDays(6));
         List<Appointment> thisWeek =
-                plan.stream().filter(item -> week.contains(item.firstDay())).toList();
+                own.stream().filter(item -> week.contains(item.firstDay())).toList();
         return new OwnHours(
                 minutes(thisWeek.stream()),
                 minutes(thisWeek.stream().filter(item -> isBehind(item, now))),
@@ -107,7 +115,7 @@ class OwnAgenda {
                         .filter(item -> !item.insideNorm() && !item.isOff())
                         .mapToInt(Appointment::minutes)
                         .sum(),
-                rows.stream()
+                member.stream()
                         .flatMap(row -> weekOf(row, monday).stream())
                         .mapToInt(ProgrammeWeek::norm)
                         .sum());

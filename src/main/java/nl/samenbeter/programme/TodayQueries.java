@@ -41,9 +41,8 @@ public class TodayQueries {
         List<ProgrammeRow> own =
                 goingOn.stream().filter(row -> OwnAgenda.takesPart(me, row)).toList();
         List<Today.Own> personal = agenda.personal(me, new DateRange(today, today.plusDays(AHEAD)));
-        List<Appointment> plan = OwnAgenda.withoutVague(agenda.plan(own), personal);
-        List<ProgrammeRow> asMember =
-                own.stream().filter(row -> OwnAgenda.isMember(me, row)).toList();
+        List<Appointment> whole = agenda.plan(own);
+        List<Appointment> plan = OwnAgenda.withoutVague(whole, personal);
         return new Today(
                 now,
                 goingOn.stream().map(row -> programmes.stair(row.id())).toList(),
@@ -52,7 +51,7 @@ public class TodayQueries {
                 next(plan, now),
                 nextDay(plan, today),
                 personal,
-                agenda.hours(asMember, now, today),
+                agenda.hours(me, own, whole, now, today),
                 changes(goingOn));
     }
 

@@ -122,8 +122,9 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             left.add(OwnAppointmentsCard.of(today.own(), day));
         }
         left.add(new TodayTasks(tasks, loans, places, today.stairs().size() > 1, live));
-        if (todos.mine().stream().anyMatch(todo -> !todo.done())) {
-            left.add(new TodoCard(todos));
+        var own = new TodoCard(todos);
+        if (own.holdsOpen()) {
+            left.add(own);
         }
         if (today.hours() != null) {
             right.add(OwnHoursCard.of(today.hours()));

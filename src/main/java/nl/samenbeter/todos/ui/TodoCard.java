@@ -37,6 +37,7 @@ public final class TodoCard extends Section {
     private final Paragraph empty = with(new Paragraph(Texts.text("todos.empty")), "t2");
     private final Div below = new Div();
     private @Nullable TodoId changing;
+    private boolean open;
 
     public TodoCard(TodoService service) {
         this.service = service;
@@ -50,18 +51,24 @@ public final class TodoCard extends Section {
         refresh();
     }
 
+    /** Whether anything still has to be done. */
+    public boolean holdsOpen() {
+        return open;
+    }
+
     private void refresh() {
         lines.removeAll();
         LocalDate today = service.today();
         var rows = service.mine();
+        open = rows.stream().anyMatch(row -> !row.done());
         rows.forEach(row -> lines.add(row.id().equals(changing) ? change(row) : line(row, today)));
         lines.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());
         below.removeAll();
-        below.add(open());
+        below.add(opener());
     }
 
-    private Component open() {
+    private Component opener() {
         var button = new Button(Texts.text("todos.new"), Icon.PLUS.create(), click -> write());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
@@ -80,7 +87,6 @@ public final class TodoCard extends Section {
         boolean added = Failures.trying(() -> service.add(words, day));
         if (added) {
             MainLayout.announce(Texts.text("todos.added", words));
-            refresh();
             write();
         }
         return added;
