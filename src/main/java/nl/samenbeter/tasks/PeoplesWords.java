@@ -2,6 +2,7 @@ package nl.samenbeter.tasks;
 
 import java.util.regex.Pattern;
 import nl.samenbeter.shared.DomainException;
+import org.jspecify.annotations.Nullable;
 
 /** Free text as it is kept: without characters that a database or a screen cannot hold. */
 final class PeoplesWords {
@@ -11,6 +12,12 @@ final class PeoplesWords {
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
     private PeoplesWords() {}
+
+    /** As {@link #of}; nothing when there is nothing but space. */
+    static @Nullable String ifAny(String typed) {
+        String words = of(typed);
+        return words.isEmpty() ? null : words;
+    }
 
     /** @throws DomainException {@code shared.textTooLong} */
     static String of(String typed) {

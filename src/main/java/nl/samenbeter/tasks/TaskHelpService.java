@@ -59,8 +59,7 @@ public class TaskHelpService {
     @Transactional
     public void ask(TaskId task, PersonId helper, String typed) {
         PersonId me = currentUser.require().person();
-        var entry = entries.lock(task).orElseThrow(() -> new DomainException("tasks.gone"));
-        work.mustBeOpen(entry);
+        var entry = work.open(task);
         if (entry.candidateGroups().isEmpty()) {
             throw new DomainException("tasks.helpPrivate");
         }
@@ -75,8 +74,7 @@ public class TaskHelpService {
                 .anyMatch(open -> open.mine() && open.helper().equals(helper))) {
             throw new DomainException("tasks.helpAskedAlready", work.nameOf(helper));
         }
-        String words = PeoplesWords.of(typed);
-        notes.write(task, TaskNoteKind.HELP_ASKED, me, helper, words.isEmpty() ? null : words, null);
+        notes.write(task, TaskNoteKind.HELP_ASKED, me, helper, PeoplesWords.ifAny(typed), null);
         notices.helpAsked(task, me, helper);
     }
 

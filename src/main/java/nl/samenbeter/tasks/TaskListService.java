@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
@@ -64,7 +63,7 @@ public class TaskListService {
     @Transactional
     public void take(TaskId task) {
         PersonId me = currentUser.require().person();
-        var entry = open(task);
+        var entry = work.open(task);
         if (me.equals(entry.assignee())) {
             return;
         }
@@ -78,7 +77,7 @@ public class TaskListService {
     @Transactional
     public void giveBack(TaskId task) {
         PersonId me = currentUser.require().person();
-        var entry = open(task);
+        var entry = work.open(task);
         if (entry.assignee() == null) {
             return;
         }
@@ -130,7 +129,7 @@ public class TaskListService {
 
     private PersonId own(TaskId task) {
         PersonId me = currentUser.require().person();
-        var entry = open(task);
+        var entry = work.open(task);
         if (entry.assignee() == null) {
             throw new DomainException("tasks.takeFirst");
         }
@@ -150,7 +149,7 @@ public class TaskListService {
     @PreAuthorize("@taskAccess.mine(#task)")
     @Transactional
     public Instant saveDraft(TaskId task, Map<String, String> fields, @Nullable Instant known) {
-        var entry = open(task);
+        var entry = work.open(task);
         if (entry.kind().equals(SEALED)) {
             throw new IllegalArgumentException("a barometer keeps no draft");
         }
@@ -182,12 +181,6 @@ public class TaskListService {
     @Transactional(readOnly = true)
     public void mustBeOpen(TaskId task) {
         work.mustBeOpen(entries.find(task).orElseThrow(() -> new DomainException("tasks.gone")));
-    }
-
-    private TaskEntries.Entry open(TaskId task) {
-        var entry = entries.lock(Objects.requireNonNull(task)).orElseThrow(() -> new DomainException("tasks.gone"));
-        work.mustBeOpen(entry);
-        return entry;
     }
 
     private static void engineCall(Runnable call) {

@@ -88,8 +88,7 @@ public class TaskPassingService {
 
     private void give(TaskId task, PersonId to, String note) {
         PersonId me = currentUser.require().person();
-        var entry = entries.lock(task).orElseThrow(() -> new DomainException("tasks.gone"));
-        work.mustBeOpen(entry);
+        var entry = work.open(task);
         if (entry.candidateGroups().isEmpty()) {
             throw new DomainException("tasks.notToHandOver");
         }
@@ -97,7 +96,7 @@ public class TaskPassingService {
         if (!colleagues(entry).containsKey(to)) {
             throw new DomainException("tasks.notAColleague");
         }
-        String words = PeoplesWords.of(note);
+        String words = PeoplesWords.ifAny(note);
         engineUser.acting(me, () -> {
             try {
                 work.give(task, to);
@@ -105,7 +104,7 @@ public class TaskPassingService {
                 throw new DomainException("tasks.gone");
             }
         });
-        notes.write(task, TaskNoteKind.HANDED_OVER, me, to, words.isEmpty() ? null : words, null);
+        notes.write(task, TaskNoteKind.HANDED_OVER, me, to, words, null);
         help.withdraw(task, me);
     }
 
@@ -122,7 +121,7 @@ public class TaskPassingService {
                         where t.id_ = any(:tasks) and t.assignee_ = :assignee and n.other_id = :me and n.kind = 'HANDED_OVER' order by n.task_id, n.id desc""")
                 .param("assignee", me.text())
                 .param("me", me.value())
-                .param("tasks", tasks.stream().map(TaskId::value).toArray(String[]::new))
+                .param("tasks", TaskId.texts(tasks))
                 .query(row -> {
                     TaskId task = new TaskId(row.getString("task_id"));
                     from.put(task, new PersonId(row.getObject("person_id", UUID.class)));

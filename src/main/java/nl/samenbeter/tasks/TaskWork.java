@@ -107,6 +107,17 @@ public class TaskWork {
         engine.setAssignee(task.value(), person.text());
     }
 
+    /**
+     * Locks a task about which something is going to be written.
+     *
+     * @throws DomainException how it ended
+     */
+    TaskEntries.Entry open(TaskId task) {
+        var entry = entries.lock(task).orElseThrow(() -> new DomainException("tasks.gone"));
+        mustBeOpen(entry);
+        return entry;
+    }
+
     void mustBeOpen(TaskEntries.Entry entry) {
         switch (entry.state()) {
             case OPEN -> {}
