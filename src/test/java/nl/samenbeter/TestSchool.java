@@ -78,6 +78,13 @@ public final class TestSchool {
         return person;
     }
 
+    /** Leadership of two, so that its tasks are somebody else's too. */
+    public PersonId secondLeader() {
+        PersonId person = given.person("Ans Leider", school);
+        given.grant(person, Role.SCHOOL_LEADER, Scope.of(school));
+        return person;
+    }
+
     /** Somebody of another team of the same school. */
     public PersonId outsider() {
         PersonId person = given.person("Bram Kok", school);

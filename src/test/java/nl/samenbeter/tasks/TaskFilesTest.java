@@ -1,7 +1,7 @@
 package nl.samenbeter.tasks;
 
+import static nl.samenbeter.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -28,8 +28,6 @@ import nl.samenbeter.files.StoredFileId;
 import nl.samenbeter.files.StoredFiles;
 import nl.samenbeter.programme.FreeTime;
 import nl.samenbeter.programme.ProgrammeService;
-import nl.samenbeter.security.Role;
-import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
@@ -78,8 +76,7 @@ class TaskFilesTest {
     void givenATaskOfTwoLeaders() {
         school = new TestSchool(application);
         leader = school.leader;
-        second = new Given(jdbc).person("Ans Leider", school.school);
-        new Given(jdbc).grant(second, Role.SCHOOL_LEADER, Scope.of(school.school));
+        second = school.secondLeader();
         programme = school.planned();
         task = school.task(leader, "userTask_freeTime").id();
     }
@@ -88,12 +85,6 @@ class TaskFilesTest {
     void resetClock() {
         TestSchool.resetClock();
         Given.nobodySignedIn();
-    }
-
-    private static void refused(String code, Runnable call) {
-        assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(call::run)
-                .satisfies(no -> assertThat(no.code()).isEqualTo(code));
     }
 
     private StoredFileId bring(PersonId person, TaskId to, byte[] content) {

@@ -1,7 +1,7 @@
 package nl.samenbeter.tasks;
 
+import static nl.samenbeter.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -13,9 +13,6 @@ import nl.samenbeter.notifications.NoticeRow;
 import nl.samenbeter.notifications.NotificationQueries;
 import nl.samenbeter.programme.FreeTime;
 import nl.samenbeter.programme.ProgrammeService;
-import nl.samenbeter.security.Role;
-import nl.samenbeter.security.Scope;
-import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.ui.Texts;
@@ -67,8 +64,7 @@ class TaskHelpTest {
     @BeforeEach
     void givenATaskOfOneOfTwoLeaders() {
         school = new TestSchool(application);
-        second = new Given(jdbc).person("Ans Leider", school.school);
-        new Given(jdbc).grant(second, Role.SCHOOL_LEADER, Scope.of(school.school));
+        second = school.secondLeader();
         programme = school.planned();
         task = school.task(school.leader, "userTask_freeTime").id();
         school.doAs(school.leader, () -> service.take(task));
@@ -78,12 +74,6 @@ class TaskHelpTest {
     void resetClock() {
         TestSchool.resetClock();
         Given.nobodySignedIn();
-    }
-
-    private static void refused(String code, Runnable call) {
-        assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(call::run)
-                .satisfies(no -> assertThat(no.code()).isEqualTo(code));
     }
 
     private void ask(PersonId helper) {

@@ -72,8 +72,7 @@ class TaskListTest {
     @BeforeEach
     void givenTwoLeadersWithATask() {
         school = new TestSchool(application);
-        second = new Given(jdbc).person("Ans Leider", school.school);
-        new Given(jdbc).grant(second, Role.SCHOOL_LEADER, Scope.of(school.school));
+        second = school.secondLeader();
         programme = school.planned();
     }
 

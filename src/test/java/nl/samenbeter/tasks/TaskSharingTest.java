@@ -1,7 +1,7 @@
 package nl.samenbeter.tasks;
 
+import static nl.samenbeter.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -13,7 +13,6 @@ import nl.samenbeter.programme.FreeTime;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
-import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import org.camunda.bpm.engine.TaskService;
@@ -64,8 +63,7 @@ class TaskSharingTest {
     @BeforeEach
     void givenATaskOfOneOfTwoLeaders() {
         school = new TestSchool(application);
-        second = new Given(jdbc).person("Ans Leider", school.school);
-        new Given(jdbc).grant(second, Role.SCHOOL_LEADER, Scope.of(school.school));
+        second = school.secondLeader();
         programme = school.planned();
         task = school.task(school.leader, "userTask_freeTime").id();
         school.doAs(school.leader, () -> service.take(task));
@@ -75,12 +73,6 @@ class TaskSharingTest {
     void resetClock() {
         TestSchool.resetClock();
         Given.nobodySignedIn();
-    }
-
-    private static void refused(String code, Runnable call) {
-        assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(call::run)
-                .satisfies(no -> assertThat(no.code()).isEqualTo(code));
     }
 
     private TaskRow row(PersonId person) {

@@ -16,7 +16,6 @@ import nl.samenbeter.TestSchool;
 import nl.samenbeter.programme.FreeTime;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.security.Role;
-import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
@@ -186,8 +185,7 @@ class TaskUndoTest {
     void isTakenBackOnceAndOnlyByTheOneWhoDidIt() {
         refused("tasks.undoNotYours");
         finish();
-        PersonId second = new Given(jdbc).person("Ans Leider", school.school);
-        new Given(jdbc).grant(second, Role.SCHOOL_LEADER, Scope.of(school.school));
+        PersonId second = school.secondLeader();
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> school.doAs(second, () -> undo.reopen(task)))
                 .satisfies(no -> assertThat(no.code()).isEqualTo("tasks.undoNotYours"));

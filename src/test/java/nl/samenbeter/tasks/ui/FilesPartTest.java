@@ -15,7 +15,6 @@ import nl.samenbeter.files.SampleFiles;
 import nl.samenbeter.programme.FreeTime;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.security.Role;
-import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.tasks.TaskFileService;
@@ -53,8 +52,7 @@ class FilesPartTest extends ViewTest {
     @BeforeEach
     void givenATaskOfTwoLeaders() {
         school = new TestSchool(application);
-        second = new Given(jdbc).person("Ans Leider", school.school);
-        new Given(jdbc).grant(second, Role.SCHOOL_LEADER, Scope.of(school.school));
+        second = school.secondLeader();
         school.planned();
         task = school.task(school.leader, "userTask_freeTime").id();
         Given.signedIn(school.leader, Role.SCHOOL_LEADER);

@@ -19,7 +19,6 @@ import nl.samenbeter.notifications.Live;
 import nl.samenbeter.programme.FreeTime;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.security.Role;
-import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.tasks.TaskId;
@@ -63,8 +62,7 @@ class TasksLiveTest extends ViewTest {
     @BeforeEach
     void givenTwoLeadersOneOfWhomLooks() {
         school = new TestSchool(application);
-        second = new Given(jdbc).person("Ans Leider", school.school);
-        new Given(jdbc).grant(second, Role.SCHOOL_LEADER, Scope.of(school.school));
+        second = school.secondLeader();
         programme = school.planned();
         task = school.task(school.leader, "userTask_freeTime").id();
         Given.signedIn(school.leader, Role.SCHOOL_LEADER);

@@ -22,7 +22,6 @@ import nl.samenbeter.programme.FreeTime;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.programme.RecordConsent;
 import nl.samenbeter.security.Role;
-import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.tasks.TaskChoice;
@@ -67,8 +66,7 @@ class TasksViewTest extends ViewTest {
     @BeforeEach
     void givenTwoLeadersWithTasks() {
         school = new TestSchool(application);
-        second = new Given(jdbc).person("Ans Leider", school.school);
-        new Given(jdbc).grant(second, Role.SCHOOL_LEADER, Scope.of(school.school));
+        second = school.secondLeader();
         programme = school.planned();
         Given.signedIn(school.leader, Role.SCHOOL_LEADER);
     }
