@@ -12,7 +12,7 @@ import nl.samenbeter.calendar.SchoolYear;
  * In which weeks the next rhythm cycle is held (rulings 10): the next four programme weeks of the school year; with three
  * or two left it is cut and keeps its last part; with fewer it begins in the first week after summer. Pure.
  */
-final class CycleWeeks {
+public final class CycleWeeks {
 
     private static final int FULL = 4;
     private static final int LEAST = 2;
@@ -20,7 +20,7 @@ final class CycleWeeks {
 
     private final SchoolCalendar calendar;
 
-    CycleWeeks(SchoolCalendar calendar) {
+    public CycleWeeks(SchoolCalendar calendar) {
         this.calendar = calendar;
     }
 
@@ -28,7 +28,7 @@ final class CycleWeeks {
      * @param lastMonday of the week before
      * @return empty when nothing is left of the school year and the next one is not known yet
      */
-    Optional<List<RunWeek>> after(LocalDate lastMonday) {
+    public Optional<List<RunWeek>> after(LocalDate lastMonday) {
         List<LocalDate> left = calendar.schoolYear(lastMonday).stream()
                 .flatMap(year -> calendar.programmeWeeks(year).stream())
                 .filter(monday -> monday.isAfter(lastMonday))
@@ -49,7 +49,7 @@ final class CycleWeeks {
      * @param left weeks that were not held yet
      * @param from Monday of a programme week
      */
-    List<RunWeek> rest(List<RunWeek> left, LocalDate from) {
+    public List<RunWeek> rest(List<RunWeek> left, LocalDate from) {
         List<LocalDate> mondays = calendar.programmeWeeks(from, left.size());
         var year = calendar.schoolYear(from);
         List<LocalDate> inYear = mondays.stream()

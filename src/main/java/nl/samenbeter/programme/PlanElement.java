@@ -55,22 +55,22 @@ public record PlanElement(
     /** A board session of a block: {@code TUE:15}. */
     public record Session(DayOfWeek day, int minutes) {}
 
-    boolean isMeeting() {
+    public boolean isMeeting() {
         return time != null && firstDay == lastDay;
     }
 
     /** The board sessions of a week or a part of it. */
-    boolean isSessionBlock() {
+    public boolean isSessionBlock() {
         return kind == PlanKind.BOARD_SESSIONS && !sessions.isEmpty() && !isMeeting();
     }
 
     /** What moves with the team's board sessions. */
-    boolean isAtTheBoard() {
+    public boolean isAtTheBoard() {
         return atSessionTime || isSessionBlock();
     }
 
     /** Of a meeting: without what everybody does on their own. */
-    int meetingMinutes() {
+    public int meetingMinutes() {
         return minutes - ownTime;
     }
 
@@ -78,7 +78,7 @@ public record PlanElement(
         return with(week, newTime, minutes, sessions);
     }
 
-    PlanElement inWeek(int number) {
+    public PlanElement inWeek(int number) {
         return with(number, time, minutes, sessions);
     }
 

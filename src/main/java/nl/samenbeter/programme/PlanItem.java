@@ -64,6 +64,8 @@ class PlanItem {
     private PlanItemStatus status;
     private @Nullable String reason;
     private @Nullable Instant endedAt;
+    private final LocalDate firstPlannedOn;
+    private boolean byHand;
 
     @MappedCollection(idColumn = "plan_item_id", keyColumn = "position")
     private List<Session> sessions;
@@ -100,6 +102,8 @@ class PlanItem {
             PlanItemStatus status,
             @Nullable String reason,
             @Nullable Instant endedAt,
+            LocalDate firstPlannedOn,
+            boolean byHand,
             List<Session> sessions) {
         this.id = id;
         this.version = version;
@@ -131,6 +135,8 @@ class PlanItem {
         this.status = status;
         this.reason = reason;
         this.endedAt = endedAt;
+        this.firstPlannedOn = firstPlannedOn;
+        this.byHand = byHand;
         this.sessions = new ArrayList<>(sessions);
     }
 
@@ -180,7 +186,49 @@ class PlanItem {
                 PlanItemStatus.PLANNED,
                 null,
                 null,
+                planned.firstDay(),
+                false,
                 sessions(planned));
+    }
+
+    static PlanItem of(PlanState.Facts programme, PlanState.Item item) {
+        PlanState.Moments moments = item.moments();
+        return new PlanItem(
+                item.id(),
+                item.version(),
+                programme.school(),
+                programme.team(),
+                programme.id(),
+                item.run(),
+                item.week(),
+                item.element(),
+                item.row(),
+                item.name(),
+                item.kind(),
+                item.audience(),
+                item.owner(),
+                moments.minutes(),
+                item.ownMinutes(),
+                item.insideNorm(),
+                programme.zone().getId(),
+                item.position(),
+                item.jitterSeconds(),
+                moments.place(),
+                moments.begins(),
+                moments.firstDay(),
+                moments.lastDay(),
+                moments.movedFrom(),
+                moments.opensAt(),
+                moments.dueAt(),
+                moments.lapsesAt(),
+                moments.status(),
+                moments.reason(),
+                null,
+                item.firstPlannedOn(),
+                moments.byHand(),
+                moments.sessions().stream()
+                        .map(session -> new Session(session.day(), session.begins(), session.minutes(), session.held()))
+                        .toList());
     }
 
     private static List<Session> sessions(PlannedItem planned) {

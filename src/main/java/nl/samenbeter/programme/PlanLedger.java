@@ -26,13 +26,15 @@ public class PlanLedger {
 
     private final PlanItems items;
     private final ProgrammeSteps steps;
+    private final PlanMoments moments;
     private final ProgrammePlans plans;
     private final Clock programmeClock;
 
-    PlanLedger(PlanItems items, ProgrammeSteps steps, ProgrammePlans plans, Clock programmeClock) {
+    PlanLedger(PlanItems items, ProgrammeSteps steps, PlanMoments moments, ProgrammePlans plans, Clock programmeClock) {
         this.items = items;
         this.plans = plans;
         this.steps = steps;
+        this.moments = moments;
         this.programmeClock = programmeClock;
     }
 
@@ -110,7 +112,7 @@ public class PlanLedger {
     /** When a timer of the item fires: what lies in a pause waits for its end. Not for due moments. */
     @Transactional(readOnly = true)
     public Instant timer(PlanItemId id, Instant moment) {
-        return steps.timer(find(id), moment);
+        return moments.timer(find(id), moment);
     }
 
     /** Who has the task of the item from the start, as the engine writes people; nobody when several may take it. */
@@ -164,7 +166,7 @@ public class PlanLedger {
     }
 
     private PlanItem find(PlanItemId id) {
-        return items.findById(id).orElseThrow(() -> new IllegalStateException("no plan item " + id));
+        return moments.item(id);
     }
 
     private Item details(PlanItem item) {

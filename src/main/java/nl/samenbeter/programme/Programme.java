@@ -10,7 +10,6 @@ import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
-import nl.samenbeter.workflow.PausedTimers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -173,27 +172,6 @@ class Programme {
                 : pause.since().atStartOfDay();
     }
 
-    /**
-     * When a timer of the plan is to fire: what lies in a pause waits for its end, far away as long as nobody knows when
-     * that is.
-     */
-    Instant timer(Instant planned) {
-        if (pausedFrom == null || planned.isBefore(pauseBegins())) {
-            return planned;
-        }
-        if (status == ProgrammeStatus.PAUSED) {
-            return PausedTimers.FAR_AWAY;
-        }
-        Instant ends = resumesOn == null
-                ? planned
-                : resumesOn.atTime(GATE).atZone(zone()).toInstant();
-        return planned.isBefore(ends) ? ends : planned;
-    }
-
-    Instant pauseBegins() {
-        return Objects.requireNonNull(pausedFrom).atStartOfDay(zone()).toInstant();
-    }
-
     /** The next cycle is planned; from now on it is the run that counts. */
     void goOnWith(int nextRun) {
         runNumber = Math.max(runNumber, nextRun);
@@ -215,6 +193,24 @@ class Programme {
             throw new IllegalStateException("a programme that is " + status + " cannot become " + next);
         }
         status = next;
+    }
+
+    PlanState.Facts facts(boolean teaching) {
+        return new PlanState.Facts(
+                id,
+                version(),
+                schoolId,
+                teamId,
+                zone(),
+                status,
+                startsOn,
+                weeks,
+                teaching,
+                sessionRhythm(),
+                sessionPlace,
+                pausedFrom,
+                pauseReason,
+                resumesOn);
     }
 
     /** Running or paused. */

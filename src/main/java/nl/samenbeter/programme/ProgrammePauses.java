@@ -84,7 +84,7 @@ class ProgrammePauses {
         check(programme, from);
         programme.pause(from, reason);
         Programme saved = programmes.save(programme);
-        workflow.paused(saved.id(), saved.pauseBegins());
+        workflow.paused(saved.id(), saved.facts(false).pauseBegins());
         return saved;
     }
 

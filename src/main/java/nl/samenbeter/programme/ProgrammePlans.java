@@ -15,6 +15,7 @@ import nl.samenbeter.organisation.Member;
 import nl.samenbeter.organisation.TeamKind;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.SchoolId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -128,12 +129,9 @@ class ProgrammePlans {
                 .yearBarometer(run.weeks())
                 .map(RunWeek::number)
                 .orElse(0);
-        List<PlanElement> elements = (run.isCycle() ? release.cycle() : release.elements())
-                .stream()
-                        .filter(element -> run.holds(element.variant()))
-                        .map(element ->
-                                element.week() == PlanElement.OF_THE_RUN ? element.inWeek(yearBarometer) : element)
-                        .toList();
+        List<PlanElement> elements = run.elements(release).stream()
+                .map(element -> element.week() == PlanElement.OF_THE_RUN ? element.inWeek(yearBarometer) : element)
+                .toList();
         return new WeekPlanner(calendar(programme), programme.sessionRhythm()).plan(elements, run.weeks());
     }
 
@@ -240,12 +238,17 @@ class ProgrammePlans {
         return (run.isCycle() ? release.cycle() : release.elements())
                 .stream()
                         .filter(element -> element.element().equals(item.element()))
-                        .filter(element -> element.week() == item.week() || element.week() == PlanElement.OF_THE_RUN)
+                        .filter(element -> element.week() == RunWeek.drawn(item.week())
+                                || element.week() == PlanElement.OF_THE_RUN)
                         .findFirst();
     }
 
     SchoolCalendar calendar(Programme programme) {
-        return calendars.of(programme.school());
+        return calendar(programme.school());
+    }
+
+    SchoolCalendar calendar(SchoolId school) {
+        return calendars.of(school);
     }
 
     private void skipBarometersOfASmallTeam(Programme programme, List<PlanItem> plan) {

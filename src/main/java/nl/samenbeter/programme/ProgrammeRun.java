@@ -3,6 +3,8 @@ package nl.samenbeter.programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +61,9 @@ class ProgrammeRun {
         this.weeks = new ArrayList<>(weeks);
     }
 
+    /** @param firstMonday in the plan as it was made first; absent for a week that is held once more */
     @Table("programme_week")
-    record Week(int weekNumber, LocalDate monday) {}
+    record Week(int weekNumber, LocalDate monday, @Nullable LocalDate firstMonday) {}
 
     static ProgrammeRun eightWeeks(Programme programme, List<RunWeek> weeks) {
         return new ProgrammeRun(
@@ -92,13 +95,21 @@ class ProgrammeRun {
 
     private static List<Week> rows(List<RunWeek> weeks) {
         return weeks.stream()
-                .map(week -> new Week(week.number(), week.monday()))
+                .map(week -> new Week(week.number(), week.monday(), week.monday()))
                 .toList();
     }
 
-    /** Only before the first week began. */
+    /** The same weeks on other Mondays; where they were first stays known. */
     void holdIn(List<RunWeek> otherWeeks) {
-        weeks = new ArrayList<>(rows(otherWeeks));
+        Map<Integer, Week> before = weeks.stream().collect(Collectors.toMap(Week::weekNumber, week -> week));
+        weeks = otherWeeks.stream()
+                .map(week -> new Week(
+                        week.number(),
+                        week.monday(),
+                        before.containsKey(week.number())
+                                ? before.get(week.number()).firstMonday()
+                                : week.isAgain() ? null : week.monday()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     boolean holds(@Nullable PlanVariant variant) {
@@ -121,6 +132,12 @@ class ProgrammeRun {
 
     String release() {
         return releaseId;
+    }
+
+    /** What the release holds for this run, without dates. */
+    List<PlanElement> elements(ProgrammeModels.Release of) {
+        return (isCycle() ? of.cycle() : of.elements())
+                .stream().filter(element -> holds(element.variant())).toList();
     }
 
     List<RunWeek> weeks() {

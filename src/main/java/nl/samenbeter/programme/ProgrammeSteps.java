@@ -1,7 +1,6 @@
 package nl.samenbeter.programme;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
@@ -30,6 +28,7 @@ public class ProgrammeSteps {
     private final Programmes programmes;
     private final PlanItems items;
     private final ProgrammePlans plans;
+    private final PlanMoments moments;
     private final ProgrammeEvents events;
     private final ProgrammeWorkflow workflow;
     private final Directory directory;
@@ -40,6 +39,7 @@ public class ProgrammeSteps {
             Programmes programmes,
             PlanItems items,
             ProgrammePlans plans,
+            PlanMoments moments,
             ProgrammeEvents events,
             ProgrammeWorkflow workflow,
             Directory directory,
@@ -48,6 +48,7 @@ public class ProgrammeSteps {
         this.programmes = programmes;
         this.items = items;
         this.plans = plans;
+        this.moments = moments;
         this.events = events;
         this.workflow = workflow;
         this.directory = directory;
@@ -56,24 +57,15 @@ public class ProgrammeSteps {
     }
 
     public Date opensAt(PlanRef ref) {
-        return timer(item(ref), PlanItem::opens);
+        return Date.from(moments.opensAt(ref));
     }
 
     public Date dueAt(PlanRef ref) {
-        PlanItem item = item(ref);
-        return item.kind() == PlanKind.ACTION_TIME ? timer(item, PlanItem::due) : Date.from(item.due());
+        return Date.from(moments.dueAt(ref));
     }
 
     public Date lapsesAt(PlanRef ref) {
-        return timer(item(ref), PlanItem::lapses);
-    }
-
-    private Date timer(PlanItem item, Function<PlanItem, Instant> moment) {
-        return Date.from(timer(item, moment.apply(item)));
-    }
-
-    Instant timer(PlanItem item, Instant moment) {
-        return programme(item.programme()).timer(moment);
+        return Date.from(moments.lapsesAt(ref));
     }
 
     /** Skipped and cancelled items do not go ahead. */
@@ -115,72 +107,37 @@ public class ProgrammeSteps {
 
     /** The moment at which the gate before week 1 looks. */
     public Date startsAt(ProgrammeId id) {
-        Programme programme = programme(id);
-        return Date.from(programme.gateAt().atZone(programme.zone()).toInstant());
+        return Date.from(moments.startsAt(id));
     }
 
     /** The moment at which a week of a run begins, before its first items open. */
     public Date weekBeginsAt(ProgrammeId id, int runNumber, int week) {
-        Programme programme = programme(id);
-        return Date.from(programme.timer(gate(programme, monday(id, runNumber, week))));
+        return Date.from(moments.weekBeginsAt(id, runNumber, week));
     }
 
-    /** The moment at which a week of a run is over: the next programme week's gate time. */
+    /** The moment at which a week of a run is over: when the next one begins. */
     public Date weekOverAt(ProgrammeId id, int runNumber, int week) {
-        Programme programme = programme(id);
-        return Date.from(programme.timer(weekOver(programme, runNumber, week)));
+        return Date.from(moments.weekOverAt(id, runNumber, week));
     }
 
     /** When the team has to have said whether it goes on: when the last of the eight weeks is over. */
     public Date continuationDueAt(ProgrammeId id) {
-        Programme programme = programme(id);
-        return Date.from(weekOver(programme, ProgrammeRun.EIGHT_WEEKS, programme.weeks()));
+        return Date.from(moments.continuationDueAt(id));
     }
 
-    /** The next week of the run may come later than the next programme week, after a pause. */
-    private Instant weekOver(Programme programme, int runNumber, int week) {
-        LocalDate monday = monday(programme.id(), runNumber, week);
-        return gate(
-                programme,
-                plans.run(programme.id(), runNumber).weeks().stream()
-                        .map(RunWeek::monday)
-                        .filter(later -> later.isAfter(monday))
-                        .findFirst()
-                        .orElseGet(() -> plans.calendar(programme)
-                                .programmeWeeks(monday.plusWeeks(1), 1)
-                                .getFirst()));
+    /** When the team is asked whether it goes on (rulings 9): after the evaluation of the last week. */
+    public Date continuationOpensAt(ProgrammeId id) {
+        return Date.from(moments.continuationOpensAt(id));
     }
 
-    private LocalDate monday(ProgrammeId id, int runNumber, int week) {
-        return plans.run(id, runNumber).weeks().stream()
-                .filter(one -> one.number() == week)
-                .map(RunWeek::monday)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no week " + week + " in run " + runNumber + " of " + id));
+    /** When to look again whether an item may begin: the next school day, but not after it lapses. */
+    public Date nextLookAt(PlanRef ref) {
+        return Date.from(moments.nextLookAt(ref));
     }
 
     /** Whether a cycle holds this week; one that was cut short does not hold them all (rulings 10). */
     public boolean holdsWeek(ProgrammeId id, int runNumber, int week) {
         return plans.run(id, runNumber).weeks().stream().anyMatch(one -> one.number() == week);
-    }
-
-    private static Instant gate(Programme programme, LocalDate monday) {
-        return monday.atTime(Programme.GATE).atZone(programme.zone()).toInstant();
-    }
-
-    /** When the team is asked whether it goes on (rulings 9): after the evaluation of the last week. */
-    public Date continuationOpensAt(ProgrammeId id) {
-        Programme programme = programme(id);
-        LocalDate monday = monday(id, ProgrammeRun.EIGHT_WEEKS, programme.weeks());
-        return Date.from(programme.timer(items.findByProgrammeIdOrderByRunNumberAscPositionAsc(id).stream()
-                .filter(item -> item.run() == ProgrammeRun.EIGHT_WEEKS && item.week() == programme.weeks())
-                .filter(item -> item.kind() == PlanKind.EVALUATION)
-                .map(PlanItem::due)
-                .findFirst()
-                .orElseGet(() -> monday.with(DayOfWeek.WEDNESDAY)
-                        .atTime(WeekPlanner.DAY_CLOSES)
-                        .atZone(programme.zone())
-                        .toInstant())));
     }
 
     /** Plans the cycle after a run at its first call and hands it to the engine; nothing when the calendar ends. */
@@ -239,15 +196,6 @@ public class ProgrammeSteps {
             case LAPSED -> item.kind() == PlanKind.BAROMETER;
             case PLANNED, OPEN -> false;
         };
-    }
-
-    /** When to look again whether an item may begin: the next school day, but not after it lapses. */
-    public Date nextLookAt(PlanRef ref) {
-        PlanItem item = item(ref);
-        Programme programme = programme(ref.programme());
-        LocalDate next = plans.calendar(programme).addSchoolDays(today(item), 1);
-        Instant morning = next.atTime(WeekPlanner.DAY_OPENS).atZone(item.zone()).toInstant();
-        return Date.from(programme.timer(morning.isAfter(item.lapses()) ? item.lapses() : morning));
     }
 
     /** Never began, because what it comes after did not happen. */
@@ -405,13 +353,6 @@ public class ProgrammeSteps {
     }
 
     private Optional<PlanItem> find(PlanRef ref) {
-        Integer week = ref.weekNumber();
-        return week == null
-                ? items
-                        .findByProgrammeIdAndRunNumberAndElementId(ref.programme(), ref.runNumber(), ref.element())
-                        .stream()
-                        .findFirst()
-                : items.findByProgrammeIdAndRunNumberAndWeekNumberAndElementId(
-                        ref.programme(), ref.runNumber(), week, ref.element());
+        return moments.find(ref);
     }
 }

@@ -5,6 +5,33 @@ import java.time.LocalDate;
 /**
  * A week of a run: of the eight weeks, or of one rhythm cycle.
  *
- * @param number 1 to 8, or 1 to 4 for the weeks A to D of a cycle
+ * @param number 1 to 8, or 1 to 4 for the weeks A to D of a cycle; 103 is week 3 held again, 203 a third time
  */
-public record RunWeek(int number, LocalDate monday) {}
+public record RunWeek(int number, LocalDate monday) {
+
+    private static final int AGAIN = 100;
+
+    /** The week of the models that this one holds. */
+    public int drawn() {
+        return drawn(number);
+    }
+
+    /** The week of the models that a week with this number holds. */
+    public static int drawn(int number) {
+        return number % AGAIN;
+    }
+
+    /** Whether the programme holds this week once more. */
+    public boolean isAgain() {
+        return number >= AGAIN;
+    }
+
+    public static boolean isAgain(int number) {
+        return number >= AGAIN;
+    }
+
+    /** The number of the next time that this week is held. */
+    public static int again(int number) {
+        return number + AGAIN;
+    }
+}

@@ -35,7 +35,7 @@ public record SessionRhythm(Frequency frequency, LocalTime time, int dayMinutes,
         return new SessionRhythm(frequency, newTime, dayMinutes, weekMinutes);
     }
 
-    PlanElement applied(PlanElement element) {
+    public PlanElement applied(PlanElement element) {
         boolean ofTheTeam = element.atSessionTime() || element.isSessionBlock() && element.time() != null;
         PlanElement atTime = ofTheTeam ? element.at(time) : element;
         if (element.owner() != PlanOwner.LEADER_HAT || element.sessions().isEmpty()) {

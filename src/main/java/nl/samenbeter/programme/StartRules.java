@@ -9,7 +9,7 @@ import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.shared.DomainException;
 
 /** When a team may start (rulings 8). Pure. */
-final class StartRules {
+public final class StartRules {
 
     static final int MINIMUM_MEMBERS = 3;
     static final int BAROMETER_MINIMUM = 5;
@@ -17,7 +17,7 @@ final class StartRules {
     private final SchoolCalendar calendar;
     private final int weeks;
 
-    StartRules(SchoolCalendar calendar, int weeks) {
+    public StartRules(SchoolCalendar calendar, int weeks) {
         this.calendar = calendar;
         this.weeks = weeks;
     }
@@ -26,7 +26,7 @@ final class StartRules {
      * @param now local time of the school
      * @throws DomainException with the reason in its code
      */
-    void check(LocalDate monday, int members, boolean hasProgramme, LocalDateTime now) {
+    public void check(LocalDate monday, int members, boolean hasProgramme, LocalDateTime now) {
         if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
             throw new DomainException("programme.notAMonday");
         }
@@ -68,7 +68,7 @@ final class StartRules {
                 .orElse(next);
     }
 
-    static String holiday(SchoolCalendar calendar, LocalDate monday) {
+    public static String holiday(SchoolCalendar calendar, LocalDate monday) {
         return monday.datesUntil(monday.plusDays(5))
                 .flatMap(day -> calendar.dayOff(day).stream())
                 .map(DayOff::name)

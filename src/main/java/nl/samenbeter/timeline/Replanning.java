@@ -1,0 +1,217 @@
+package nl.samenbeter.timeline;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.samenbeter.calendar.SchoolCalendar;
+import nl.samenbeter.programme.PlanElement;
+import nl.samenbeter.programme.PlanItemStatus;
+import nl.samenbeter.programme.PlanKind;
+import nl.samenbeter.programme.PlanState;
+import nl.samenbeter.programme.PlanState.Item;
+import nl.samenbeter.programme.PlanState.Run;
+import nl.samenbeter.programme.PlannedItem;
+import nl.samenbeter.programme.RunWeek;
+import nl.samenbeter.programme.WeekPlanner;
+import nl.samenbeter.shared.PlanItemId;
+
+/**
+ * The items of a programme after its weeks moved. An item that follows the model is planned anew in its week (rulings 2,
+ * 13); one whose moment somebody chose, and one that is open, keeps its weekday and its distance to its week. What a cut
+ * cycle leaves out is skipped, what it has again is planned. Pure.
+ */
+final class Replanning {
+
+    private static final int JITTER_SECONDS = 120;
+
+    private final PlanState before;
+    private final SchoolCalendar calendar;
+    private final WeekSteps steps;
+    private final ItemMoves moves;
+
+    Replanning(PlanState before, SchoolCalendar calendar, LocalDateTime now) {
+        this.before = before;
+        this.calendar = calendar;
+        this.steps = new WeekSteps(calendar);
+        this.moves = new ItemMoves(now);
+    }
+
+    /** @param weeks as they are held from now on; weeks of the plan that are not among them are left out of it */
+    PlanState in(HeldWeeks weeks) {
+        return in(weeks, (run, week) -> false);
+    }
+
+    /** Which weeks are planned anew although they stay. */
+    @FunctionalInterface
+    interface Anew {
+        boolean test(Run run, RunWeek week);
+    }
+
+    PlanState in(HeldWeeks weeks, Anew anew) {
+        List<Run> runs = weeks.in(before.runs());
+        List<Item> items = new ArrayList<>();
+        for (int index = 0; index < runs.size(); index++) {
+            Run was = before.runs().get(index);
+            items.addAll(ofRun(was, runs.get(index), anew));
+        }
+        items.sort(Comparator.comparingInt(Item::run).thenComparingInt(Item::position));
+        return before.with(runs, items);
+    }
+
+    private List<Item> ofRun(Run was, Run run, Anew anew) {
+        List<Item> ofRun = before.items().stream()
+                .filter(item -> item.run() == run.number())
+                .toList();
+        List<Item> after = new ArrayList<>();
+        Map<Integer, Map<String, PlannedItem>> planned = new HashMap<>();
+        for (Item item : ofRun) {
+            after.add(replanned(item, was, run, anew, planned));
+        }
+        List<RunWeek> fresh = run.weeks().stream()
+                .filter(week -> was.week(week.number()).isEmpty())
+                .toList();
+        for (RunWeek week : fresh) {
+            planned(run, week).forEach((element, one) -> {
+                if (ofRun.stream()
+                        .noneMatch(item ->
+                                item.week() == week.number() && item.element().equals(element))) {
+                    after.add(fresh(run, week, one, after.size()));
+                }
+            });
+        }
+        return after;
+    }
+
+    private Item replanned(Item item, Run was, Run run, Anew anew, Map<Integer, Map<String, PlannedItem>> planned) {
+        var old = was.week(item.week());
+        var next = run.week(item.week());
+        if (old.isEmpty()) {
+            return item;
+        }
+        if (next.isEmpty()) {
+            return moves.waits(item) && item.status() == PlanItemStatus.PLANNED
+                    ? item.with(item.moments().ending(PlanItemStatus.SKIPPED, "cycleCut"))
+                    : item;
+        }
+        boolean moved = !old.get().monday().equals(next.get().monday());
+        if (!moves.mayMove(item) || !moved && !anew.test(run, next.get())) {
+            return item;
+        }
+        if (moves.waits(item) && !item.moments().byHand()) {
+            PlannedItem one = planned.computeIfAbsent(item.week(), week -> planned(run, next.get()))
+                    .get(item.element());
+            if (one != null) {
+                return moves.planned(item, one);
+            }
+        }
+        return along(item, old.get().monday(), next.get().monday());
+    }
+
+    /** Keeps its weekday, the one that was meant, and its distance to the week. */
+    private Item along(Item item, LocalDate from, LocalDate to) {
+        return moves.mapped(
+                ItemMoves.asMeant(item),
+                day -> steps.moved(day, from, to),
+                day -> steps.wished(day, from, to),
+                item.moments().byHand());
+    }
+
+    /** The items of one week by their element. */
+    private Map<String, PlannedItem> planned(Run run, RunWeek week) {
+        List<PlanElement> elements = run.elements().stream()
+                .filter(element -> element.week() == week.drawn() || isOfTheRunIn(run, week, element))
+                .map(element -> element.inWeek(week.number()))
+                .toList();
+        Map<String, PlannedItem> planned = new HashMap<>();
+        new WeekPlanner(calendar, before.programme().rhythm())
+                .plan(elements, List.of(week))
+                .forEach(one -> planned.put(one.element().element(), one));
+        return planned;
+    }
+
+    private boolean isOfTheRunIn(Run run, RunWeek week, PlanElement element) {
+        return element.week() == PlanElement.OF_THE_RUN
+                && before.items().stream()
+                        .anyMatch(item -> item.run() == run.number()
+                                && item.week() == week.number()
+                                && item.element().equals(element.element()));
+    }
+
+    /** A barometer and a meeting with other schools have their own moment: they are not held again with the week. */
+    private Item fresh(Run run, RunWeek week, PlannedItem one, int position) {
+        PlanElement element = one.element();
+        boolean again = !week.isAgain() || !isHeldOnce(element.kind());
+        var moments = new PlanState.Moments(
+                element.minutes(),
+                element.place() == null && element.isAtTheBoard()
+                        ? before.programme().sessionPlace()
+                        : element.place(),
+                element.time(),
+                one.firstDay(),
+                one.lastDay(),
+                one.movedFrom(),
+                one.opensAt(),
+                one.dueAt(),
+                one.lapsesAt(),
+                again ? PlanItemStatus.PLANNED : PlanItemStatus.SKIPPED,
+                again ? null : "notHeldAgain",
+                false,
+                one.sessions().stream()
+                        .map(session -> new PlanState.Session(session.day(), session.begins(), session.minutes(), null))
+                        .toList());
+        return new Item(
+                id(run, week, element.element()),
+                0,
+                run.number(),
+                week.number(),
+                element.element(),
+                element.row(),
+                before.programme().teaching()
+                        ? element.properties().getOrDefault("plan.teachingName", element.name())
+                        : element.name(),
+                element.kind(),
+                element.audience(),
+                element.owner(),
+                element.ownTime(),
+                element.insideNorm(),
+                position,
+                Math.floorMod(before.programme().team().hashCode() * 31 + position, JITTER_SECONDS),
+                one.firstDay(),
+                moments);
+    }
+
+    static boolean isHeldOnce(PlanKind kind) {
+        return kind == PlanKind.BAROMETER || kind == PlanKind.NETWORK_EVENT;
+    }
+
+    /** The same for a look ahead and for the change that follows. */
+    private PlanItemId id(Run run, RunWeek week, String element) {
+        return id(before.programme().id().text() + "/" + run.number() + "/" + week.number() + "/" + element);
+    }
+
+    static PlanItemId id(String name) {
+        return new PlanItemId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Items for which it holds go where the maps say, the others stay. */
+    PlanState mapped(Predicate<Item> which, DayMap days, DayMap wishes, boolean byHand) {
+        return before.with(
+                before.runs(),
+                before.items().stream()
+                        .map(item -> which.test(item) && moves.mayMove(item)
+                                ? moves.mapped(
+                                        item,
+                                        days,
+                                        wishes,
+                                        byHand || item.moments().byHand())
+                                : item)
+                        .toList());
+    }
+}

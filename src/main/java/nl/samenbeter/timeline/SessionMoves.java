@@ -1,0 +1,161 @@
+package nl.samenbeter.timeline;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.samenbeter.calendar.SchoolCalendar;
+import nl.samenbeter.programme.PlanElement;
+import nl.samenbeter.programme.PlanState;
+import nl.samenbeter.programme.PlanState.Item;
+import nl.samenbeter.programme.PlanState.Moments;
+import nl.samenbeter.programme.PlanState.Run;
+import nl.samenbeter.programme.PlanState.Session;
+import nl.samenbeter.programme.PlannedItem;
+import nl.samenbeter.programme.SessionRhythm;
+import nl.samenbeter.programme.WeekPlanner;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.timeline.TimelineChange.ChangeSessions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another rhythm of the board sessions on the plan that is there: on what happens at the board and is still to come. Other
+ * items stay where they are. Pure.
+ */
+final class SessionMoves {
+
+    static final LocalTime EARLIEST = LocalTime.of(7, 0);
+    static final LocalTime LATEST = LocalTime.of(18, 0);
+    private static final int LONGEST_PLACE = 100;
+
+    private final PlanState plan;
+    private final SchoolCalendar calendar;
+    private final LocalDateTime now;
+
+    SessionMoves(PlanState plan, SchoolCalendar calendar, LocalDateTime now) {
+        this.plan = plan;
+        this.calendar = calendar;
+        this.now = now;
+    }
+
+    PlanState to(ChangeSessions change) {
+        check(change);
+        String place = change.place() == null
+                ? null
+                : change.place().replaceAll("\\p{Cc}+", " ").strip();
+        PlanState next = plan.with(plan.programme().meeting(change.rhythm(), place));
+        Map<Integer, List<PlannedItem>> planned =
+                plan.runs().stream().collect(Collectors.toMap(Run::number, run -> planned(run, change.rhythm())));
+        return next.with(
+                plan.runs(),
+                plan.items().stream()
+                        .map(item -> item.status().isOver()
+                                ? item
+                                : planned.get(item.run()).stream()
+                                        .filter(one -> one.element().isAtTheBoard())
+                                        .filter(one -> one.element().week() == item.week())
+                                        .filter(one -> one.element().element().equals(item.element()))
+                                        .findFirst()
+                                        .map(one -> atTheBoard(
+                                                item, one, change.rhythm().time(), place))
+                                        .orElse(item))
+                        .toList());
+    }
+
+    private static void check(ChangeSessions change) {
+        SessionRhythm rhythm = change.rhythm();
+        if (rhythm.time().isBefore(EARLIEST) || rhythm.time().isAfter(LATEST)) {
+            throw new DomainException("programme.sessionTime");
+        }
+        for (int minutes : List.of(rhythm.dayMinutes(), rhythm.weekMinutes())) {
+            if (minutes < SessionRhythm.SHORTEST || minutes > SessionRhythm.LONGEST) {
+                throw new DomainException("programme.sessionMinutes", SessionRhythm.SHORTEST, SessionRhythm.LONGEST);
+            }
+        }
+        String place = Objects.requireNonNullElse(change.place(), "");
+        if (place.replaceAll("\\p{Cc}+", " ").isBlank()) {
+            throw new DomainException("programme.sessionPlaceMissing");
+        }
+        if (place.length() > LONGEST_PLACE) {
+            throw new DomainException("shared.textTooLong", LONGEST_PLACE, place.length());
+        }
+    }
+
+    private List<PlannedItem> planned(Run run, SessionRhythm rhythm) {
+        List<PlanElement> elements = run.weeks().stream()
+                .flatMap(week -> run.elements().stream()
+                        .filter(element -> element.week() == week.drawn())
+                        .map(element -> element.inWeek(week.number())))
+                .toList();
+        return new WeekPlanner(calendar, rhythm).plan(elements, run.weeks());
+    }
+
+    private Item atTheBoard(Item item, PlannedItem planned, LocalTime time, @Nullable String place) {
+        Moments was = item.moments();
+        if (was.lastDay().isBefore(now.toLocalDate())) {
+            return item;
+        }
+        return item.with(
+                planned.element().isSessionBlock() ? block(was, planned, time, place) : meeting(item, time, place));
+    }
+
+    private Moments block(Moments was, PlannedItem planned, LocalTime time, @Nullable String place) {
+        Map<LocalDate, Session> next = new TreeMap<>();
+        was.sessions().stream()
+                .filter(session -> session.held() != null || !isAhead(session.day(), session.begins()))
+                .forEach(session -> next.put(session.day(), session));
+        planned.sessions().stream()
+                .filter(session -> isAhead(session.day(), session.begins()))
+                .map(session -> new Session(session.day(), session.begins(), session.minutes(), null))
+                .forEach(session -> next.putIfAbsent(session.day(), session));
+        planned.sessions().stream()
+                .filter(session -> !isAhead(session.day(), session.begins()))
+                .flatMap(session ->
+                        was.sessions().stream().filter(old -> old.day().equals(session.day())))
+                .forEach(session -> next.putIfAbsent(session.day(), session));
+        return new Moments(
+                planned.element().minutes(),
+                place == null ? was.place() : place,
+                was.begins() == null ? null : time,
+                was.firstDay(),
+                was.lastDay(),
+                was.movedFrom(),
+                was.opensAt(),
+                was.dueAt(),
+                was.lapsesAt(),
+                was.status(),
+                was.reason(),
+                was.byHand(),
+                List.copyOf(next.values()));
+    }
+
+    private Moments meeting(Item item, LocalTime time, @Nullable String place) {
+        Moments was = item.moments();
+        LocalTime begins = was.begins();
+        boolean moves = begins != null && isAhead(was.firstDay(), begins) && isAhead(was.firstDay(), time);
+        boolean dueAtTheEnd = begins != null
+                && was.dueAt().equals(was.firstDay().atTime(begins).plusMinutes(item.meetingMinutes()));
+        return new Moments(
+                was.minutes(),
+                place == null ? was.place() : place,
+                moves ? time : begins,
+                was.firstDay(),
+                was.lastDay(),
+                was.movedFrom(),
+                was.opensAt(),
+                moves && dueAtTheEnd ? was.firstDay().atTime(time).plusMinutes(item.meetingMinutes()) : was.dueAt(),
+                was.lapsesAt(),
+                was.status(),
+                was.reason(),
+                was.byHand(),
+                was.sessions());
+    }
+
+    private boolean isAhead(LocalDate day, LocalTime time) {
+        return day.atTime(time).isAfter(now);
+    }
+}

@@ -1,0 +1,219 @@
+package nl.samenbeter.timeline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenbeter.calendar.SchoolCalendar;
+import nl.samenbeter.programme.PlanAudience;
+import nl.samenbeter.programme.PlanItemStatus;
+import nl.samenbeter.programme.PlanKind;
+import nl.samenbeter.programme.PlanOwner;
+import nl.samenbeter.programme.PlanState;
+import nl.samenbeter.programme.PlanState.Item;
+import nl.samenbeter.programme.PlanState.Moments;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.timeline.HeldWeeks.Held;
+import nl.samenbeter.timeline.TimelineChange.AddItem;
+import nl.samenbeter.timeline.TimelineChange.MoveItem;
+
+/** Moving one item and adding one. Pure. */
+final class SingleItems {
+
+    private static final String EXTRA = "extra_";
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 480;
+    private static final int LONGEST_TEXT = 100;
+
+    private final PlanState plan;
+    private final SchoolCalendar calendar;
+    private final WeekSteps steps;
+    private final LocalDateTime now;
+
+    SingleItems(PlanState plan, SchoolCalendar calendar, LocalDateTime now) {
+        this.plan = plan;
+        this.calendar = calendar;
+        this.steps = new WeekSteps(calendar);
+        this.now = now;
+    }
+
+    static Item find(PlanState plan, PlanItemId id) {
+        return plan.item(id).orElseThrow(() -> new DomainException("timeline.noSuchItem"));
+    }
+
+    PlanState move(MoveItem move) {
+        Item item = find(plan, move.item());
+        if (item.status() != PlanItemStatus.PLANNED && item.status() != PlanItemStatus.OPEN) {
+            throw new DomainException("timeline.itemIsOver");
+        }
+        if (item.isSessionBlock()) {
+            throw new DomainException("timeline.sessionsMoveByRhythm");
+        }
+        if (item.kind() == PlanKind.NETWORK_EVENT) {
+            throw new DomainException("timeline.eventMovesElsewhere");
+        }
+        place(move.place());
+        LocalTime begins = item.moments().begins() == null ? null : move.begins();
+        if (item.moments().begins() != null && begins == null) {
+            throw new DomainException("timeline.timeMissing");
+        }
+        mustLieAhead(move.day(), begins);
+        LocalDate monday = plan.run(item.run())
+                .week(item.week())
+                .map(week -> week.monday())
+                .orElse(move.day());
+        if (item.status() == PlanItemStatus.PLANNED
+                && move.day().isBefore(monday)
+                && now.isBefore(monday.atTime(TimelineHours.GATE))) {
+            throw new DomainException("timeline.beforeItsWeek", monday);
+        }
+        Moments next = moved(item, move, begins);
+        return plan.with(
+                plan.runs(),
+                plan.items().stream()
+                        .map(one -> one.id().equals(item.id()) ? item.with(next) : one)
+                        .toList());
+    }
+
+    private Moments moved(Item item, MoveItem move, LocalTime begins) {
+        Moments was = item.moments();
+        int distance = steps.schoolDaysBetween(was.firstDay(), move.day());
+        LocalDate last = was.firstDay().equals(was.lastDay())
+                ? move.day()
+                : calendar.addSchoolDays(move.day(), steps.schoolDaysBetween(was.firstDay(), was.lastDay()));
+        LocalDateTime end = begins == null ? null : move.day().atTime(begins).plusMinutes(item.meetingMinutes());
+        boolean dueAtTheEnd = was.begins() != null
+                && was.dueAt().equals(was.firstDay().atTime(was.begins()).plusMinutes(item.meetingMinutes()));
+        LocalDateTime due = dueAtTheEnd && end != null
+                ? end
+                : was.dueAt().toLocalDate().equals(was.lastDay())
+                        ? last.atTime(was.dueAt().toLocalTime())
+                        : calendar.addSchoolDays(was.dueAt().toLocalDate(), distance)
+                                .atTime(was.dueAt().toLocalTime());
+        due = end != null && due.isBefore(end) ? end : due;
+        LocalDateTime lapses = steps.moved(
+                        was.lapsesAt().toLocalDate(),
+                        WeekSteps.monday(was.firstDay()),
+                        calendar.programmeWeeks(move.day(), 1).getFirst())
+                .atTime(was.lapsesAt().toLocalTime());
+        return new Moments(
+                was.minutes(),
+                move.place() == null ? was.place() : move.place().strip(),
+                begins,
+                move.day(),
+                last,
+                move.day(),
+                was.status() == PlanItemStatus.OPEN ? was.opensAt() : opens(was, move.day()),
+                due,
+                lapses.isBefore(due) ? due : lapses,
+                was.status(),
+                was.reason(),
+                true,
+                was.sessions().stream()
+                        .map(session -> new PlanState.Session(
+                                move.day(),
+                                begins == null ? session.begins() : begins,
+                                session.minutes(),
+                                session.held()))
+                        .toList());
+    }
+
+    /** As many school days before its day as it was. */
+    private LocalDateTime opens(Moments was, LocalDate day) {
+        LocalDate opens = was.opensAt().toLocalDate();
+        int lead = steps.schoolDaysBetween(opens, was.firstDay());
+        return (lead == 0 ? day : calendar.addSchoolDays(day, -lead))
+                .atTime(was.opensAt().toLocalTime());
+    }
+
+    PlanState add(AddItem add) {
+        text(add.name());
+        place(add.place());
+        if (add.minutes() < SHORTEST || add.minutes() > LONGEST) {
+            throw new DomainException("timeline.minutes", SHORTEST, LONGEST);
+        }
+        mustLieAhead(add.day(), add.begins());
+        HeldWeeks weeks = HeldWeeks.of(plan);
+        Held week = weeks.begunOn(add.day())
+                .filter(held -> !add.day().isAfter(weeks.last().friday()))
+                .orElseThrow(() -> new DomainException(
+                        "timeline.outsideTheWeeks",
+                        weeks.get(0).monday(),
+                        weeks.last().friday()));
+        LocalDateTime begins = add.day().atTime(add.begins());
+        LocalDateTime end = begins.plusMinutes(add.minutes());
+        long extras = plan.items().stream()
+                .filter(item -> item.element().startsWith(EXTRA))
+                .count();
+        String element = EXTRA + (extras + 1);
+        int position = plan.items().stream()
+                .filter(item -> item.run() == week.run())
+                .mapToInt(Item::position)
+                .max()
+                .orElse(0);
+        LocalDate friday = calendar.programmeWeeks(WeekSteps.monday(add.day()).plusWeeks(1), 1)
+                .getFirst()
+                .with(DayOfWeek.FRIDAY);
+        var item = new Item(
+                Replanning.id(plan.programme().id().text() + "/" + element),
+                0,
+                week.run(),
+                week.week().number(),
+                element,
+                "extra",
+                add.name().strip(),
+                PlanKind.MEETING,
+                add.forAll() ? PlanAudience.ALL : PlanAudience.COACH,
+                PlanOwner.COACH,
+                0,
+                add.insideNorm(),
+                position + 1,
+                0,
+                add.day(),
+                new Moments(
+                        add.minutes(),
+                        add.place() == null ? null : add.place().strip(),
+                        add.begins(),
+                        add.day(),
+                        add.day(),
+                        add.day(),
+                        add.day().atTime(TimelineHours.DAY_OPENS),
+                        end,
+                        friday.atTime(TimelineHours.DAY_CLOSES),
+                        PlanItemStatus.PLANNED,
+                        null,
+                        true,
+                        List.of()));
+        List<Item> items = new ArrayList<>(plan.items());
+        items.add(item);
+        return plan.with(plan.runs(), items);
+    }
+
+    private void mustLieAhead(LocalDate day, LocalTime begins) {
+        boolean past = begins == null
+                ? day.isBefore(now.toLocalDate())
+                : !day.atTime(begins).isAfter(now);
+        if (past) {
+            throw new DomainException("timeline.intoThePast");
+        }
+    }
+
+    private static void text(String name) {
+        String plain = name.replaceAll("\\p{Cc}+", " ").strip();
+        if (plain.isEmpty()) {
+            throw new DomainException("timeline.nameMissing");
+        }
+        if (plain.length() > LONGEST_TEXT) {
+            throw new DomainException("shared.textTooLong", LONGEST_TEXT, plain.length());
+        }
+    }
+
+    private static void place(String place) {
+        if (place != null && place.length() > LONGEST_TEXT) {
+            throw new DomainException("shared.textTooLong", LONGEST_TEXT, place.length());
+        }
+    }
+}

@@ -1,0 +1,314 @@
+package nl.samenbeter.timeline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.samenbeter.calendar.SchoolCalendar;
+import nl.samenbeter.programme.PlanItemStatus;
+import nl.samenbeter.programme.PlanState;
+import nl.samenbeter.programme.PlanState.Item;
+import nl.samenbeter.programme.ProgrammeStatus;
+import nl.samenbeter.programme.StartRules;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.timeline.HeldWeeks.Held;
+import nl.samenbeter.timeline.TimelineChange.AddItem;
+import nl.samenbeter.timeline.TimelineChange.ChangeSessions;
+import nl.samenbeter.timeline.TimelineChange.FollowCalendar;
+import nl.samenbeter.timeline.TimelineChange.MoveItem;
+import nl.samenbeter.timeline.TimelineChange.Pause;
+import nl.samenbeter.timeline.TimelineChange.RepeatWeek;
+import nl.samenbeter.timeline.TimelineChange.Resume;
+import nl.samenbeter.timeline.TimelineChange.ShiftDays;
+import nl.samenbeter.timeline.TimelineChange.ShiftWeeks;
+import nl.samenbeter.timeline.TimelineChange.SkipItem;
+import nl.samenbeter.timeline.TimelineChange.SkipWeek;
+import nl.samenbeter.timeline.TimelineChange.StartOn;
+
+/**
+ * The arithmetic of the timeline: a plan and a change give another plan, or a refusal that says what would work. Pure: no
+ * database, no clock, no engine; the same plan, change and moment always give the same.
+ */
+final class Timeline {
+
+    /** Longer than this many school days is moved by weeks. */
+    static final int MOST_DAYS = 4;
+
+    static final int MOST_WEEKS = 30;
+
+    private final PlanState plan;
+    private final SchoolCalendar calendar;
+    private final LocalDateTime now;
+    private final int members;
+    private final HeldWeeks weeks;
+    private final WeekSteps steps;
+    private final WeekLayout layout;
+    private final ItemMoves moves;
+    private final Replanning replanning;
+
+    /**
+     * @param now local time of the school
+     * @param members how many take part, for a start
+     */
+    Timeline(PlanState plan, SchoolCalendar calendar, LocalDateTime now, int members) {
+        this.plan = plan;
+        this.calendar = calendar;
+        this.now = now;
+        this.members = members;
+        this.weeks = HeldWeeks.of(plan);
+        this.steps = new WeekSteps(calendar);
+        this.layout = new WeekLayout(calendar, now.toLocalDate());
+        this.moves = new ItemMoves(now);
+        this.replanning = new Replanning(plan, calendar, now);
+    }
+
+    /**
+     * @throws DomainException with a code of this room or of {@code programme}, when the change means nothing or cannot be;
+     *     clashes are no refusal, see {@link Clashes}
+     */
+    PlanState after(TimelineChange change) {
+        mustAllow(change);
+        PlanState after = switch (change) {
+            case StartOn start -> startOn(start.monday());
+            case ShiftWeeks shift -> shift(shift);
+            case ShiftDays shift -> shift(shift);
+            case MoveItem move -> new SingleItems(plan, calendar, now).move(move);
+            case SkipItem skip -> skip(skip.item());
+            case SkipWeek skip -> skipWeek(skip.of());
+            case RepeatWeek repeat -> repeat(repeat);
+            case Pause pause -> pause(pause);
+            case Resume resume -> resume(resume.monday());
+            case AddItem add -> new SingleItems(plan, calendar, now).add(add);
+            case ChangeSessions sessions -> new SessionMoves(plan, calendar, now).to(sessions);
+            case FollowCalendar follow -> follow();
+        };
+        if (after.equals(plan) && !(change instanceof FollowCalendar)) {
+            throw new DomainException("timeline.nothingMoves");
+        }
+        return after;
+    }
+
+    private void mustAllow(TimelineChange change) {
+        ProgrammeStatus status = plan.programme().status();
+        if (!status.isGoingOn()) {
+            throw new DomainException("programme.notGoingOn");
+        }
+        boolean start = change instanceof StartOn;
+        if (start && status != ProgrammeStatus.PREPARING) {
+            throw new DomainException("timeline.begunAlready");
+        }
+        boolean whilePaused = change instanceof Resume
+                || change instanceof SkipItem
+                || change instanceof SkipWeek
+                || change instanceof ChangeSessions
+                || change instanceof FollowCalendar;
+        if (status == ProgrammeStatus.PAUSED && !whilePaused) {
+            throw new DomainException(change instanceof Pause ? "programme.notRunning" : "timeline.paused");
+        }
+    }
+
+    private PlanState startOn(LocalDate monday) {
+        int count = plan.programme().weeks();
+        new StartRules(calendar, count).check(monday, members, false, now);
+        List<LocalDate> mondays = calendar.programmeWeeks(monday, count);
+        HeldWeeks moved = weeks.changing(all -> {
+            for (int index = 0; index < count; index++) {
+                all.set(index, all.get(index).on(mondays.get(index)));
+            }
+            return all;
+        });
+        PlanState after = replanning.in(moved);
+        return after.with(after.programme().startingOn(monday));
+    }
+
+    private PlanState shift(ShiftWeeks shift) {
+        int index = weekToChange(shift.from());
+        if (shift.weeks() == 0) {
+            throw new DomainException("timeline.nothingMoves");
+        }
+        if (Math.abs(shift.weeks()) > MOST_WEEKS) {
+            throw new DomainException("timeline.tooFar", MOST_WEEKS);
+        }
+        PlanState after = replanning.in(layout.shifted(weeks, index, shift.weeks(), shift.slack()));
+        boolean first = index == 0 && plan.programme().status() == ProgrammeStatus.PREPARING;
+        return first
+                ? after.with(
+                        after.programme().startingOn(HeldWeeks.of(after).get(0).monday()))
+                : after;
+    }
+
+    private PlanState shift(ShiftDays shift) {
+        int index = weekToChange(shift.from());
+        if (shift.days() == 0) {
+            throw new DomainException("timeline.nothingMoves");
+        }
+        if (Math.abs(shift.days()) > MOST_DAYS) {
+            throw new DomainException("timeline.tooManyDays", MOST_DAYS);
+        }
+        Predicate<Item> later =
+                item -> weeks.weeks().subList(index, weeks.weeks().size()).stream()
+                        .anyMatch(
+                                held -> held.run() == item.run() && held.week().number() == item.week());
+        DayMap days = day -> calendar.addSchoolDays(day, shift.days());
+        PlanState after = replanning.mapped(later, days, days, true);
+        mustKeepInside(after, later);
+        return after;
+    }
+
+    /** Nothing begins before its week does, in the past or after the summer. */
+    private void mustKeepInside(PlanState after, Predicate<Item> which) {
+        for (Item item : after.items()) {
+            if (!which.test(item) || !moves.waits(item)) {
+                continue;
+            }
+            LocalDate first = item.moments().firstDay();
+            LocalDate monday =
+                    after.run(item.run()).week(item.week()).orElseThrow().monday();
+            if (first.isBefore(monday)) {
+                throw new DomainException("timeline.beforeItsWeek", monday);
+            }
+            if (first.isBefore(now.toLocalDate())) {
+                throw new DomainException("timeline.intoThePast");
+            }
+            calendar.schoolYear(monday)
+                    .filter(year -> item.moments().lastDay().isAfter(year.lastDay()))
+                    .ifPresent(year -> {
+                        throw new DomainException("timeline.pastSummerAltogether", year.lastDay());
+                    });
+        }
+    }
+
+    private PlanState skip(PlanItemId id) {
+        Item item = SingleItems.find(plan, id);
+        if (item.status().isOver()) {
+            throw new DomainException("timeline.itemIsOver");
+        }
+        if (item.status() == PlanItemStatus.OPEN && Replanning.isHeldOnce(item.kind())) {
+            throw new DomainException(
+                    "timeline.closesByItself", item.moments().lapsesAt().toLocalDate());
+        }
+        return skipping(one -> one.id().equals(id));
+    }
+
+    private PlanState skipWeek(LocalDate day) {
+        Held week = weeks.get(weekToChange(day));
+        return skipping(item -> item.run() == week.run()
+                && item.week() == week.week().number()
+                && !(item.status() == PlanItemStatus.OPEN && Replanning.isHeldOnce(item.kind())));
+    }
+
+    private PlanState skipping(Predicate<Item> which) {
+        return plan.with(
+                plan.runs(),
+                plan.items().stream()
+                        .map(item -> which.test(item) && !item.status().isOver()
+                                ? item.with(item.moments().ending(PlanItemStatus.SKIPPED, SkipReason.BY_COACH))
+                                : item)
+                        .toList());
+    }
+
+    private PlanState repeat(RepeatWeek repeat) {
+        Held week = weeks.get(
+                weeks.at(repeat.of()).orElseThrow(() -> new DomainException("timeline.noSuchWeek", repeat.of())));
+        int current = weeks.begunOn(now.toLocalDate()).map(Held::run).orElse(week.run());
+        if (plan.programme().status() != ProgrammeStatus.RUNNING || week.run() != current) {
+            throw new DomainException("timeline.repeatOtherRun");
+        }
+        int index = weeks.at(repeat.of()).orElseThrow();
+        return replanning.in(layout.repeated(weeks, index, repeat.slack()));
+    }
+
+    private PlanState pause(Pause pause) {
+        if (plan.programme().status() != ProgrammeStatus.RUNNING) {
+            throw new DomainException("programme.notRunning");
+        }
+        if (pause.from().isBefore(now.toLocalDate())) {
+            throw new DomainException("programme.pauseIsPast");
+        }
+        LocalDate last = weeks.last().friday();
+        if (pause.from().isAfter(last)) {
+            throw new DomainException("programme.pauseTooLate", last);
+        }
+        return plan.with(plan.programme().paused(pause.from(), pause.reasonCode()));
+    }
+
+    private PlanState resume(LocalDate monday) {
+        if (plan.programme().status() != ProgrammeStatus.PAUSED) {
+            throw new DomainException("programme.notPaused");
+        }
+        if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
+            throw new DomainException("programme.resumeNotAMonday");
+        }
+        if (!now.isBefore(monday.atTime(TimelineHours.GATE))) {
+            throw new DomainException("programme.startIsPast");
+        }
+        if (!calendar.isProgrammeWeek(monday)) {
+            throw new DomainException(
+                    "programme.holidayWeek",
+                    StartRules.holiday(calendar, monday),
+                    calendar.programmeWeeks(monday, 1).getFirst());
+        }
+        LocalDate from = Objects.requireNonNull(plan.programme().pausedFrom());
+        LocalDate firstWeek = firstWeekOf(from);
+        if (monday.isBefore(firstWeek)) {
+            throw new DomainException("programme.resumeBeforePause", from);
+        }
+        PlanState replanned = replanning.in(layout.resumed(plan, firstWeek, monday));
+        var moved = replanned.byId();
+        DayMap days = day -> day.isBefore(from) ? day : steps.moved(day, firstWeek, monday);
+        DayMap wishes = day -> day.isBefore(from) ? day : steps.wished(day, firstWeek, monday);
+        List<Item> items = Stream.concat(
+                        plan.items().stream().map(item -> resumed(item, moved.get(item.id()), days, wishes)),
+                        replanned.items().stream()
+                                .filter(item -> plan.item(item.id()).isEmpty()))
+                .toList();
+        return replanned
+                .with(replanned.runs(), items)
+                .with(replanned.programme().resuming(monday));
+    }
+
+    /** What waits follows its week; what is open, or belongs to a week before the pause, leaves out the pause. */
+    private Item resumed(Item item, Item inItsWeek, DayMap days, DayMap wishes) {
+        boolean followed = moves.waits(item) && !inItsWeek.moments().equals(item.moments());
+        if (followed || !moves.mayMove(item)) {
+            return inItsWeek;
+        }
+        return moves.mapped(item, days, wishes, item.moments().byHand());
+    }
+
+    /** The first programme week of which a school day lies in the pause. */
+    private LocalDate firstWeekOf(LocalDate from) {
+        LocalDate monday = from.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+                ? WeekSteps.monday(from).plusWeeks(1)
+                : WeekSteps.monday(from);
+        return calendar.programmeWeeks(monday, 1).getFirst();
+    }
+
+    private PlanState follow() {
+        HeldWeeks moved = layout.onProgrammeWeeks(weeks);
+        LocalDate monday = WeekSteps.monday(now.toLocalDate());
+        PlanState after = replanning.in(moved, (run, week) -> !week.monday().isBefore(monday));
+        boolean preparing = plan.programme().status() == ProgrammeStatus.PREPARING;
+        return preparing
+                ? after.with(
+                        after.programme().startingOn(HeldWeeks.of(after).get(0).monday()))
+                : after;
+    }
+
+    /** @throws DomainException {@code timeline.noSuchWeek}, {@code timeline.weekIsOver} with the first week that is not */
+    private int weekToChange(LocalDate day) {
+        int index = weeks.at(day).orElseThrow(() -> new DomainException("timeline.noSuchWeek", day));
+        if (weeks.get(index).friday().isBefore(now.toLocalDate())) {
+            throw weeks.weeks().stream()
+                    .filter(held -> !held.friday().isBefore(now.toLocalDate()))
+                    .findFirst()
+                    .map(held -> new DomainException("timeline.weekIsOver", held.monday()))
+                    .orElseGet(() -> new DomainException("timeline.allWeeksOver"));
+        }
+        return index;
+    }
+}

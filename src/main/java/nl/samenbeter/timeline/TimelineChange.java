@@ -1,0 +1,100 @@
+package nl.samenbeter.timeline;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import nl.samenbeter.programme.SessionRhythm;
+import nl.samenbeter.shared.PlanItemId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to be different about a timeline (design 6). Days and times are the school's. A week is named by any
+ * of its days, so that the same change can be asked of several programmes; an item belongs to one programme.
+ */
+public sealed interface TimelineChange {
+
+    /** Whether it can be asked of several programmes at once. */
+    default boolean isForMany() {
+        return true;
+    }
+
+    /** Another first Monday, for a programme that has not begun. */
+    record StartOn(LocalDate monday) implements TimelineChange {}
+
+    /**
+     * The week of that day and what follows moves.
+     *
+     * @param weeks programme weeks, later or (negative) earlier
+     */
+    record ShiftWeeks(LocalDate from, int weeks, Slack slack) implements TimelineChange {}
+
+    /**
+     * Everything from the week of that day on moves by days; the weeks themselves stay.
+     *
+     * @param days school days, later or (negative) earlier, fewer than a week
+     */
+    record ShiftDays(LocalDate from, int days) implements TimelineChange {}
+
+    /**
+     * One item gets another moment or place.
+     *
+     * @param day the day of a meeting, the first day of a window
+     * @param begins absent for a window
+     * @param place absent: as it was
+     */
+    record MoveItem(
+            PlanItemId item,
+            LocalDate day,
+            @Nullable LocalTime begins,
+            @Nullable String place) implements TimelineChange {
+
+        @Override
+        public boolean isForMany() {
+            return false;
+        }
+    }
+
+    /** One item does not go ahead. */
+    record SkipItem(PlanItemId item) implements TimelineChange {
+
+        @Override
+        public boolean isForMany() {
+            return false;
+        }
+    }
+
+    /** Nothing that is left of the week of that day goes ahead; the other weeks stay. */
+    record SkipWeek(LocalDate of) implements TimelineChange {}
+
+    /** The week of that day is held once more, in the programme week that comes next; what follows makes room. */
+    record RepeatWeek(LocalDate of, Slack slack) implements TimelineChange {}
+
+    /** @param reasonCode a code with the text {@code programme.pauseReason.<code>} */
+    record Pause(LocalDate from, String reasonCode) implements TimelineChange {}
+
+    /** @param monday of the week in which the programme goes on with the week in which it paused */
+    record Resume(LocalDate monday) implements TimelineChange {}
+
+    /**
+     * A meeting that stands in no model.
+     *
+     * @param name what people read, 1 to 100 characters
+     * @param minutes 5 to 480
+     * @param forAll the whole team is there, else only the coach
+     * @param insideNorm counts in the weekly hours
+     */
+    record AddItem(
+            String name,
+            LocalDate day,
+            LocalTime begins,
+            int minutes,
+            boolean forAll,
+            boolean insideNorm,
+            @Nullable String place)
+            implements TimelineChange {}
+
+    /** Another rhythm, time or place of the board sessions that are still to come. */
+    record ChangeSessions(SessionRhythm rhythm, @Nullable String place) implements TimelineChange {}
+
+    /** Days off came or went: what is planned follows the school's calendar. */
+    record FollowCalendar() implements TimelineChange {}
+}
