@@ -13,7 +13,11 @@ public final class EightWeekProgrammeProcess {
     public static final String EVENT_START_MONDAY = "event_startMonday";
     public static final String EVENT_WEEK_1_OVER = "event_week1Over";
     public static final String MESSAGE_EXTRA_ITEM_ADDED = "programme.extraItemAdded";
+    /** Set to the triggered scope only: each extra item is a branch of its own. */
     public static final String VARIABLE_EXTRA_ELEMENT = "extraElement";
+
+    public static final String EVENT_EXTRA_ITEM_OPENS = "event_extraItemOpens";
+
     public static final String VARIABLE_CONTINUATION = "continuation";
 
     private EightWeekProgrammeProcess() {}
