@@ -240,7 +240,8 @@ class ProgrammePlans {
         return (run.isCycle() ? release.cycle() : release.elements())
                 .stream()
                         .filter(element -> element.element().equals(item.element()))
-                        .filter(element -> element.week() == item.week() || element.week() == PlanElement.OF_THE_RUN)
+                        .filter(element -> element.week() == RunWeek.asDrawn(item.week())
+                                || element.week() == PlanElement.OF_THE_RUN)
                         .findFirst();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -119,10 +120,15 @@ public class ProgrammeSteps {
         return Date.from(programme.gateAt().atZone(programme.zone()).toInstant());
     }
 
-    /** The moment at which a week of a run begins, before its first items open. */
+    /**
+     * The moment at which a week of a run begins, before its first items open. A week that was to be held again and is not
+     * held any more begins at once: the gate after it says that nothing opens.
+     */
     public Date weekBeginsAt(ProgrammeId id, int runNumber, int week) {
         Programme programme = programme(id);
-        return Date.from(programme.timer(gate(programme, monday(id, runNumber, week))));
+        boolean withdrawn = RunWeek.isRepeated(week) && !holdsWeek(id, runNumber, week);
+        return Date.from(
+                withdrawn ? programmeClock.instant() : programme.timer(gate(programme, monday(id, runNumber, week))));
     }
 
     /** The moment at which a week of a run is over: the next programme week's gate time. */
@@ -137,18 +143,30 @@ public class ProgrammeSteps {
         return Date.from(weekOver(programme, ProgrammeRun.EIGHT_WEEKS, programme.weeks()));
     }
 
-    /** The next week of the run may come later than the next programme week, after a pause. */
+    /**
+     * The next week of the run may come later than the next programme week, after a pause. No week waits for one that is
+     * held again, but the run does: its last week is over after the last Monday of all.
+     */
     private Instant weekOver(Programme programme, int runNumber, int week) {
         LocalDate monday = monday(programme.id(), runNumber, week);
+        List<RunWeek> weeks = plans.run(programme.id(), runNumber).weeks();
         return gate(
                 programme,
-                plans.run(programme.id(), runNumber).weeks().stream()
+                weeks.stream()
+                        .filter(one -> !RunWeek.isRepeated(one.number()))
                         .map(RunWeek::monday)
                         .filter(later -> later.isAfter(monday))
-                        .findFirst()
+                        .min(Comparator.naturalOrder())
                         .orElseGet(() -> plans.calendar(programme)
-                                .programmeWeeks(monday.plusWeeks(1), 1)
+                                .programmeWeeks(lastMonday(weeks).plusWeeks(1), 1)
                                 .getFirst()));
+    }
+
+    private static LocalDate lastMonday(List<RunWeek> weeks) {
+        return weeks.stream()
+                .map(RunWeek::monday)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private LocalDate monday(ProgrammeId id, int runNumber, int week) {
@@ -159,7 +177,7 @@ public class ProgrammeSteps {
                 .orElseThrow(() -> new IllegalStateException("no week " + week + " in run " + runNumber + " of " + id));
     }
 
-    /** Whether a cycle holds this week; one that was cut short does not hold them all (rulings 10). */
+    /** Whether a run holds this week: a cycle that was cut short does not hold them all (rulings 10). */
     public boolean holdsWeek(ProgrammeId id, int runNumber, int week) {
         return plans.run(id, runNumber).weeks().stream().anyMatch(one -> one.number() == week);
     }
