@@ -10,6 +10,11 @@ public final class RhythmCycleProcess {
     /** Set to the triggered scope only: each extra item is a branch of its own. */
     public static final String VARIABLE_EXTRA_ELEMENT = "extraElement";
 
+    public static final String MESSAGE_WEEK_REPEATED = "programme.weekRepeated";
+    /** Set to the triggered scope only, like the process: 103 for week 3 held again. */
+    public static final String VARIABLE_REPEATED_WEEK = "repeatedWeek";
+    /** Key of the process that holds the week, from the release of the run. */
+    public static final String VARIABLE_REPEATED_PROCESS = "repeatedProcess";
 
     private RhythmCycleProcess() {}
 }
