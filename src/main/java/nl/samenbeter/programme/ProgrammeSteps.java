@@ -110,7 +110,10 @@ public class ProgrammeSteps {
         return Date.from(moments.startsAt(id));
     }
 
-    /** The moment at which a week of a run begins, before its first items open. */
+    /**
+     * The moment at which a week of a run begins, before its first items open. A week that was to be held again and is not
+     * held any more begins at once: the gate after it says that nothing opens.
+     */
     public Date weekBeginsAt(ProgrammeId id, int runNumber, int week) {
         return Date.from(moments.weekBeginsAt(id, runNumber, week));
     }
@@ -135,7 +138,7 @@ public class ProgrammeSteps {
         return Date.from(moments.nextLookAt(ref));
     }
 
-    /** Whether a cycle holds this week; one that was cut short does not hold them all (rulings 10). */
+    /** Whether a run holds this week: a cycle that was cut short does not hold them all (rulings 10). */
     public boolean holdsWeek(ProgrammeId id, int runNumber, int week) {
         return plans.run(id, runNumber).weeks().stream().anyMatch(one -> one.number() == week);
     }

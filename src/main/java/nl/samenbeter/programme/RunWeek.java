@@ -9,7 +9,8 @@ import java.time.LocalDate;
  */
 public record RunWeek(int number, LocalDate monday) {
 
-    private static final int AGAIN = 100;
+    /** Week 3 held again is week 103 of its run. */
+    public static final int REPEATED = 100;
 
     /** The week of the models that this one holds. */
     public int drawn() {
@@ -18,20 +19,20 @@ public record RunWeek(int number, LocalDate monday) {
 
     /** The week of the models that a week with this number holds. */
     public static int drawn(int number) {
-        return number % AGAIN;
+        return number % REPEATED;
     }
 
     /** Whether the programme holds this week once more. */
     public boolean isAgain() {
-        return number >= AGAIN;
+        return number >= REPEATED;
     }
 
     public static boolean isAgain(int number) {
-        return number >= AGAIN;
+        return number >= REPEATED;
     }
 
     /** The number of the next time that this week is held. */
     public static int again(int number) {
-        return number + AGAIN;
+        return number + REPEATED;
     }
 }

@@ -148,6 +148,9 @@ class EveryStartTest {
     private static List<PlanElement> elements() {
         List<PlanElement> elements = new ArrayList<>();
         for (CallActivity call : model("EightWeekProgrammeProcess").getModelElementsByType(CallActivity.class)) {
+            if (!properties(call).containsKey("plan.week")) {
+                continue;
+            }
             int week = Integer.parseInt(properties(call).get("plan.week"));
             model(call.getCalledElement()).getModelElementsByType(FlowElement.class).stream()
                     .filter(element -> properties(element).containsKey("plan.row"))

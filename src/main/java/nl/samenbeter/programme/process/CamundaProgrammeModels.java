@@ -2,7 +2,9 @@ package nl.samenbeter.programme.process;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +53,7 @@ class CamundaProgrammeModels implements ProgrammeModels {
 
     private Release read(String deployment) {
         BpmnModelInstance programme = model(deployment, EightWeekProgrammeProcess.KEY);
+        BpmnModelInstance cycle = model(deployment, RhythmCycleProcess.KEY);
         Process process =
                 programme.getModelElementsByType(Process.class).iterator().next();
         int weeks = Integer.parseInt(properties(process).get(WEEKS));
@@ -58,19 +61,28 @@ class CamundaProgrammeModels implements ProgrammeModels {
                 deployment,
                 weeks,
                 run(deployment, programme),
-                run(deployment, model(deployment, RhythmCycleProcess.KEY)));
+                run(deployment, cycle),
+                calledWeeks(programme),
+                calledWeeks(cycle));
     }
 
     /** What the called weeks hold, week after week, and what the run holds as a whole. */
     private List<PlanElement> run(String deployment, BpmnModelInstance run) {
         List<PlanElement> elements = new ArrayList<>(elements(PlanElement.OF_THE_RUN, run));
+        calledWeeks(run).forEach((week, process) -> elements.addAll(elements(week, model(deployment, process))));
+        return List.copyOf(elements);
+    }
+
+    /** The process of each week in the order of the model; a call without a week, such as a week held again, is none. */
+    private static Map<Integer, String> calledWeeks(BpmnModelInstance run) {
+        Map<Integer, String> weeks = new LinkedHashMap<>();
         for (CallActivity call : run.getModelElementsByType(CallActivity.class)) {
             String week = properties(call).get(WEEK);
             if (week != null) {
-                elements.addAll(elements(Integer.parseInt(week), model(deployment, call.getCalledElement())));
+                weeks.put(Integer.valueOf(week), call.getCalledElement());
             }
         }
-        return List.copyOf(elements);
+        return Collections.unmodifiableMap(weeks);
     }
 
     private static List<PlanElement> elements(int week, BpmnModelInstance model) {

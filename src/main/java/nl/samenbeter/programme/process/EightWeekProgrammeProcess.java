@@ -13,7 +13,18 @@ public final class EightWeekProgrammeProcess {
     public static final String EVENT_START_MONDAY = "event_startMonday";
     public static final String EVENT_WEEK_1_OVER = "event_week1Over";
     public static final String MESSAGE_EXTRA_ITEM_ADDED = "programme.extraItemAdded";
+    /** Set to the triggered scope only: each extra item is a branch of its own. */
     public static final String VARIABLE_EXTRA_ELEMENT = "extraElement";
+
+    public static final String EVENT_EXTRA_ITEM_OPENS = "event_extraItemOpens";
+    public static final String MESSAGE_WEEK_REPEATED = "programme.weekRepeated";
+    /** Set to the triggered scope only, like the process: 103 for week 3 held again. */
+    public static final String VARIABLE_REPEATED_WEEK = "repeatedWeek";
+    /** Key of the process that holds the week, from the release of the run. */
+    public static final String VARIABLE_REPEATED_PROCESS = "repeatedProcess";
+
+    public static final String EVENT_REPEATED_WEEK_BEGINS = "event_repeatedWeekBegins";
+    public static final String CALL_ACTIVITY_REPEATED_WEEK = "callActivity_repeatedWeek";
     public static final String VARIABLE_CONTINUATION = "continuation";
 
     private EightWeekProgrammeProcess() {}

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import nl.samenbeter.Given;
 import nl.samenbeter.programme.PlanProgramme;
@@ -12,9 +14,16 @@ import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.workflow.PracticeClock;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class EightWeekProgrammeProcessTest extends ProgrammeStories {
+
+    @Autowired
+    ManagementService managementService;
 
     @Test
     void opensLeadershipsTasksWhenTheCoachPlans() {
@@ -138,15 +147,9 @@ class EightWeekProgrammeProcessTest extends ProgrammeStories {
         leadershipArrangesConsent();
         leadershipFreesTime();
         time.movesTo(MONDAY.atTime(7, 50));
-        givenAnExtraPlanItem(programme, "extra_1");
+        givenAnExtraPlanItem(programme, "extra_1", 0);
 
-        runtimeService
-                .createMessageCorrelation(EightWeekProgrammeProcess.MESSAGE_EXTRA_ITEM_ADDED)
-                .processInstanceBusinessKey(programme.text())
-                .setVariableLocal(EightWeekProgrammeProcess.VARIABLE_EXTRA_ELEMENT, "extra_1")
-                .setVariableLocal(ProgrammeVariables.PLAN_ELEMENT, "extra_1")
-                .setVariableLocal(ProgrammeVariables.WEEK_NUMBER, 1)
-                .correlate();
+        addsAnExtraItem(programme, "extra_1");
         time.movesTo(MONDAY.plusDays(2).atTime(12, 0));
 
         Given.signedIn(coach);
@@ -154,17 +157,126 @@ class EightWeekProgrammeProcessTest extends ProgrammeStories {
         assertThat(status(programme)).isEqualTo("RUNNING");
     }
 
-    private void givenAnExtraPlanItem(ProgrammeId programme, String element) {
+    @Test
+    void eachExtraItemOpensOnItsOwnDay() {
+        ProgrammeId programme = givenTwoExtraItems();
+
+        time.movesTo(MONDAY.plusDays(2).atTime(12, 0));
+        assertThat(itemsOfOpenTasks(programme)).containsExactly("extra_1");
+        time.movesTo(MONDAY.plusDays(4).atTime(12, 0));
+
+        assertThat(itemsOfOpenTasks(programme)).containsExactly("extra_1", "extra_2");
+        Given.signedIn(coach);
+        assertThat(openTasks(EightWeekProgrammeProcess.USER_TASK_DO_EXTRA_ITEM))
+                .extracting(row -> row.due())
+                .containsExactlyInAnyOrder(
+                        moment(programme, "extra_1", "due_at"), moment(programme, "extra_2", "due_at"));
+        assertThat(runtimeService.getVariables(processInstance(programme)).keySet())
+                .as("the programme itself keeps nothing of an extra item")
+                .containsExactly(ProgrammeVariables.RUN_NUMBER);
+    }
+
+    @Test
+    void theTimerOfAnExtraItemIsDatedAnewByItsOwnPlanItem() {
+        ProgrammeId programme = givenTwoExtraItems();
+        jdbc.sql(
+                        "update plan_item set opens_at = opens_at + interval '1 day' where programme_id = ? and element_id = ?")
+                .params(programme.value(), "extra_2")
+                .update();
+
+        List<Job> waiting = timersOfExtraItems(programme);
+        waiting.forEach(timer -> managementService.recalculateJobDuedate(timer.getId(), false));
+
+        assertThat(timersOfExtraItems(programme))
+                .extracting(timer -> LocalDateTime.ofInstant(timer.getDuedate().toInstant(), PracticeClock.ZONE))
+                .containsExactly(moment(programme, "extra_1", "opens_at"), moment(programme, "extra_2", "opens_at"));
+    }
+
+    @Test
+    void oneExtraItemIsWithdrawnAndTheOtherStays() {
+        ProgrammeId programme = givenTwoExtraItems();
+        String branch = runtimeService
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(processInstance(programme))
+                .variableValueEquals(EightWeekProgrammeProcess.VARIABLE_EXTRA_ELEMENT, "extra_1")
+                .singleResult()
+                .getActivityInstanceId();
+
+        runtimeService
+                .createProcessInstanceModification(processInstance(programme))
+                .cancelActivityInstance(branch)
+                .execute();
+        time.movesTo(MONDAY.plusDays(4).atTime(12, 0));
+
+        assertThat(itemsOfOpenTasks(programme)).containsExactly("extra_2");
+        assertThat(status(programme)).isEqualTo("RUNNING");
+    }
+
+    private ProgrammeId givenTwoExtraItems() {
+        time.is(MONDAY.atTime(7, 30));
+        givenATeamOf(10);
+        ProgrammeId programme = givenTheCoachPlannedFor(MONDAY);
+        leadershipArrangesConsent();
+        leadershipFreesTime();
+        time.movesTo(MONDAY.atTime(7, 50));
+        givenAnExtraPlanItem(programme, "extra_1", 0);
+        givenAnExtraPlanItem(programme, "extra_2", 2);
+        addsAnExtraItem(programme, "extra_1");
+        addsAnExtraItem(programme, "extra_2");
+        return programme;
+    }
+
+    private void addsAnExtraItem(ProgrammeId programme, String element) {
+        runtimeService
+                .createMessageCorrelation(EightWeekProgrammeProcess.MESSAGE_EXTRA_ITEM_ADDED)
+                .processInstanceBusinessKey(programme.text())
+                .processInstanceVariableEquals(ProgrammeVariables.RUN_NUMBER, 1)
+                .setVariableToTriggeredScope(EightWeekProgrammeProcess.VARIABLE_EXTRA_ELEMENT, element)
+                .setVariableToTriggeredScope(ProgrammeVariables.PLAN_ELEMENT, element)
+                .setVariableToTriggeredScope(ProgrammeVariables.WEEK_NUMBER, 1)
+                .correlate();
+    }
+
+    private List<Job> timersOfExtraItems(ProgrammeId programme) {
+        return managementService
+                .createJobQuery()
+                .processInstanceId(processInstance(programme))
+                .activityId(EightWeekProgrammeProcess.EVENT_EXTRA_ITEM_OPENS)
+                .orderByJobDuedate()
+                .asc()
+                .list();
+    }
+
+    private String processInstance(ProgrammeId programme) {
+        return runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionKey(EightWeekProgrammeProcess.KEY)
+                .processInstanceBusinessKey(programme.text())
+                .singleResult()
+                .getId();
+    }
+
+    private List<String> itemsOfOpenTasks(ProgrammeId programme) {
+        return jdbc.sql("select i.element_id from task_entry t join plan_item i on i.id = t.plan_item_id "
+                        + "where t.programme_id = ? and t.element_id = ? and t.state <> 'CLOSED' order by i.element_id")
+                .params(programme.value(), EightWeekProgrammeProcess.USER_TASK_DO_EXTRA_ITEM)
+                .query(String.class)
+                .list();
+    }
+
+    /** @param later how many days later than the start meeting */
+    private void givenAnExtraPlanItem(ProgrammeId programme, String element, int later) {
         jdbc.sql("""
                         insert into plan_item (id, version, school_id, team_id, programme_id, run_number, week_number, element_id,
                             plan_row, name, kind, audience, owner, minutes, own_minutes, inside_norm, zone, position, jitter_seconds,
                             first_day, last_day, moved_from, opens_at, due_at, lapses_at, status)
                         select gen_random_uuid(), 0, school_id, team_id, programme_id, run_number, week_number, :element,
                             'x', 'Extra', kind, audience, owner, minutes, own_minutes, inside_norm, zone, 99, 0,
-                            first_day, last_day, moved_from, opens_at, due_at, lapses_at, 'PLANNED'
+                            first_day + :later, last_day + :later, moved_from, opens_at + :later * interval '1 day',
+                            due_at + :later * interval '1 day', lapses_at, 'PLANNED'
                         from plan_item where programme_id = :programme and element_id = 'userTask_holdStartMeeting'
                         """)
-                .params(Map.of("element", element, "programme", programme.value()))
+                .params(Map.of("element", element, "programme", programme.value(), "later", later))
                 .update();
     }
 
