@@ -35,6 +35,9 @@ import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.timeline.ApplyChange;
+import nl.samenbeter.timeline.TimelineChange.Pause;
+import nl.samenbeter.timeline.TimelineService;
 import nl.samenbeter.workflow.PracticeClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
@@ -78,6 +81,7 @@ class DemoYear {
     private final DemoWork work;
     private final Directory directory;
     private final ProgrammeService programmes;
+    private final TimelineService timeline;
     private final YearPlanService years;
     private final EventService events;
     private final AbsenceService absences;
@@ -91,6 +95,7 @@ class DemoYear {
             DemoWork work,
             Directory directory,
             ProgrammeService programmes,
+            TimelineService timeline,
             YearPlanService years,
             EventService events,
             AbsenceService absences,
@@ -102,6 +107,7 @@ class DemoYear {
         this.work = work;
         this.directory = directory;
         this.programmes = programmes;
+        this.timeline = timeline;
         this.years = years;
         this.events = events;
         this.absences = absences;
@@ -153,7 +159,7 @@ class DemoYear {
             plan("coach", DemoCast.WEEK_FOUR, TRANCHE_2);
         } else if (day.equals(PAUSED_FROM)) {
             Acting.as(cast.person("marleen"));
-            programmes.pause(programmeOf(DemoCast.PAUSED), day, "schoolChanges");
+            pause(programmeOf(DemoCast.PAUSED), new Pause(day, "schoolChanges"));
         } else if (day.equals(LocalDate.of(2026, 12, 1))) {
             plan("coach", DemoCast.ABOUT_TO_START, TRANCHE_3);
         } else if (day.equals(ABSENT_FROM)) {
@@ -185,6 +191,11 @@ class DemoYear {
     private void plan(String coach, String team, LocalDate monday) {
         Acting.as(cast.person(coach));
         programmes.plan(new PlanProgramme(cast.team(team), monday));
+    }
+
+    private void pause(ProgrammeId programme, Pause pause) {
+        String seen = timeline.preview(programme, pause).seen();
+        timeline.apply(new ApplyChange(programme, pause, seen, "Twee collega’s zijn net begonnen."));
     }
 
     private ProgrammeId programmeOf(String team) {

@@ -3,5 +3,7 @@ package nl.samenbeter.notifications;
 /** What screens look at again. */
 public enum ChangeKind {
     TASKS,
-    NOTICES
+    NOTICES,
+    /** The timeline of a team's programme. */
+    PLAN
 }

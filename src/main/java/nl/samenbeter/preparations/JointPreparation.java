@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.samenbeter.preparations.PreparationGroups.Earlier;
-import nl.samenbeter.programme.PauseShift;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
@@ -319,9 +319,9 @@ class JointPreparation {
         group.move(move);
     }
 
-    /** Groups that still can meet go to the days after a pause. */
-    void postpone(PauseShift shift) {
-        groups.stream().filter(Group::isOpen).forEach(group -> group.day = shift.moved(group.day));
+    /** Groups that still can meet go to other days. */
+    void move(UnaryOperator<LocalDate> days) {
+        groups.stream().filter(Group::isOpen).forEach(group -> group.day = days.apply(group.day));
     }
 
     /**

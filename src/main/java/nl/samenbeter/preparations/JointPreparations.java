@@ -15,6 +15,8 @@ interface JointPreparations extends ListCrudRepository<JointPreparation, JointPr
 
     Optional<JointPreparation> findByPlanItemId(PlanItemId item);
 
+    List<JointPreparation> findByPlanItemIdIn(Collection<PlanItemId> items);
+
     List<JointPreparation> findByProgrammeIdOrderByOpenedAt(ProgrammeId programme);
 
     List<JointPreparation> findByTeamIdIn(Collection<TeamId> teams);

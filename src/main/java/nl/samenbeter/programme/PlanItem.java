@@ -8,8 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
@@ -255,34 +253,6 @@ class PlanItem {
         sessions = new ArrayList<>(sessions(planned));
     }
 
-    /**
-     * Days in a pause go to days after it. Who has to be at an event with other schools keeps its moment.
-     *
-     * @return whether anything changed
-     */
-    boolean postpone(PauseShift shift) {
-        if (status.isOver() || (status == PlanItemStatus.OPEN && kind == PlanKind.NETWORK_EVENT)) {
-            return false;
-        }
-        LocalDateTime before = dueAt;
-        LocalDateTime lapsedBefore = lapsesAt;
-        boolean movedInItsWeek = !movedFrom.equals(firstDay);
-        firstDay = shift.moved(firstDay);
-        lastDay = shift.moved(lastDay);
-        movedFrom = movedInItsWeek ? movedFrom : firstDay;
-        opensAt = status == PlanItemStatus.OPEN ? opensAt : shift.moved(opensAt);
-        dueAt = shift.moved(dueAt);
-        lapsesAt = shift.moved(lapsesAt);
-        Map<LocalDate, Session> next = new TreeMap<>();
-        sessions.stream().filter(s -> s.held() != null).forEach(s -> next.put(s.day(), s));
-        sessions.stream()
-                .filter(s -> s.held() == null)
-                .map(s -> new Session(shift.moved(s.day()), s.begins(), s.minutes(), null))
-                .forEach(s -> next.putIfAbsent(s.day(), s));
-        sessions = new ArrayList<>(next.values());
-        return !before.equals(dueAt) || !lapsedBefore.equals(lapsesAt);
-    }
-
     /** @return whether this changed anything: an item that is over stays as it is */
     boolean open() {
         return become(PlanItemStatus.OPEN, null, null);
@@ -322,49 +292,6 @@ class PlanItem {
         reason = why;
         endedAt = at;
         return true;
-    }
-
-    /**
-     * The team's own rhythm, time and place for what is still to come; what was answered or has begun stays.
-     *
-     * @param planned this item as the new rhythm plans it
-     * @param now local time of the school
-     */
-    void meetAtTheBoard(PlannedItem planned, LocalTime time, @Nullable String newPlace, LocalDateTime now) {
-        if (status.isOver() || lastDay.isBefore(now.toLocalDate())) {
-            return;
-        }
-        place = newPlace == null ? place : newPlace;
-        if (!planned.element().isSessionBlock()) {
-            meetAt(time, now);
-            return;
-        }
-        begins = begins == null ? null : time;
-        minutes = planned.element().minutes();
-        Map<LocalDate, Session> next = new TreeMap<>();
-        sessions.stream()
-                .filter(s -> s.held() != null || !s.day().atTime(s.begins()).isAfter(now))
-                .forEach(s -> next.put(s.day(), s));
-        for (var session : planned.sessions()) {
-            if (session.day().atTime(session.begins()).isAfter(now)) {
-                next.putIfAbsent(session.day(), new Session(session.day(), session.begins(), session.minutes(), null));
-            } else {
-                sessions.stream().filter(s -> s.day().equals(session.day())).forEach(s -> next.putIfAbsent(s.day(), s));
-            }
-        }
-        sessions = new ArrayList<>(next.values());
-    }
-
-    private void meetAt(LocalTime time, LocalDateTime now) {
-        if (begins == null
-                || !firstDay.atTime(begins).isAfter(now)
-                || !firstDay.atTime(time).isAfter(now)) {
-            return;
-        }
-        if (dueAt.equals(firstDay.atTime(begins).plusMinutes(minutes - ownMinutes))) {
-            dueAt = firstDay.atTime(time).plusMinutes(minutes - ownMinutes);
-        }
-        begins = time;
     }
 
     void answerSession(LocalDate day, boolean held) {

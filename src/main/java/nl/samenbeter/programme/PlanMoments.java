@@ -60,8 +60,7 @@ class PlanMoments {
     /** A week that was to be held again and is not any more begins at once: the gate after it lets nothing open. */
     Instant weekBeginsAt(ProgrammeId id, int run, int week) {
         PlanState.Facts programme = facts(id);
-        boolean withdrawn = RunWeek.isAgain(week)
-                && weeks(id, run).stream().noneMatch(one -> one.number() == week);
+        boolean withdrawn = RunWeek.isAgain(week) && weeks(id, run).stream().noneMatch(one -> one.number() == week);
         return withdrawn ? programmeClock.instant() : programme.timer(programme.gate(monday(id, run, week)));
     }
 

@@ -141,19 +141,6 @@ class Programme {
         become(ProgrammeStatus.STOPPED);
     }
 
-    /** @param reasonCode a code with the text {@code programme.pauseReason.<code>} */
-    void pause(LocalDate from, String reasonCode) {
-        become(ProgrammeStatus.PAUSED);
-        pausedFrom = from;
-        pauseReason = reasonCode;
-        resumesOn = null;
-    }
-
-    void resume(LocalDate monday) {
-        become(ProgrammeStatus.RUNNING);
-        resumesOn = monday;
-    }
-
     /** The pause that is there or comes; absent when it is over. */
     @Nullable
     ProgrammePause pause(LocalDate today) {
@@ -175,17 +162,6 @@ class Programme {
     /** The next cycle is planned; from now on it is the run that counts. */
     void goOnWith(int nextRun) {
         runNumber = Math.max(runNumber, nextRun);
-    }
-
-    /** @return whether this is another rhythm or place than before */
-    boolean meet(SessionRhythm rhythm, String place) {
-        boolean another = !rhythm.equals(sessionRhythm()) || !place.equals(sessionPlace);
-        sessionFrequency = rhythm.frequency();
-        sessionTime = rhythm.time();
-        sessionDayMinutes = rhythm.dayMinutes();
-        sessionWeekMinutes = rhythm.weekMinutes();
-        sessionPlace = place;
-        return another;
     }
 
     private void become(ProgrammeStatus next) {

@@ -43,6 +43,17 @@ class ProgrammeEvents {
             @Nullable PersonId by,
             @Nullable LocalDate oldDay,
             @Nullable LocalDate newDay) {
+        written(programme, code, by, oldDay, newDay);
+        notices.happened(programme, code, by, newDay);
+    }
+
+    /** As {@link #happened}, without telling anybody. */
+    void written(
+            Programme programme,
+            String code,
+            @Nullable PersonId by,
+            @Nullable LocalDate oldDay,
+            @Nullable LocalDate newDay) {
         jdbc.sql("""
                         insert into programme_event (id, school_id, programme_id, happened_at, code, person_id, old_day, new_day)
                         values (:id, :school, :programme, :at, :code, cast(:by as uuid), :old, :new)
@@ -56,7 +67,6 @@ class ProgrammeEvents {
                 .param("old", oldDay == null ? null : Date.valueOf(oldDay), java.sql.Types.DATE)
                 .param("new", newDay == null ? null : Date.valueOf(newDay), java.sql.Types.DATE)
                 .update();
-        notices.happened(programme, code, by, newDay);
     }
 
     /** What a change of people did; the words are made from it for the coach only. */

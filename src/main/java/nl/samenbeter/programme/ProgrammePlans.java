@@ -135,11 +135,6 @@ class ProgrammePlans {
         return new WeekPlanner(calendar(programme), programme.sessionRhythm()).plan(elements, run.weeks());
     }
 
-    /** The items of a run as the programme's rhythm and the calendar would plan them now; writes nothing. */
-    List<PlannedItem> plannedAnew(Programme programme, int run) {
-        return planned(programme, run(programme.id(), run));
-    }
-
     private void setRota(Programme programme, ProgrammeRun run, List<PlanItem> plan) {
         List<Integer> weeks = plan.stream()
                 .filter(item -> item.owner() == PlanOwner.LEADER_HAT)

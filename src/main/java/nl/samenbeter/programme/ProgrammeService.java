@@ -21,8 +21,8 @@ import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.TaskWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,26 +32,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ProgrammeService {
 
-    public static final LocalTime EARLIEST_SESSION = LocalTime.of(7, 0);
-    public static final LocalTime LATEST_SESSION = LocalTime.of(18, 0);
-
-    /** Codes with the text {@code programme.pauseReason.<code>}; nobody writes why in words (rulings 26). */
-    public static final List<String> PAUSE_REASONS =
-            List.of("busyTime", "coachAway", "teamTooSmall", "schoolChanges", "other");
-
     private final Programmes programmes;
     private final PlanItems items;
     private final ProgrammePlans plans;
     private final ProgrammeModels models;
     private final ProgrammeWorkflow workflow;
     private final ProgrammeEvents events;
-    private final RhythmChanges rhythmChanges;
-    private final ProgrammePauses pauses;
     private final SchoolCalendars calendars;
     private final Directory directory;
     private final CurrentUser currentUser;
     private final TaskWork tasks;
     private final TaskQueries taskQueries;
+    private final ApplicationEventPublisher happenings;
     private final JdbcClient jdbc;
     private final Clock programmeClock;
 
@@ -62,13 +54,12 @@ public class ProgrammeService {
             ProgrammeModels models,
             ProgrammeWorkflow workflow,
             ProgrammeEvents events,
-            RhythmChanges rhythmChanges,
-            ProgrammePauses pauses,
             SchoolCalendars calendars,
             Directory directory,
             CurrentUser currentUser,
             TaskWork tasks,
             TaskQueries taskQueries,
+            ApplicationEventPublisher happenings,
             JdbcClient jdbc,
             Clock programmeClock) {
         this.programmes = programmes;
@@ -77,13 +68,12 @@ public class ProgrammeService {
         this.models = models;
         this.workflow = workflow;
         this.events = events;
-        this.rhythmChanges = rhythmChanges;
-        this.pauses = pauses;
         this.calendars = calendars;
         this.directory = directory;
         this.currentUser = currentUser;
         this.tasks = tasks;
         this.taskQueries = taskQueries;
+        this.happenings = happenings;
         this.jdbc = jdbc;
         this.programmeClock = programmeClock;
     }
@@ -247,8 +237,10 @@ public class ProgrammeService {
         Programme programme = programmeOf(task);
         PersonId me = currentUser.require().person();
         tasks.finish(task, () -> {
-            programme.meet(programme.sessionRhythm().at(command.sessionTime()), plain(command.sessionPlace()));
-            rhythmChanges.apply(programmes.save(programme));
+            happenings.publishEvent(new SessionRhythmChosen(
+                    programme.id(),
+                    programme.sessionRhythm().at(command.sessionTime()),
+                    plain(command.sessionPlace())));
             int position = 0;
             for (BoardColumn column : EnumSet.copyOf(command.columns())) {
                 jdbc.sql("insert into board_column (programme_id, school_id, position, code) "
@@ -263,134 +255,8 @@ public class ProgrammeService {
         });
     }
 
-    /**
-     * What another rhythm of the board sessions would change in the plan, without writing.
-     *
-     * @throws DomainException as {@link #changeRhythm}
-     */
-    @PreAuthorize("@programmeAccess.may(#command.programme(), 'PROGRAMME_PLAN')")
-    @Transactional(readOnly = true)
-    public RhythmPreview previewRhythm(ChangeRhythm command) {
-        return rhythmChanges.preview(inRhythm(command));
-    }
-
-    /**
-     * Another rhythm, time, length or place for the board sessions that are still to come, and for the next cycles.
-     *
-     * @throws DomainException {@code programme.sessionTime}, {@code programme.sessionMinutes}, {@code
-     *     programme.sessionPlaceMissing}, {@code shared.textTooLong}, {@code programme.nothingChanges}, {@code
-     *     programme.notGoingOn}; {@code programme.settingsChanged} when somebody else was faster
-     */
-    @PreAuthorize("@programmeAccess.may(#command.programme(), 'PROGRAMME_PLAN')")
-    @Transactional
-    public void changeRhythm(ChangeRhythm command) {
-        PersonId me = currentUser.require().person();
-        try {
-            Programme programme = programmes.save(inRhythm(command));
-            rhythmChanges.apply(programme);
-            events.happened(programme, "rhythmChanged", me);
-        } catch (OptimisticLockingFailureException twoAtOnce) {
-            throw new DomainException("programme.settingsChanged");
-        }
-    }
-
-    /**
-     * What a pause from that day would do, without writing.
-     *
-     * @throws DomainException as {@link #pause}
-     */
-    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_PLAN')")
-    @Transactional(readOnly = true)
-    public PausePreview previewPause(ProgrammeId programme, LocalDate from) {
-        return pauses.preview(find(programme), from);
-    }
-
-    /**
-     * From that day on nothing opens or lapses by itself, until somebody says when the programme goes on. Open tasks can
-     * still be finished.
-     *
-     * @param reasonCode one of {@link #PAUSE_REASONS}
-     * @throws DomainException {@code programme.notRunning}, {@code programme.pauseIsPast}, {@code programme.pauseTooLate},
-     *     {@code programme.pauseReasonMissing}; {@code programme.settingsChanged} when somebody else was faster
-     */
-    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_PLAN')")
-    @Transactional
-    public void pause(ProgrammeId programme, LocalDate from, String reasonCode) {
-        if (!PAUSE_REASONS.contains(reasonCode)) {
-            throw new DomainException("programme.pauseReasonMissing");
-        }
-        changing(() -> {
-            Programme paused = pauses.pause(find(programme), from, reasonCode);
-            events.happened(paused, "paused", currentUser.require().person(), null, from);
-        });
-    }
-
-    /**
-     * What going on from that Monday would do to the plan, without writing.
-     *
-     * @throws DomainException as {@link #resume}
-     */
-    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_PLAN')")
-    @Transactional(readOnly = true)
-    public ResumePreview previewResume(ProgrammeId programme, LocalDate monday) {
-        return pauses.previewResumption(find(programme), monday);
-    }
-
-    /**
-     * Goes on after a pause. The week in which the pause began is taken up again on that Monday; what is planned moves with
-     * it over holidays, what is open gets new moments.
-     *
-     * @throws DomainException {@code programme.notPaused}, {@code programme.resumeNotAMonday}, {@code
-     *     programme.startIsPast}, {@code programme.resumeBeforePause}, {@code programme.holidayWeek}, {@code
-     *     programme.resumeTooLate}; {@code programme.settingsChanged} when somebody else was faster
-     */
-    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_PLAN')")
-    @Transactional
-    public void resume(ProgrammeId programme, LocalDate monday) {
-        changing(() -> {
-            Programme found = find(programme);
-            LocalDate since = found.pausedFrom();
-            Programme resumed = pauses.resume(found, monday);
-            events.happened(resumed, "resumed", currentUser.require().person(), since, monday);
-        });
-    }
-
-    private static void changing(Runnable change) {
-        try {
-            change.run();
-        } catch (OptimisticLockingFailureException twoAtOnce) {
-            throw new DomainException("programme.settingsChanged");
-        }
-    }
-
-    private Programme find(ProgrammeId programme) {
-        return programmes.findById(programme).orElseThrow(() -> new DomainException("programme.gone"));
-    }
-
-    private Programme inRhythm(ChangeRhythm command) {
-        SessionRhythm rhythm = command.rhythm();
-        sessionTime(rhythm.time());
-        for (int minutes : List.of(rhythm.dayMinutes(), rhythm.weekMinutes())) {
-            if (minutes < SessionRhythm.SHORTEST || minutes > SessionRhythm.LONGEST) {
-                throw new DomainException("programme.sessionMinutes", SessionRhythm.SHORTEST, SessionRhythm.LONGEST);
-            }
-        }
-        text("sessionPlace", command.place(), 100);
-        Programme programme = find(command.programme());
-        if (!programme.status().isGoingOn()) {
-            throw new DomainException("programme.notGoingOn");
-        }
-        if (programme.version() != command.version()) {
-            throw new DomainException("programme.settingsChanged");
-        }
-        if (!programme.meet(rhythm, plain(command.place()))) {
-            throw new DomainException("programme.nothingChanges");
-        }
-        return programme;
-    }
-
     private static void sessionTime(@Nullable LocalTime time) {
-        if (time == null || time.isBefore(EARLIEST_SESSION) || time.isAfter(LATEST_SESSION)) {
+        if (time == null || time.isBefore(SessionRhythm.EARLIEST) || time.isAfter(SessionRhythm.LATEST)) {
             throw new DomainException("programme.sessionTime");
         }
     }

@@ -40,11 +40,13 @@ class ProgrammeTaskPlaces implements TaskPlaces {
                 (select count(*) from programme_week w join programme_run r on r.id = w.run_id
                     where r.programme_id = i.programme_id and r.run_number = i.run_number) weeks,
                 (select count(*) from programme_week w join programme_run r on r.id = w.run_id
-                    where r.programme_id = i.programme_id and r.run_number = i.run_number and w.week_number <= i.week_number) position,
+                    where r.programme_id = i.programme_id and r.run_number = i.run_number and w.monday <= own.monday) position,
                 (select count(*) from programme_week w join programme_run r on r.id = w.run_id
                     where r.programme_id = i.programme_id and (r.run_number < i.run_number
-                        or r.run_number = i.run_number and w.week_number <= i.week_number)) sequence
+                        or r.run_number = i.run_number and w.monday <= own.monday)) sequence
             from plan_item i join programme p on p.id = i.programme_id
+            left join programme_run of_item on of_item.programme_id = i.programme_id and of_item.run_number = i.run_number
+            left join programme_week own on own.run_id = of_item.id and own.week_number = i.week_number
             where i.id in (:items) and (p.team_id = any(:teams) or p.school_id = any(:schools))""";
 
     private static final String PROGRAMMES = """

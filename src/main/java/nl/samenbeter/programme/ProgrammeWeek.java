@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param sequence 1 for the first week of the programme and so on, through the eight weeks and all cycles
  * @param run 1 for the eight weeks, 2 and up for the rhythm cycles
- * @param number 1 to 8, or 1 to 4 for the weeks A to D of a cycle; a cycle that was cut short misses numbers
+ * @param number 1 to 8, or 1 to 4 for the weeks A to D of a cycle, above 100 when it is held again; a cycle that was cut
+ *     short misses numbers
  */
 public record ProgrammeWeek(int sequence, int run, int number, LocalDate monday) {
 
@@ -32,8 +33,18 @@ public record ProgrammeWeek(int sequence, int run, int number, LocalDate monday)
         return run - ProgrammeRun.EIGHT_WEEKS;
     }
 
-    /** What the week is called in its run: {@code 3}, or {@code B} in a cycle. */
+    /** What the week is called in its run: {@code 3}, or {@code B} in a cycle; also when it is held again. */
     public String label() {
-        return isCycle() ? String.valueOf((char) ('A' + number - 1)) : String.valueOf(number);
+        return isCycle() ? String.valueOf((char) ('A' + drawn() - 1)) : String.valueOf(drawn());
+    }
+
+    /** The week of the models that this one holds. */
+    public int drawn() {
+        return RunWeek.drawn(number);
+    }
+
+    /** Whether the programme holds this week once more. */
+    public boolean isAgain() {
+        return RunWeek.isAgain(number);
     }
 }

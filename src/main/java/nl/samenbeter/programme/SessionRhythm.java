@@ -19,6 +19,8 @@ public record SessionRhythm(Frequency frequency, LocalTime time, int dayMinutes,
 
     public static final int DAY_MINUTES = 10;
     public static final int WEEK_MINUTES = 15;
+    public static final LocalTime EARLIEST = LocalTime.of(7, 0);
+    public static final LocalTime LATEST = LocalTime.of(18, 0);
     public static final int SHORTEST = 5;
     public static final int LONGEST = 30;
 

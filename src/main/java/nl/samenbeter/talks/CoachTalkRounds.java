@@ -1,6 +1,7 @@
 package nl.samenbeter.talks;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.samenbeter.shared.PersonId;
@@ -12,6 +13,8 @@ import org.springframework.data.repository.CrudRepository;
 interface CoachTalkRounds extends CrudRepository<CoachTalks, CoachTalksId> {
 
     Optional<CoachTalks> findByPlanItemId(PlanItemId item);
+
+    List<CoachTalks> findByPlanItemIdIn(Collection<PlanItemId> items);
 
     /** With a talk of this person on one of these days, as member or as coach. */
     @Query("""

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import nl.samenbeter.programme.PauseShift;
+import java.util.function.UnaryOperator;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
@@ -187,11 +187,15 @@ class CoachTalks {
         talks.set(talks.indexOf(talk), Talk.with(person, moment));
     }
 
-    /** Talks without an answer go to the days after a pause. */
-    void postpone(PauseShift shift) {
+    /** Talks without an answer go to other days. */
+    void move(UnaryOperator<LocalDate> days) {
         talks.replaceAll(talk -> talk.isAnswered()
                 ? talk
-                : Talk.with(talk.person(), talk.moment().map(shift::moved).orElse(null)));
+                : Talk.with(
+                        talk.person(),
+                        talk.moment()
+                                .map(at -> days.apply(at.toLocalDate()).atTime(at.toLocalTime()))
+                                .orElse(null)));
     }
 
     /** @throws DomainException {@code talks.unanswered} with the number of talks without an answer */

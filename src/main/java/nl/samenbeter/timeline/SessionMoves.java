@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionMoves {
 
-    static final LocalTime EARLIEST = LocalTime.of(7, 0);
-    static final LocalTime LATEST = LocalTime.of(18, 0);
     private static final int LONGEST_PLACE = 100;
 
     private final PlanState plan;
@@ -68,7 +66,7 @@ final class SessionMoves {
 
     private static void check(ChangeSessions change) {
         SessionRhythm rhythm = change.rhythm();
-        if (rhythm.time().isBefore(EARLIEST) || rhythm.time().isAfter(LATEST)) {
+        if (rhythm.time().isBefore(SessionRhythm.EARLIEST) || rhythm.time().isAfter(SessionRhythm.LATEST)) {
             throw new DomainException("programme.sessionTime");
         }
         for (int minutes : List.of(rhythm.dayMinutes(), rhythm.weekMinutes())) {

@@ -12,6 +12,8 @@ interface VisitRounds extends CrudRepository<VisitRound, VisitRoundId> {
 
     Optional<VisitRound> findByPlanItemId(PlanItemId item);
 
+    List<VisitRound> findByPlanItemIdIn(Collection<PlanItemId> items);
+
     List<VisitRound> findByProgrammeIdOrderByMadeAt(ProgrammeId programme);
 
     List<VisitRound> findByTeamIdInOrderByMadeAt(Collection<TeamId> teams);

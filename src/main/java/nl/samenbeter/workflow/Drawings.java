@@ -30,6 +30,9 @@ final class Drawings {
             "loopCardinality",
             "completionCondition");
 
+    /** Of an element that is drawn: which process is called may be an expression. */
+    private static final String CALLED = "calledElement";
+
     private static final Set<String> NAMESPACES = Set.of(
             "http://www.omg.org/spec/BPMN/20100524/MODEL",
             "http://www.omg.org/spec/BPMN/20100524/DI",
@@ -61,7 +64,8 @@ final class Drawings {
         for (Attr attribute : attributes(element)) {
             String namespace = attribute.getNamespaceURI();
             boolean declares = XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(namespace);
-            if (declares ? !NAMESPACES.contains(attribute.getValue()) : namespace != null) {
+            boolean foreign = declares ? !NAMESPACES.contains(attribute.getValue()) : namespace != null;
+            if (foreign || attribute.getName().equals(CALLED)) {
                 element.removeAttributeNode(attribute);
             }
         }

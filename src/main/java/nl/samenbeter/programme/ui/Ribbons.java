@@ -87,6 +87,11 @@ public final class Ribbons {
         return WeekView.ROUTE + "/" + programme;
     }
 
+    /** Route of the timeline, which a room above keeps. */
+    public static String timeline(ProgrammeId programme) {
+        return "tijdlijn/" + programme;
+    }
+
     static String week(ProgrammeId programme, int week) {
         return week(programme) + "/" + week;
     }

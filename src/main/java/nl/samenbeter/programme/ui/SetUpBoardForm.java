@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.samenbeter.programme.BoardColumn;
 import nl.samenbeter.programme.ProgrammeQueries;
 import nl.samenbeter.programme.ProgrammeService;
+import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.programme.SetUpBoard;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.ui.FieldsForm;
@@ -39,8 +40,7 @@ class SetUpBoardForm implements TaskForm {
     private final class Content extends FieldsForm {
 
         private final TaskDetails task;
-        private final TimePicker time =
-                time("sessionTime", ProgrammeService.EARLIEST_SESSION, ProgrammeService.LATEST_SESSION);
+        private final TimePicker time = time("sessionTime", SessionRhythm.EARLIEST, SessionRhythm.LATEST);
         private final TextField place = line("sessionPlace", 100);
         private final CheckboxGroup<BoardColumn> columns =
                 choices("columns", BoardColumn.class, column -> Texts.text("programme.column." + column.name()));

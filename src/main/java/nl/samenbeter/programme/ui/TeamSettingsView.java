@@ -17,12 +17,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.samenbeter.programme.ProgrammeQueries;
-import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.programme.TeamSettings;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
-import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Html;
 import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.Notices;
@@ -38,12 +37,10 @@ class TeamSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final String TEAM = "team";
 
     private final ProgrammeQueries queries;
-    private final ProgrammeService service;
     private final Access access;
 
-    TeamSettingsView(ProgrammeQueries queries, ProgrammeService service, Access access) {
+    TeamSettingsView(ProgrammeQueries queries, Access access) {
         this.queries = queries;
-        this.service = service;
         this.access = access;
     }
 
@@ -75,17 +72,30 @@ class TeamSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(header, Notices.card(Tone.INFO, Texts.text("programme.settings.noProgramme")));
         } else {
             header.actions(Html.button(Ribbons.week(board.id()), Texts.text("menu.week")), TeamPeopleView.link(team));
-            add(header, new RhythmPanel(service, () -> reread(team), board));
+            add(header, sessions(board));
         }
         add(with(new Div(), "stack settings-more", people(settings), kind(settings)));
     }
 
-    private TeamSettings.Board reread(TeamId team) {
-        var board = queries.settings(team).programme();
-        if (board == null) {
-            throw new DomainException("programme.notGoingOn");
-        }
-        return board;
+    private static Section sessions(TeamSettings.Board board) {
+        var rhythm = board.rhythm();
+        var card = card(Texts.text("programme.settings.board"));
+        card.add(
+                new Paragraph(Texts.text(
+                        "programme.settings.rhythm." + rhythm.frequency().name(),
+                        Dates.time(rhythm.time()),
+                        rhythm.dayMinutes(),
+                        rhythm.weekMinutes())),
+                with(
+                        new Paragraph(
+                                board.place() == null
+                                        ? Texts.text("programme.settings.noPlace")
+                                        : Texts.text("programme.settings.at", board.place())),
+                        "t2"),
+                Html.button(
+                        Ribbons.timeline(board.id()) + "?wijziging=bordsessies",
+                        Texts.text("programme.settings.change")));
+        return card;
     }
 
     private Component people(TeamSettings settings) {

@@ -4,7 +4,6 @@ import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -40,6 +39,7 @@ import nl.samenbeter.ui.CalendarEvent;
 import nl.samenbeter.ui.CalendarEvent.Look;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.EmptyState;
+import nl.samenbeter.ui.Html;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.PageHeader;
@@ -136,33 +136,15 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean coach = access.team(team, Permission.PROGRAMME_PLAN);
         var actions = new ArrayList<Component>();
         actions.add(weeks(plan));
+        actions.add(Html.button(Ribbons.timeline(plan.programme().id()), Texts.text("programme.week.timeline")));
         if (coach || access.team(team, Permission.BAROMETER_ANSWER)) {
             actions.add(TeamPeopleView.link(team));
         }
         if (coach) {
-            pauseButton(plan).ifPresent(actions::add);
             actions.add(TeamSettingsView.link(team));
         }
         actions.add(print());
         return actions.toArray(Component[]::new);
-    }
-
-    private Optional<Component> pauseButton(WeekPlan plan) {
-        ProgrammeId id = plan.programme().id();
-        Runnable again = () -> UI.getCurrent().refreshCurrentRoute(false);
-        return switch (plan.programme().status()) {
-            case RUNNING ->
-                Optional.of(new Button(
-                        Texts.text("programme.pause.button"),
-                        Icon.PAUSE.create(),
-                        click -> new PauseDialog(service, id, plan.today(), again).open()));
-            case PAUSED ->
-                Optional.of(new Button(
-                        Texts.text("programme.resume.button"),
-                        Icon.RUNNING.create(),
-                        click -> new ResumeDialog(service, id, plan.today(), again).open()));
-            case PREPARING, STOPPED -> Optional.empty();
-        };
     }
 
     private static Component weeks(WeekPlan plan) {

@@ -1,0 +1,181 @@
+package nl.samenbeter.timeline;
+
+import java.sql.Date;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenbeter.organisation.AbsenceSteps;
+import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.organisation.Member;
+import nl.samenbeter.programme.PersonalAppointment;
+import nl.samenbeter.programme.PersonalAppointments;
+import nl.samenbeter.programme.PlanAudience;
+import nl.samenbeter.programme.PlanState;
+import nl.samenbeter.programme.PlanState.Item;
+import nl.samenbeter.shared.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whom a changed plan asks for while they have something else, or do not work. */
+@Component
+class PeopleClashes {
+
+    /** Board sessions are at the same time in many teams; a coach is at one of them. */
+    private static final int SHORTEST_MEETING = 20;
+
+    private final Directory directory;
+    private final AbsenceSteps absences;
+    private final ObjectProvider<PersonalAppointments> appointments;
+    private final JdbcClient jdbc;
+
+    PeopleClashes(
+            Directory directory,
+            AbsenceSteps absences,
+            ObjectProvider<PersonalAppointments> appointments,
+            JdbcClient jdbc) {
+        this.directory = directory;
+        this.absences = absences;
+        this.appointments = appointments;
+        this.jdbc = jdbc;
+    }
+
+    private record Busy(PersonId person, LocalDateTime begins, LocalDateTime ends) {}
+
+    List<Clash> of(PlanState before, PlanState after) {
+        List<Item> meetings = PlanClashes.moved(before, after).stream()
+                .filter(Item::isMeeting)
+                .filter(item -> item.audience() == PlanAudience.ALL || item.audience() == PlanAudience.COACH)
+                .sorted(Comparator.comparing(item -> item.moments().firstDay()))
+                .toList();
+        if (meetings.isEmpty()) {
+            return List.of();
+        }
+        LocalDate from = meetings.getFirst().moments().firstDay();
+        LocalDate to = meetings.getLast().moments().firstDay();
+        List<Member> members = directory.members(after.programme().team(), from);
+        List<PersonId> coaches = directory.coaches(after.programme().team(), from);
+        Set<PersonId> people = new LinkedHashSet<>(coaches);
+        members.forEach(member -> people.add(member.person()));
+        List<Busy> busy = new ArrayList<>(inOtherTeams(after, people, from, to));
+        busy.addAll(agreed(after, people, from, to));
+        List<Clash> clashes = new ArrayList<>();
+        var was = before.byId();
+        for (Item item : meetings) {
+            busy(item, item.audience() == PlanAudience.COACH ? coaches : people, busy, clashes);
+            var old = was.get(item.id());
+            boolean sameWeekday = old != null
+                    && old.moments().firstDay().getDayOfWeek()
+                            == item.moments().firstDay().getDayOfWeek();
+            notWorking(after, item, sameWeekday ? List.of() : members, clashes);
+        }
+        return clashes;
+    }
+
+    private void busy(Item item, Iterable<PersonId> people, List<Busy> busy, List<Clash> clashes) {
+        LocalDateTime begins = item.moments()
+                .firstDay()
+                .atTime(Objects.requireNonNull(item.moments().begins()));
+        LocalDateTime ends = begins.plusMinutes(item.meetingMinutes());
+        List<PersonId> there = new ArrayList<>();
+        people.forEach(there::add);
+        List<PersonId> taken = busy.stream()
+                .filter(one -> there.contains(one.person()))
+                .filter(one -> one.begins().isBefore(ends) && begins.isBefore(one.ends()))
+                .map(Busy::person)
+                .distinct()
+                .toList();
+        if (!taken.isEmpty()) {
+            clashes.add(clash(Clash.Kind.BUSY, item, taken));
+        }
+    }
+
+    private void notWorking(PlanState plan, Item item, List<Member> members, List<Clash> clashes) {
+        if (item.audience() != PlanAudience.ALL) {
+            return;
+        }
+        LocalDate day = item.moments().firstDay();
+        DayOfWeek weekday = day.getDayOfWeek();
+        Set<PersonId> away = absences.notThere(plan.programme().team(), day);
+        List<PersonId> missing = members.stream()
+                .filter(member -> away.contains(member.person())
+                        || !member.workingDays().isEmpty()
+                                && !member.workingDays().contains(weekday))
+                .map(Member::person)
+                .toList();
+        if (!missing.isEmpty()) {
+            clashes.add(clash(Clash.Kind.NOT_WORKING, item, missing));
+        }
+    }
+
+    private static Clash clash(Clash.Kind kind, Item item, List<PersonId> people) {
+        return new Clash(
+                kind,
+                item.id(),
+                item.element(),
+                item.name(),
+                item.moments().firstDay(),
+                item.moments().begins(),
+                null,
+                people,
+                null);
+    }
+
+    private List<Busy> agreed(PlanState plan, Set<PersonId> people, LocalDate from, LocalDate to) {
+        List<Busy> busy = new ArrayList<>();
+        for (PersonId person : people) {
+            appointments.forEach(room -> room.of(person, from, to).stream()
+                    .filter(one -> !one.over() && one.begins() != null)
+                    .forEach(one -> busy.add(busy(person, one))));
+        }
+        return busy;
+    }
+
+    private static Busy busy(PersonId person, PersonalAppointment one) {
+        LocalDateTime begins = one.day().atTime(Objects.requireNonNull(one.begins()));
+        return new Busy(person, begins, begins.plusMinutes(one.minutes()));
+    }
+
+    /** Meetings of their other teams: who is where, and nothing more. */
+    private List<Busy> inOtherTeams(PlanState plan, Set<PersonId> people, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        select g.person_id, m.day, m.begins, m.minutes from role_grant g
+                        join (
+                            select i.team_id, i.first_day as day, i.begins, i.minutes - i.own_minutes as minutes, i.audience
+                            from plan_item i
+                            where i.first_day = i.last_day and i.begins is not null and i.status in ('PLANNED', 'OPEN')
+                                and i.first_day between :from and :to
+                            union all
+                            select i.team_id, s.held_on, s.begins, s.minutes, i.audience
+                            from plan_session s join plan_item i on i.id = s.plan_item_id
+                            where s.held is null and i.status in ('PLANNED', 'OPEN') and s.held_on between :from and :to
+                                and i.last_day >= :from and i.first_day <= :to) m on m.team_id = g.scope_id
+                        where g.scope_kind = 'TEAM' and g.scope_id <> :team and g.person_id = any(:people)
+                            and g.begins_on <= m.day and (g.ends_on is null or g.ends_on >= m.day)
+                            and (g.role = 'MEMBER' and m.audience = 'ALL' or g.role = 'COACH' and m.audience in ('ALL', 'COACH'))
+                            and m.minutes >= :least
+                        """)
+                .param("team", plan.programme().team().value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("from", Date.valueOf(from))
+                .param("to", Date.valueOf(to))
+                .param("least", SHORTEST_MEETING)
+                .query((row, n) -> {
+                    LocalDateTime begins =
+                            row.getObject("day", LocalDate.class).atTime(row.getObject("begins", LocalTime.class));
+                    return new Busy(
+                            new PersonId(row.getObject("person_id", UUID.class)),
+                            begins,
+                            begins.plusMinutes(row.getInt("minutes")));
+                })
+                .list();
+    }
+}

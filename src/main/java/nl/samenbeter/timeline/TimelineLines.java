@@ -1,0 +1,201 @@
+package nl.samenbeter.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import nl.samenbeter.programme.ItemAppointment;
+import nl.samenbeter.programme.PlanState;
+import nl.samenbeter.programme.PlanState.Item;
+import nl.samenbeter.programme.PlanState.Moments;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.timeline.TimelineLine.Kind;
+import nl.samenbeter.timeline.TimelineLine.When;
+import nl.samenbeter.workflow.PausedTimers;
+import org.jspecify.annotations.Nullable;
+
+/** Says of everything that differs between two plans how it was and how it becomes. Pure. */
+final class TimelineLines {
+
+    private final PlanState before;
+    private final PlanState after;
+    private final ZoneId zone;
+    private final Map<PlanItemId, Item> was;
+    private final Map<PlanItemId, Item> becomes;
+
+    TimelineLines(PlanState before, PlanState after) {
+        this.before = before;
+        this.after = after;
+        this.zone = after.programme().zone();
+        this.was = before.byId();
+        this.becomes = after.byId();
+    }
+
+    /**
+     * @param days where days of open items go, by item
+     * @param diaries how many people take part in an item that the whole team has
+     */
+    List<TimelineLine> all(
+            Collection<EngineMoment> moments,
+            Collection<ItemAppointment> appointments,
+            Map<PlanItemId, UnaryOperator<LocalDate>> days,
+            int diaries) {
+        List<TimelineLine> lines = new ArrayList<>();
+        lines.addAll(items(Kind.ITEM, 1));
+        lines.addAll(items(Kind.DIARY, diaries));
+        lines.addAll(engine(moments));
+        lines.addAll(putOff(moments));
+        lines.addAll(appointments(appointments, days));
+        lines.sort(Comparator.comparing((TimelineLine line) -> line.kind())
+                .thenComparing(TimelineLines::moment)
+                .thenComparing(line -> Objects.requireNonNullElse(line.element(), "")));
+        return List.copyOf(lines);
+    }
+
+    private static LocalDateTime moment(TimelineLine line) {
+        When when = line.after() == null ? line.before() : line.after();
+        if (when == null || when.far()) {
+            return LocalDateTime.MAX;
+        }
+        return when.time() == null ? when.first().atStartOfDay() : when.first().atTime(when.time());
+    }
+
+    private List<TimelineLine> items(Kind kind, int count) {
+        List<TimelineLine> lines = new ArrayList<>();
+        for (Item item : after.items()) {
+            Item old = was.get(item.id());
+            When from = old == null || !PlanClashes.goesAhead(old) ? null : when(old.moments());
+            When to = PlanClashes.goesAhead(item) ? when(item.moments()) : null;
+            boolean sessions = old != null
+                    && !old.moments().sessions().equals(item.moments().sessions());
+            boolean place = old != null
+                    && !Objects.equals(old.moments().place(), item.moments().place())
+                    && kind == Kind.ITEM;
+            if (Objects.equals(from, to) && !(to != null && (sessions || place))) {
+                continue;
+            }
+            if (kind == Kind.ITEM || item.isMeeting() || item.isSessionBlock()) {
+                lines.add(line(kind, item, null, from, to, kind == Kind.ITEM ? 1 : count));
+            }
+        }
+        before.items().stream()
+                .filter(item -> !becomes.containsKey(item.id()) && PlanClashes.goesAhead(item))
+                .forEach(item -> lines.add(line(kind, item, null, when(item.moments()), null, count)));
+        return lines;
+    }
+
+    private static When when(Moments moments) {
+        return new When(moments.firstDay(), moments.lastDay(), moments.begins(), false);
+    }
+
+    private record Group(
+            EngineMoment.Kind kind,
+            @Nullable PlanItemId item,
+            String element,
+            int week,
+            TimelineLine.Clock clock,
+            @Nullable Instant before,
+            Instant after) {}
+
+    private List<TimelineLine> engine(Collection<EngineMoment> moments) {
+        Map<Group, Integer> groups = new LinkedHashMap<>();
+        moments.stream()
+                .filter(moment -> !moment.after().equals(moment.before()))
+                .forEach(moment -> groups.merge(
+                        new Group(
+                                moment.kind(),
+                                moment.item(),
+                                moment.element(),
+                                moment.week(),
+                                moment.clock(),
+                                moment.before(),
+                                moment.after()),
+                        1,
+                        Integer::sum));
+        List<TimelineLine> lines = new ArrayList<>();
+        groups.forEach((group, count) -> {
+            Item item = item(group.item());
+            lines.add(new TimelineLine(
+                    group.kind() == EngineMoment.Kind.TASK ? Kind.TASK : Kind.CLOCK,
+                    group.item(),
+                    group.element(),
+                    item == null ? null : item.name(),
+                    item == null ? null : item.kind(),
+                    group.week(),
+                    group.kind() == EngineMoment.Kind.TASK ? null : group.clock(),
+                    group.before() == null ? null : when(group.before()),
+                    when(group.after()),
+                    count));
+        });
+        return lines;
+    }
+
+    private List<TimelineLine> putOff(Collection<EngineMoment> moments) {
+        return moments.stream()
+                .filter(moment ->
+                        moment.seenAgain() != null && !moment.seenAgain().equals(moment.seenAgainBefore()))
+                .map(moment -> {
+                    Item item = item(moment.item());
+                    return new TimelineLine(
+                            Kind.PUT_OFF,
+                            moment.item(),
+                            moment.element(),
+                            item == null ? null : item.name(),
+                            item == null ? null : item.kind(),
+                            moment.week(),
+                            null,
+                            when(Objects.requireNonNull(moment.seenAgainBefore())),
+                            when(Objects.requireNonNull(moment.seenAgain())),
+                            1);
+                })
+                .toList();
+    }
+
+    private List<TimelineLine> appointments(
+            Collection<ItemAppointment> appointments, Map<PlanItemId, UnaryOperator<LocalDate>> days) {
+        List<TimelineLine> lines = new ArrayList<>();
+        for (ItemAppointment one : appointments) {
+            LocalDate to =
+                    days.getOrDefault(one.item(), UnaryOperator.identity()).apply(one.day());
+            Item item = item(one.item());
+            if (to.equals(one.day()) || item == null) {
+                continue;
+            }
+            lines.add(line(
+                    Kind.APPOINTMENT,
+                    item,
+                    null,
+                    new When(one.day(), one.day(), one.begins(), false),
+                    new When(to, to, one.begins(), false),
+                    1));
+        }
+        return lines;
+    }
+
+    private @Nullable Item item(@Nullable PlanItemId id) {
+        return id == null ? null : becomes.getOrDefault(id, was.get(id));
+    }
+
+    private When when(Instant moment) {
+        return moment.equals(PausedTimers.FAR_AWAY) ? When.farAway() : When.at(LocalDateTime.ofInstant(moment, zone));
+    }
+
+    private static TimelineLine line(
+            Kind kind,
+            Item item,
+            TimelineLine.@Nullable Clock clock,
+            @Nullable When from,
+            @Nullable When to,
+            int count) {
+        return new TimelineLine(
+                kind, item.id(), item.element(), item.name(), item.kind(), item.week(), clock, from, to, count);
+    }
+}

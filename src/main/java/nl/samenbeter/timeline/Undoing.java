@@ -1,0 +1,291 @@
+package nl.samenbeter.timeline;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.samenbeter.programme.PlanItemStatus;
+import nl.samenbeter.programme.PlanState;
+import nl.samenbeter.programme.PlanState.Facts;
+import nl.samenbeter.programme.PlanState.Item;
+import nl.samenbeter.programme.PlanState.Moments;
+import nl.samenbeter.programme.PlanState.Run;
+import nl.samenbeter.programme.ProgrammeStatus;
+import nl.samenbeter.programme.RunWeek;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.timeline.ChangeRecord.ItemChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a change back as far as nothing of it has fired (rulings 45): an item comes back while it still stands as the change
+ * left it and its old moment lies ahead; a week comes back with all its items or not at all. Pure.
+ */
+final class Undoing {
+
+    /** Why an item does not come back. */
+    enum Why {
+        /** It opened, was finished, lapsed or was held. */
+        FIRED,
+        /** Its open work was ended. */
+        ENDED,
+        /** Somebody changed it since. */
+        CHANGED_SINCE,
+        /** Where it was has gone by. */
+        OLD_MOMENT_PAST,
+        /** Its week does not come back. */
+        ITS_WEEK_STAYS,
+        /** The programme itself is not any more as the change left it. */
+        PROGRAMME_STAYS
+    }
+
+    /**
+     * @param plan as it is when what can come back has come back
+     * @param back items that come back
+     * @param stays items that do not, with the reason
+     */
+    record Result(PlanState plan, List<PlanItemId> back, Map<PlanItemId, Why> stays, boolean complete) {}
+
+    private final PlanState now;
+    private final ChangeRecord change;
+    private final LocalDateTime moment;
+
+    /** @param moment local time of the school */
+    Undoing(PlanState now, ChangeRecord change, LocalDateTime moment) {
+        this.now = now;
+        this.change = change;
+        this.moment = moment;
+    }
+
+    Result result() {
+        Map<PlanItemId, Item> items = now.byId();
+        Map<PlanItemId, Why> stays = new LinkedHashMap<>();
+        List<ItemChange> left =
+                change.changed().stream().filter(item -> !item.undone()).toList();
+        for (ItemChange item : left) {
+            Why why = why(items.get(item.item()), item);
+            if (why != null) {
+                stays.put(item.item(), why);
+            }
+        }
+        boolean facts = factsComeBack();
+        List<Run> runs = weeksBack(items, left, stays, facts);
+        if (!facts) {
+            left.forEach(item -> stays.putIfAbsent(item.item(), Why.PROGRAMME_STAYS));
+        }
+        List<PlanItemId> back = left.stream()
+                .map(ItemChange::item)
+                .filter(item -> !stays.containsKey(item))
+                .toList();
+        PlanState plan = now.with(runs, itemsBack(back)).with(facts && changedFacts() ? factsBack() : now.programme());
+        boolean complete =
+                stays.isEmpty() && facts && sameWeeks(runs, change.before().weeks());
+        return new Result(plan, back, stays, complete);
+    }
+
+    private @Nullable Why why(@Nullable Item item, ItemChange changed) {
+        Moments after = changed.after();
+        Moments before = changed.before();
+        if (item == null) {
+            return after == null ? Why.CHANGED_SINCE : Why.FIRED;
+        }
+        if (after == null) {
+            return Why.CHANGED_SINCE;
+        }
+        if (before != null && before.status() == PlanItemStatus.OPEN && after.status() == PlanItemStatus.SKIPPED) {
+            return Why.ENDED;
+        }
+        Moments is = item.moments();
+        if (is.status() != after.status() || held(is) != held(after)) {
+            return Why.FIRED;
+        }
+        if (!is.equals(after)) {
+            return Why.CHANGED_SINCE;
+        }
+        boolean waits = after.status() != PlanItemStatus.OPEN;
+        if (waits && !after.opensAt().isAfter(moment)) {
+            return Why.FIRED;
+        }
+        if (before == null) {
+            return null;
+        }
+        return waits && !begin(before).isAfter(moment) ? Why.OLD_MOMENT_PAST : null;
+    }
+
+    private static long held(Moments moments) {
+        return moments.sessions().stream()
+                .filter(session -> session.held() != null)
+                .count();
+    }
+
+    private static LocalDateTime begin(Moments moments) {
+        return moments.begins() == null
+                ? moments.lastDay().atTime(TimelineHours.DAY_CLOSES)
+                : moments.firstDay().atTime(moments.begins());
+    }
+
+    private boolean factsComeBack() {
+        return !changedFacts()
+                || same(now.programme(), change.after().facts()) && !pauseHasTakenEffect() && !startHasPassed();
+    }
+
+    private boolean changedFacts() {
+        return !same(change.before().facts(), change.after().facts());
+    }
+
+    private boolean startHasPassed() {
+        Facts before = change.before().facts();
+        return !before.startsOn().equals(change.after().facts().startsOn())
+                && !before.startsOn().atTime(TimelineHours.GATE).isAfter(moment);
+    }
+
+    /** Taking back a pause in which something would have opened or lapsed would let it all fire at once. */
+    private boolean pauseHasTakenEffect() {
+        Facts before = change.before().facts();
+        Facts after = change.after().facts();
+        boolean paused = before.status() != after.status() && after.status() == ProgrammeStatus.PAUSED;
+        if (!paused || after.pausedFrom() == null) {
+            return false;
+        }
+        LocalDateTime from = after.pausedFrom().atStartOfDay();
+        return now.items().stream()
+                .filter(item -> item.status() == PlanItemStatus.PLANNED || item.status() == PlanItemStatus.OPEN)
+                .map(item -> item.status() == PlanItemStatus.OPEN
+                        ? item.moments().lapsesAt()
+                        : item.moments().opensAt())
+                .anyMatch(fires -> !fires.isBefore(from) && !fires.isAfter(moment));
+    }
+
+    private static boolean same(Facts one, Facts other) {
+        return one.status() == other.status()
+                && one.startsOn().equals(other.startsOn())
+                && one.rhythm().equals(other.rhythm())
+                && Objects.equals(one.sessionPlace(), other.sessionPlace())
+                && Objects.equals(one.pausedFrom(), other.pausedFrom())
+                && Objects.equals(one.resumesOn(), other.resumesOn());
+    }
+
+    private Facts factsBack() {
+        Facts is = now.programme();
+        Facts was = change.before().facts();
+        return new Facts(
+                is.id(),
+                is.version(),
+                is.school(),
+                is.team(),
+                is.zone(),
+                was.status(),
+                was.startsOn(),
+                is.weeks(),
+                is.teaching(),
+                was.rhythm(),
+                was.sessionPlace(),
+                was.pausedFrom(),
+                was.pauseReason(),
+                was.resumesOn());
+    }
+
+    /** A week comes back when it stands where the change put it, neither place has gone by, and all its items can. */
+    private List<Run> weeksBack(
+            Map<PlanItemId, Item> items, List<ItemChange> left, Map<PlanItemId, Why> stays, boolean facts) {
+        Map<String, RunWeek> back = new HashMap<>();
+        List<Run> runs = new ArrayList<>();
+        for (Run run : now.runs()) {
+            List<RunWeek> before = change.before().weeks().getOrDefault(run.number(), run.weeks());
+            List<RunWeek> after = change.after().weeks().getOrDefault(run.number(), run.weeks());
+            List<RunWeek> weeks = new ArrayList<>();
+            for (RunWeek week : run.weeks()) {
+                Optional<RunWeek> old = find(before, week.number());
+                boolean changedIt = !old.equals(find(after, week.number()));
+                if (!changedIt) {
+                    weeks.add(week);
+                    continue;
+                }
+                boolean returns = facts
+                        && find(after, week.number()).equals(Optional.of(week))
+                        && week.monday().atTime(TimelineHours.GATE).isAfter(moment)
+                        && old.map(RunWeek::monday)
+                                .map(monday -> monday.plusDays(4)
+                                        .atTime(TimelineHours.DAY_CLOSES)
+                                        .isAfter(moment))
+                                .orElse(true)
+                        && left.stream()
+                                .filter(item -> isIn(items.get(item.item()), run.number(), week.number()))
+                                .noneMatch(item -> stays.containsKey(item.item()));
+                if (returns) {
+                    old.ifPresent(weeks::add);
+                    back.put(run.number() + "/" + week.number(), week);
+                } else {
+                    weeks.add(week);
+                }
+            }
+            if (facts) {
+                before.stream()
+                        .filter(week -> find(run.weeks(), week.number()).isEmpty())
+                        .forEach(weeks::add);
+            }
+            runs.add(run.heldIn(weeks));
+        }
+        if (!isInOrder(runs)) {
+            back.clear();
+            runs = new ArrayList<>(now.runs());
+        }
+        for (ItemChange item : left) {
+            Item is = items.get(item.item());
+            if (is != null && moved(is) && !back.containsKey(is.run() + "/" + is.week())) {
+                stays.putIfAbsent(item.item(), Why.ITS_WEEK_STAYS);
+            }
+        }
+        return runs;
+    }
+
+    private static boolean isIn(@Nullable Item item, int run, int week) {
+        return item != null && item.run() == run && item.week() == week;
+    }
+
+    /** Whether the change moved the week of this item. */
+    private boolean moved(Item item) {
+        List<RunWeek> before = change.before().weeks().getOrDefault(item.run(), List.of());
+        List<RunWeek> after = change.after().weeks().getOrDefault(item.run(), List.of());
+        return !find(before, item.week()).equals(find(after, item.week()));
+    }
+
+    private static Optional<RunWeek> find(List<RunWeek> weeks, int number) {
+        return weeks.stream().filter(week -> week.number() == number).findFirst();
+    }
+
+    private static boolean isInOrder(List<Run> runs) {
+        var held = HeldWeeks.of(runs).weeks();
+        for (int index = 1; index < held.size(); index++) {
+            if (!held.get(index).monday().isAfter(held.get(index - 1).monday())
+                    || held.get(index).run() < held.get(index - 1).run()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameWeeks(List<Run> runs, Map<Integer, List<RunWeek>> before) {
+        return runs.stream().allMatch(run -> run.weeks().equals(before.getOrDefault(run.number(), run.weeks())));
+    }
+
+    private List<Item> itemsBack(List<PlanItemId> back) {
+        Map<PlanItemId, ItemChange> changes = new HashMap<>();
+        change.changed().stream()
+                .filter(item -> back.contains(item.item()))
+                .forEach(item -> changes.put(item.item(), item));
+        List<Item> items = new ArrayList<>();
+        for (Item item : now.items()) {
+            ItemChange changed = changes.get(item.id());
+            if (changed == null) {
+                items.add(item);
+            } else if (changed.before() != null) {
+                items.add(item.with(changed.before()));
+            }
+        }
+        return items;
+    }
+}

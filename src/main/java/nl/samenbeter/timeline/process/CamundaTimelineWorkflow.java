@@ -1,0 +1,265 @@
+package nl.samenbeter.timeline.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.samenbeter.calendar.SchoolCalendar;
+import nl.samenbeter.programme.PlanState;
+import nl.samenbeter.programme.PlanStates;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.timeline.EngineMoment;
+import nl.samenbeter.timeline.TimelineLine.Clock;
+import nl.samenbeter.timeline.TimelineWorkflow;
+import nl.samenbeter.timeline.process.ModelExpressions.Moment;
+import nl.samenbeter.timeline.process.WaitingMoments.Waiting;
+import nl.samenbeter.workflow.EngineUser;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.JobQueryImpl;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+@Component
+class CamundaTimelineWorkflow implements TimelineWorkflow {
+
+    private final WaitingMoments waiting;
+    private final ModelExpressions expressions;
+    private final PlannedMoments planned;
+    private final ExtraBranches branches;
+    private final PlanStates states;
+    private final ManagementService managementService;
+    private final ProcessEngineConfigurationImpl engine;
+    private final EngineUser engineUser;
+
+    CamundaTimelineWorkflow(
+            WaitingMoments waiting,
+            ModelExpressions expressions,
+            PlannedMoments planned,
+            ExtraBranches branches,
+            PlanStates states,
+            ManagementService managementService,
+            ProcessEngine processEngine,
+            EngineUser engineUser) {
+        this.waiting = waiting;
+        this.expressions = expressions;
+        this.planned = planned;
+        this.branches = branches;
+        this.states = states;
+        this.managementService = managementService;
+        this.engine = (ProcessEngineConfigurationImpl) processEngine.getProcessEngineConfiguration();
+        this.engineUser = engineUser;
+    }
+
+    @Override
+    public List<EngineMoment> moments(PlanState before, PlanState after, SchoolCalendar calendar) {
+        return states.supposing(after, calendar, () -> {
+            var items = new Items(after);
+            List<EngineMoment> moments = new ArrayList<>();
+            for (Waiting timer : waiting.timers(after.programme().id())) {
+                moment(after, timer).ifPresent(to -> moments.add(timer(after, items, timer, to)));
+            }
+            var was = before.byId();
+            for (Waiting task : waiting.tasks(after.programme().id())) {
+                moment(after, task).ifPresent(to -> moments.add(task(after, was, task, to)));
+            }
+            return moments;
+        });
+    }
+
+    private Optional<Instant> moment(PlanState after, Waiting one) {
+        return Optional.ofNullable(expressions.of(one.definition(), one.activity()))
+                .map(moment -> planned.of(after.programme().id(), one, moment));
+    }
+
+    private EngineMoment timer(PlanState after, Items items, Waiting timer, Instant to) {
+        Moment moment = Objects.requireNonNull(expressions.of(timer.definition(), timer.activity()));
+        PlanState.Item item = items.of(timer, moment);
+        return new EngineMoment(
+                EngineMoment.Kind.TIMER,
+                timer.id(),
+                item == null ? null : item.id(),
+                item == null ? timer.activity() : item.element(),
+                item == null ? moment.week() : item.week(),
+                clock(moment),
+                timer.due(),
+                // a room that does not ask the plan has its timers wait in a pause too
+                after.programme().timer(to),
+                null,
+                null);
+    }
+
+    private static Clock clock(Moment moment) {
+        return switch (Objects.requireNonNullElse(moment.function(), "")) {
+            case "opensAt" -> Clock.OPENS;
+            case "lapsesAt" -> Clock.LAPSES;
+            case "dueAt" -> Clock.CLOSES;
+            case "weekOverAt", "weekBeginsAt" -> Clock.WEEK_BEGINS;
+            case "startsAt" -> Clock.PROGRAMME_STARTS;
+            case "continuationOpensAt" -> Clock.ASKS_TO_GO_ON;
+            default -> Clock.OTHER;
+        };
+    }
+
+    private static EngineMoment task(PlanState after, Map<PlanItemId, PlanState.Item> was, Waiting task, Instant to) {
+        PlanState.Item item = task.item() == null ? null : was.get(task.item());
+        return new EngineMoment(
+                EngineMoment.Kind.TASK,
+                task.id(),
+                task.item(),
+                item == null ? task.activity() : item.element(),
+                item == null ? 0 : item.week(),
+                Clock.OTHER,
+                task.due(),
+                to,
+                task.seenAgain(),
+                seenAgain(task, to, after.programme().zone()));
+    }
+
+    /** A task that was put off is seen again as many days before it is due as before. */
+    private static @Nullable Instant seenAgain(Waiting task, Instant to, ZoneId zone) {
+        Instant seen = task.seenAgain();
+        Instant due = task.due();
+        if (seen == null || due == null) {
+            return seen;
+        }
+        LocalDate day = seen.atZone(zone).toLocalDate();
+        long days = to.atZone(zone).toLocalDate().toEpochDay()
+                - due.atZone(zone).toLocalDate().toEpochDay();
+        return day.plusDays(days)
+                .atTime(seen.atZone(zone).toLocalTime())
+                .atZone(zone)
+                .toInstant();
+    }
+
+    /** Items by how the engine names them. */
+    private static final class Items {
+
+        private final Map<String, PlanState.Item> items;
+
+        private Items(PlanState plan) {
+            items = plan.items().stream()
+                    .collect(Collectors.toMap(
+                            item -> item.run() + "/" + item.week() + "/" + item.element(), Function.identity()));
+        }
+
+        PlanState.@Nullable Item of(Waiting timer, Moment moment) {
+            if (moment.element() == null) {
+                return null;
+            }
+            return timer.week() != null
+                    ? items.get(timer.run() + "/" + timer.week() + "/" + moment.element())
+                    : items.values().stream()
+                            .filter(item -> item.element().equals(moment.element()))
+                            .filter(item -> Objects.equals(item.run(), timer.run()))
+                            .findFirst()
+                            .orElse(null);
+        }
+    }
+
+    @Override
+    public void set(Collection<EngineMoment> moments, @Nullable PersonId by) {
+        Runnable setting = () -> engine.getCommandExecutorTxRequired().execute(command -> {
+            setTimers(command, of(moments, EngineMoment.Kind.TIMER));
+            setTasks(command, of(moments, EngineMoment.Kind.TASK));
+            return null;
+        });
+        try {
+            if (by == null) {
+                setting.run();
+            } else {
+                engineUser.acting(by, setting);
+            }
+        } catch (OptimisticLockingException fired) {
+            throw new OptimisticLockingFailureException("something of it fired or was finished meanwhile", fired);
+        }
+    }
+
+    private static Map<String, EngineMoment> of(Collection<EngineMoment> moments, EngineMoment.Kind kind) {
+        return moments.stream()
+                .filter(moment -> moment.kind() == kind && moment.changes())
+                .collect(Collectors.toMap(EngineMoment::id, Function.identity()));
+    }
+
+    /** One statement reads them, one batch writes them. */
+    private static void setTimers(CommandContext command, Map<String, EngineMoment> moments) {
+        if (moments.isEmpty()) {
+            return;
+        }
+        var query = new JobQueryImpl();
+        query.jobIds(Set.copyOf(moments.keySet()));
+        command.getJobManager()
+                .findJobsByQueryCriteria(query, null)
+                .forEach(job -> ((JobEntity) job)
+                        .setDuedate(Date.from(moments.get(job.getId()).after())));
+    }
+
+    private static void setTasks(CommandContext command, Map<String, EngineMoment> moments) {
+        if (moments.isEmpty()) {
+            return;
+        }
+        var query = new TaskQueryImpl();
+        query.taskIdIn(moments.keySet().toArray(String[]::new));
+        command.getTaskManager().findTasksByQueryCriteria(query).forEach(found -> {
+            EngineMoment moment = moments.get(found.getId());
+            TaskEntity task = (TaskEntity) found;
+            task.setDueDate(Date.from(moment.after()));
+            if (moment.seenAgain() != null) {
+                task.setFollowUpDate(Date.from(moment.seenAgain()));
+            }
+            task.triggerUpdateEvent();
+        });
+    }
+
+    @Override
+    public void end(PlanState plan, Collection<PlanItemId> ended) {
+        if (ended.isEmpty()) {
+            return;
+        }
+        var items = new Items(plan);
+        for (Waiting timer : waiting.timers(plan.programme().id())) {
+            Moment moment = expressions.of(timer.definition(), timer.activity());
+            PlanState.Item item = moment == null ? null : items.of(timer, moment);
+            if (item != null && ended.contains(item.id()) && "lapsesAt".equals(moment.function())) {
+                managementService.executeJob(timer.id());
+            }
+        }
+    }
+
+    @Override
+    public void added(PlanState plan, PlanState.Item item) {
+        branches.add(plan.programme().id(), item);
+    }
+
+    @Override
+    public void repeated(PlanState plan, int run, int week) {
+        branches.repeat(plan.programme().id(), plan.run(run), week);
+    }
+
+    @Override
+    public void removed(PlanState plan, PlanState.Item item) {
+        branches.remove(plan.programme().id(), item);
+    }
+
+    @Override
+    public void notRepeated(PlanState plan, int run, int week) {
+        branches.notRepeat(plan.programme().id(), run, week);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenbeter.timeline.process;
+
+import org.jspecify.annotations.NullMarked;
