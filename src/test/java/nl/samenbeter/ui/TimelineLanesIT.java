@@ -361,6 +361,7 @@ class TimelineLanesIT {
         chip("s2").focus();
         press("Space", "ArrowRight");
         show(TimelineMock.plan());
+        assertThat(page.locator(".tl-ghost small").textContent()).isEqualTo("ma 5 okt");
         press("ArrowRight", "Enter");
         assertThat(told()).endsWith("move s2 2026-10-06");
 
