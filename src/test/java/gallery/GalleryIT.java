@@ -50,7 +50,7 @@ class GalleryIT {
                         .setViewportSize(width, 900)
                         .setColorScheme(colours))) {
             Page page = context.newPage();
-            for (String route : List.of("vandaag", "taken", "week", "voortgang", "nergens")) {
+            for (String route : List.of("vandaag", "taken", "week", "tijdlijn", "voortgang", "nergens")) {
                 open(page, route);
                 if (width > 320) {
                     new AxeBuilder(page)
@@ -101,11 +101,35 @@ class GalleryIT {
         }
     }
 
+    @Test
+    void movesAChipOfTheLanesByKeyboardAndSaysWhatThatMeans() {
+        try (var context = browser.browser().newContext()) {
+            Page page = context.newPage();
+            open(page, "tijdlijn");
+            page.focus("sb-timeline-lanes .tl-chip[data-id='s2']");
+            page.keyboard().press("Space");
+            page.keyboard().press("Shift+ArrowRight");
+            page.waitForSelector(
+                    "sb-timeline-lanes [role=status]:has-text('Sessie 2, donderdag 8 oktober, 1 botsing')");
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().press("Enter");
+            page.waitForSelector("vaadin-notification-card:has-text('s2 naar wo 7 okt')");
+            page.waitForSelector("sb-timeline-lanes .tl-chip.old-place");
+
+            assertThat(page.evaluate("document.activeElement.dataset.id")).isEqualTo("s2");
+            assertThat(page.evaluate("document.activeElement.classList.contains('new-place')"))
+                    .isEqualTo(true);
+        }
+    }
+
     private void open(Page page, String route) {
         page.navigate("http://localhost:" + port + "/" + route);
         page.waitForSelector("main h1");
         if (route.equals("week")) {
             page.waitForSelector("sb-plan-calendar .fc-event");
+        }
+        if (route.equals("tijdlijn")) {
+            page.waitForSelector("sb-timeline-lanes .tl-chip");
         }
         page.waitForFunction(
                 "document.querySelector('vaadin-connection-indicator')?.getAttribute('role') === 'status'");

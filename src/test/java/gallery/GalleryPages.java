@@ -44,6 +44,7 @@ import nl.samenbeter.ui.PageHeader;
 import nl.samenbeter.ui.PlanCalendar;
 import nl.samenbeter.ui.Status;
 import nl.samenbeter.ui.StatusBadge;
+import nl.samenbeter.ui.TimelineLanes;
 import nl.samenbeter.ui.Tone;
 import nl.samenbeter.ui.WeekRibbon;
 import nl.samenbeter.ui.WeekRibbon.State;
@@ -471,6 +472,26 @@ final class GalleryPages {
                             "two",
                             cards,
                             with(new Div(), "stack ord", card("Wacht op jou", all), card("Iconen", icons))));
+        }
+    }
+
+    @Route(value = "tijdlijn", layout = MainLayout.class)
+    @Menu(order = 5, icon = "timeline")
+    @PageTitle("Tijdlijn")
+    @AnonymousAllowed
+    static class Timeline extends Div {
+        Timeline() {
+            var lanes = new TimelineLanes("Tijdlijn van acht weken");
+            lanes.show(TimelineMock.plan());
+            lanes.addOverListener(over -> lanes.announce("Sessie 2, " + Dates.longDay(over.day()) + ", 1 botsing"));
+            lanes.addMoveListener(move -> {
+                lanes.show(TimelineMock.preview());
+                Notices.info(move.id() + " naar " + Dates.day(move.day()));
+            });
+            lanes.addOpenListener(open -> Notices.info("Geopend: " + open.id()));
+            add(
+                    new PageHeader("Tijdlijn", "Week 4 van 8, van 31 augustus t/m 30 oktober 2026"),
+                    with(new Section(), "card p-wide", lanes));
         }
     }
 
