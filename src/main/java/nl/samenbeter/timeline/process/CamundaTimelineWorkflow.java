@@ -1,5 +1,6 @@
 package nl.samenbeter.timeline.process;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,10 +17,11 @@ import java.util.stream.Collectors;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanStates;
+import nl.samenbeter.programme.process.EightWeekProgrammeProcess;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.timeline.EngineMoment;
-import nl.samenbeter.timeline.TimelineLine.Clock;
+import nl.samenbeter.timeline.TimelineLine;
 import nl.samenbeter.timeline.TimelineWorkflow;
 import nl.samenbeter.timeline.process.ModelExpressions.Moment;
 import nl.samenbeter.timeline.process.WaitingMoments.Waiting;
@@ -48,6 +50,7 @@ class CamundaTimelineWorkflow implements TimelineWorkflow {
     private final ManagementService managementService;
     private final ProcessEngineConfigurationImpl engine;
     private final EngineUser engineUser;
+    private final Clock programmeClock;
 
     CamundaTimelineWorkflow(
             WaitingMoments waiting,
@@ -57,7 +60,8 @@ class CamundaTimelineWorkflow implements TimelineWorkflow {
             PlanStates states,
             ManagementService managementService,
             ProcessEngine processEngine,
-            EngineUser engineUser) {
+            EngineUser engineUser,
+            Clock programmeClock) {
         this.waiting = waiting;
         this.expressions = expressions;
         this.planned = planned;
@@ -66,15 +70,19 @@ class CamundaTimelineWorkflow implements TimelineWorkflow {
         this.managementService = managementService;
         this.engine = (ProcessEngineConfigurationImpl) processEngine.getProcessEngineConfiguration();
         this.engineUser = engineUser;
+        this.programmeClock = programmeClock;
     }
 
     @Override
     public List<EngineMoment> moments(PlanState before, PlanState after, SchoolCalendar calendar) {
-        return states.supposing(after, calendar, () -> {
+        return states.supposing(withWhatGoes(before, after), calendar, () -> {
             var items = new Items(after);
             List<EngineMoment> moments = new ArrayList<>();
+            Instant now = programmeClock.instant();
             for (Waiting timer : waiting.timers(after.programme().id())) {
-                moment(after, timer).ifPresent(to -> moments.add(timer(after, items, timer, to)));
+                moment(after, timer)
+                        .filter(to -> to.isAfter(now) || !isOfAWeekHeldAgain(timer))
+                        .ifPresent(to -> moments.add(timer(after, items, timer, to)));
             }
             var was = before.byId();
             for (Waiting task : waiting.tasks(after.programme().id())) {
@@ -82,6 +90,19 @@ class CamundaTimelineWorkflow implements TimelineWorkflow {
             }
             return moments;
         });
+    }
+
+    /** What goes out of the plan is asked for until its branch is gone too. */
+    private static PlanState withWhatGoes(PlanState before, PlanState after) {
+        var left = after.byId();
+        List<PlanState.Item> items = new ArrayList<>(after.items());
+        before.items().stream().filter(item -> !left.containsKey(item.id())).forEach(items::add);
+        return after.with(after.runs(), items);
+    }
+
+    /** One that is not held any more would begin at once; its branch goes instead. */
+    private static boolean isOfAWeekHeldAgain(Waiting timer) {
+        return timer.activity().equals(EightWeekProgrammeProcess.EVENT_REPEATED_WEEK_BEGINS);
     }
 
     private Optional<Instant> moment(PlanState after, Waiting one) {
@@ -106,15 +127,15 @@ class CamundaTimelineWorkflow implements TimelineWorkflow {
                 null);
     }
 
-    private static Clock clock(Moment moment) {
+    private static TimelineLine.Clock clock(Moment moment) {
         return switch (Objects.requireNonNullElse(moment.function(), "")) {
-            case "opensAt" -> Clock.OPENS;
-            case "lapsesAt" -> Clock.LAPSES;
-            case "dueAt" -> Clock.CLOSES;
-            case "weekOverAt", "weekBeginsAt" -> Clock.WEEK_BEGINS;
-            case "startsAt" -> Clock.PROGRAMME_STARTS;
-            case "continuationOpensAt" -> Clock.ASKS_TO_GO_ON;
-            default -> Clock.OTHER;
+            case "opensAt" -> TimelineLine.Clock.OPENS;
+            case "lapsesAt" -> TimelineLine.Clock.LAPSES;
+            case "dueAt" -> TimelineLine.Clock.CLOSES;
+            case "weekOverAt", "weekBeginsAt" -> TimelineLine.Clock.WEEK_BEGINS;
+            case "startsAt" -> TimelineLine.Clock.PROGRAMME_STARTS;
+            case "continuationOpensAt" -> TimelineLine.Clock.ASKS_TO_GO_ON;
+            default -> TimelineLine.Clock.OTHER;
         };
     }
 
@@ -126,7 +147,7 @@ class CamundaTimelineWorkflow implements TimelineWorkflow {
                 task.item(),
                 item == null ? task.activity() : item.element(),
                 item == null ? 0 : item.week(),
-                Clock.OTHER,
+                TimelineLine.Clock.OTHER,
                 task.due(),
                 to,
                 task.seenAgain(),

@@ -16,6 +16,7 @@ import nl.samenbeter.tasks.TaskLoanQueries;
 import nl.samenbeter.tasks.TaskNoteKind;
 import nl.samenbeter.tasks.TaskPassingService;
 import nl.samenbeter.tasks.TaskTalkService;
+import nl.samenbeter.timeline.TimelineChange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -324,7 +325,7 @@ class AbsenceStoriesTest extends PeopleStories {
     void aPauseKeepsNothingFromComingBack() {
         sanneIsAway();
         Given.signedIn(coach);
-        programmes.pause(programme, WEEK_3.plusDays(2), "other");
+        coachChanges(programme, new TimelineChange.Pause(WEEK_3.plusDays(2), "other"));
 
         time.movesTo(WEEK_3.plusDays(5).atTime(9, 0));
 

@@ -24,6 +24,9 @@ import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.timeline.ApplyChange;
+import nl.samenbeter.timeline.TimelineChange;
+import nl.samenbeter.timeline.TimelineService;
 import nl.samenbeter.workflow.TestTime;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -47,6 +50,9 @@ abstract class ProgrammeStories {
 
     @Autowired
     ProgrammeService programmes;
+
+    @Autowired
+    TimelineService timeline;
 
     @Autowired
     TaskQueries tasks;
@@ -113,6 +119,12 @@ abstract class ProgrammeStories {
         programmes.setUpBoard(
                 task("userTask_setUpBoard"),
                 new SetUpBoard(sessions, "docentenkamer", List.of(BoardColumn.GOALS, BoardColumn.ACTIONS)));
+    }
+
+    void coachChanges(ProgrammeId programme, TimelineChange change) {
+        Given.signedIn(coach);
+        String seen = timeline.preview(programme, change).seen();
+        timeline.apply(new ApplyChange(programme, change, seen, "Het is druk."));
     }
 
     /** The open task of this kind of the person who is signed in. */

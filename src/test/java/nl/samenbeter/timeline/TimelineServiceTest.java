@@ -1,0 +1,79 @@
+package nl.samenbeter.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import nl.samenbeter.programme.PlanItemStatus;
+import nl.samenbeter.programme.PlanKind;
+import nl.samenbeter.programme.PlanState;
+import nl.samenbeter.programme.SessionRhythm;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.timeline.TimelineChange.AddItem;
+import nl.samenbeter.timeline.TimelineChange.ChangeSessions;
+import nl.samenbeter.timeline.TimelineChange.MoveItem;
+import nl.samenbeter.timeline.TimelineChange.Pause;
+import nl.samenbeter.timeline.TimelineChange.RepeatWeek;
+import nl.samenbeter.timeline.TimelineChange.Resume;
+import nl.samenbeter.timeline.TimelineChange.ShiftDays;
+import nl.samenbeter.timeline.TimelineChange.ShiftWeeks;
+import nl.samenbeter.timeline.TimelineChange.SkipItem;
+import nl.samenbeter.timeline.TimelineChange.SkipWeek;
+import org.junit.jupiter.api.Test;
+
+/** Each kind of change, applied to a running programme and taken back. */
+class TimelineServiceTest extends TimelineStories {
+
+    /** Wednesday of week 4. */
+    private static final LocalDate TODAY = day(9, 23);
+
+    @Test
+    void eachKindOfChangeIsTakenBackExactly() {
+        ProgrammeId programme = givenItIs(TODAY.atTime(12, 0));
+        assertThat(disagreements(programme)).isEmpty();
+        PlanState plan = plan(programme);
+        var preparation = plan.items().stream()
+                .filter(item -> item.kind() == PlanKind.PREPARATION && item.week() == 5)
+                .findFirst()
+                .orElseThrow();
+        var evaluation = plan.items().stream()
+                .filter(item -> item.kind() == PlanKind.EVALUATION && item.week() == 8)
+                .findFirst()
+                .orElseThrow();
+        assertThat(evaluation.status()).isEqualTo(PlanItemStatus.PLANNED);
+        for (TimelineChange change : List.of(
+                new ShiftWeeks(day(9, 28), 1, Slack.KEEP),
+                new ShiftDays(day(9, 28), 2),
+                new MoveItem(preparation.id(), day(10, 7), LocalTime.of(14, 30), "mediatheek"),
+                new SkipItem(preparation.id()),
+                new SkipWeek(day(10, 5)),
+                new RepeatWeek(day(9, 14), Slack.KEEP),
+                new Pause(day(9, 28), "busyTime"),
+                new AddItem("Kijkje bij de buren", day(9, 30), LocalTime.of(11, 0), 45, true, true, null),
+                new ChangeSessions(SessionRhythm.usual(LocalTime.of(9, 0)), "kantine"))) {
+            var before = withoutVersions(plan(programme));
+            TimelineChangeId id = change(programme, change);
+            assertThat(withoutVersions(plan(programme))).as("%s", change).isNotEqualTo(before);
+
+            UndoPreview undo = timeline.previewUndo(id);
+            assertThat(undo.complete()).as("%s: %s", change, undo.stays()).isTrue();
+            timeline.undo(id, undo.seen(), false);
+
+            assertThat(withoutVersions(plan(programme))).as("%s", change).isEqualTo(before);
+            assertThat(disagreements(programme)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPauseOverTheAutumnHolidayLosesNothing() {
+        ProgrammeId programme = givenItIs(day(10, 7).atTime(12, 0));
+        change(programme, new Pause(day(10, 7), "busyTime"));
+        school.moveTo(programme, day(10, 23).atTime(12, 0));
+
+        change(programme, new Resume(day(10, 26)));
+        school.moveTo(programme, day(10, 26).atTime(7, 0));
+
+        assertThat(plan(programme).run(1).weeks()).hasSize(8);
+    }
+}

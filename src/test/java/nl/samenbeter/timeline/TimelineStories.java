@@ -1,0 +1,196 @@
+package nl.samenbeter.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import nl.samenbeter.Given;
+import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.TestSchool;
+import nl.samenbeter.programme.PlanState;
+import nl.samenbeter.programme.PlanStates;
+import nl.samenbeter.shared.ProgrammeId;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.model.bpmn.instance.TimeDate;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What every story about a changed timeline needs: a team of six that started on 31 August 2026 in Noord. */
+@IntegrationTest
+abstract class TimelineStories {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    TimelineService timeline;
+
+    @Autowired
+    PlanStates states;
+
+    @Autowired
+    RuntimeService runtimeService;
+
+    @Autowired
+    ManagementService managementService;
+
+    @Autowired
+    RepositoryService repositoryService;
+
+    @Autowired
+    ProcessEngine processEngine;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    TestSchool school;
+
+    @BeforeEach
+    void givenASchool() {
+        school = new TestSchool(application);
+    }
+
+    @AfterEach
+    void endTheStory() {
+        Given.nobodySignedIn();
+        TestSchool.resetClock();
+    }
+
+    ProgrammeId givenItIs(LocalDateTime moment) {
+        ProgrammeId programme = school.ready();
+        school.moveTo(programme, moment);
+        Given.signedIn(school.coach);
+        return programme;
+    }
+
+    TimelineChangeId change(ProgrammeId programme, TimelineChange change) {
+        Given.signedIn(school.coach);
+        TimelinePreview preview = timeline.preview(programme, change);
+        var id = timeline.apply(new ApplyChange(programme, change, preview.seen(), "Iedereen heeft het druk."));
+        assertThat(withoutVersions(plan(programme)))
+                .as("the plan is as the preview showed")
+                .isEqualTo(withoutVersions(preview.after()));
+        assertThat(disagreements(programme)).isEmpty();
+        return id;
+    }
+
+    PlanState plan(ProgrammeId programme) {
+        return states.read(programme);
+    }
+
+    /** State in the sense of rulings 45. */
+    static List<Object> withoutVersions(PlanState plan) {
+        List<Object> state = new ArrayList<>();
+        state.add(plan.programme().status());
+        state.add(plan.programme().startsOn());
+        state.add(plan.programme().rhythm());
+        state.add(String.valueOf(plan.programme().pausedFrom()));
+        state.add(String.valueOf(plan.programme().resumesOn()));
+        plan.runs().forEach(run -> state.add(run.weeks()));
+        plan.items().forEach(item -> state.add(List.of(item.id(), item.moments())));
+        return state;
+    }
+
+    /** Every waiting timer and open task of the programme that does not have the moment that its model asks the plan for. */
+    List<String> disagreements(ProgrammeId programme) {
+        List<String> wrong = new ArrayList<>();
+        for (String instance : instances(programme)) {
+            managementService
+                    .createJobQuery()
+                    .processInstanceId(instance)
+                    .timers()
+                    .list()
+                    .forEach(job -> {
+                        String activity = managementService
+                                .createJobDefinitionQuery()
+                                .jobDefinitionId(job.getJobDefinitionId())
+                                .singleResult()
+                                .getActivityId();
+                        String expression = timer(job.getProcessDefinitionId(), activity);
+                        compare(wrong, activity, job.getDuedate(), evaluated(job.getExecutionId(), expression));
+                    });
+            processEngine
+                    .getTaskService()
+                    .createTaskQuery()
+                    .processInstanceId(instance)
+                    .list()
+                    .forEach(task -> {
+                        String expression = repositoryService
+                                .getBpmnModelInstance(task.getProcessDefinitionId())
+                                .<UserTask>getModelElementById(task.getTaskDefinitionKey())
+                                .getCamundaDueDate();
+                        if (expression != null) {
+                            compare(
+                                    wrong,
+                                    task.getTaskDefinitionKey(),
+                                    task.getDueDate(),
+                                    evaluated(task.getExecutionId(), expression));
+                        }
+                    });
+        }
+        return wrong;
+    }
+
+    private static void compare(List<String> wrong, String what, Date is, Date planned) {
+        Instant one = is.toInstant().truncatedTo(ChronoUnit.SECONDS);
+        if (!one.equals(planned.toInstant().truncatedTo(ChronoUnit.SECONDS))) {
+            wrong.add(what + " is at " + one + ", by the plan at " + planned.toInstant());
+        }
+    }
+
+    private String timer(String definition, String activity) {
+        return repositoryService.getBpmnModelInstance(definition).getModelElementsByType(TimeDate.class).stream()
+                .filter(date -> date.getParentElement()
+                        .getParentElement()
+                        .getAttributeValue("id")
+                        .equals(activity))
+                .findFirst()
+                .orElseThrow()
+                .getTextContent()
+                .strip();
+    }
+
+    private Date evaluated(String execution, String expression) {
+        var engine = (ProcessEngineConfigurationImpl) processEngine.getProcessEngineConfiguration();
+        return engine.getCommandExecutorTxRequired().execute(command -> {
+            ExecutionEntity entity = command.getExecutionManager().findExecutionById(execution);
+            return (Date)
+                    engine.getExpressionManager().createExpression(expression).getValue(entity);
+        });
+    }
+
+    List<String> instances(ProgrammeId programme) {
+        List<String> found = new ArrayList<>(runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(programme.text())
+                .rootProcessInstances()
+                .list()
+                .stream()
+                .map(one -> one.getId())
+                .toList());
+        for (int index = 0; index < found.size(); index++) {
+            runtimeService.createProcessInstanceQuery().superProcessInstanceId(found.get(index)).list().stream()
+                    .map(one -> one.getId())
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    static LocalDate day(int month, int day) {
+        return LocalDate.of(2026, month, day);
+    }
+}
