@@ -2,6 +2,7 @@ package nl.samenbeter.timeline;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.shared.PlanItemId;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,12 @@ public sealed interface TimelineChange {
     record RepeatWeek(LocalDate of, Slack slack) implements TimelineChange {}
 
     /** @param reasonCode a code with the text {@code programme.pauseReason.<code>} */
-    record Pause(LocalDate from, String reasonCode) implements TimelineChange {}
+    record Pause(LocalDate from, String reasonCode) implements TimelineChange {
+
+        /** Nobody writes why in words that the engine or a list could show (rulings 26). */
+        public static final List<String> REASONS =
+                List.of("busyTime", "coachAway", "teamTooSmall", "schoolChanges", "other");
+    }
 
     /** @param monday of the week in which the programme goes on with the week in which it paused */
     record Resume(LocalDate monday) implements TimelineChange {}
