@@ -196,6 +196,8 @@ class PreviewPart extends Div {
     }
 
     private static Component head(String key, String beside) {
-        return with(new H3(), "", new Span(Texts.text(key)), span(beside, "n"));
+        var head = new H3();
+        head.add(new Span(Texts.text(key)), span(beside, "n"));
+        return head;
     }
 }

@@ -116,7 +116,7 @@ class WeekItems extends Div {
 
     private ListItem row(Item item, @Nullable PlanState changed) {
         Item was = page.plan().item(item.id()).orElse(item);
-        var words = with(new Div(), "grow", new H3(PlanNames.of(item.element(), item.name())));
+        var words = with(new Div(), "grow", new H3(LaneContent.name(item)));
         var when = new Paragraph();
         if (changed != null && isChanged(item, changed)) {
             if (was != item) {
@@ -152,8 +152,14 @@ class WeekItems extends Div {
                                 "timeline.when.range",
                                 Dates.day(item.moments().firstDay()),
                                 Dates.day(item.moments().lastDay()));
+        String often = item.isSessionBlock()
+                ? ", "
+                        + Texts.text(
+                                "timeline.chip.sessions",
+                                item.moments().sessions().size())
+                : "";
         String place = item.moments().place();
-        return place == null ? when : when + ", " + place;
+        return when + often + (place == null ? "" : ", " + place);
     }
 
     private MenuBar menu(Item item) {
