@@ -152,9 +152,13 @@ public class WeekPlanner {
             LocalDateTime opens = moment(element.opens(), element, first, first.atTime(DAY_OPENS));
             LocalDateTime due = moment(element.due(), element, last, end);
             LocalDateTime lapses =
-                    element.lapse() == null ? stragglersLapse : moment(element.lapse(), element, last, due);
+                    element.lapse() == null ? later(due, stragglersLapse) : moment(element.lapse(), element, last, due);
             boolean moved = element.isMeeting() && !wanted.equals(first);
             return new PlannedItem(element, first, last, opens, due, lapses, moved ? wanted : first, sessions);
+        }
+
+        private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+            return one.isBefore(other) ? other : one;
         }
 
         /** A moment that names a day of the element's own window moves with that window; any other keeps its day. */
