@@ -133,7 +133,7 @@ class PreviewPart extends Div {
         } else {
             moments.add(span(" " + Texts.text("timeline.line.goes"), "b"));
         }
-        return new ListItem(icon(line).create(), span(TimelineWords.line(line), "what"), moments);
+        return new ListItem(icon(line).create(), span(TimelineWords.line(line), "tl-what"), moments);
     }
 
     private static Icon icon(TimelineLine line) {
