@@ -26,7 +26,6 @@ final class Following {
 
     private final PlanState plan;
     private final SchoolCalendar calendar;
-    private final LocalDateTime now;
     private final LocalDate today;
     private final WeekSteps steps;
     private final ItemMoves moves;
@@ -36,7 +35,6 @@ final class Following {
     Following(PlanState plan, SchoolCalendar calendar, LocalDateTime now) {
         this.plan = plan;
         this.calendar = calendar;
-        this.now = now;
         this.today = now.toLocalDate();
         this.steps = new WeekSteps(calendar);
         this.moves = new ItemMoves(calendar, now);
@@ -56,13 +54,13 @@ final class Following {
     }
 
     private Item following(Item item, Run run) {
-        Optional<RunWeek> week = run.week(item.week());
-        if (week.isPresent() && moves.waits(item) && !item.moments().byHand()) {
+        Optional<RunWeek> ahead =
+                run.week(item.week()).filter(week -> week.monday().isAfter(today));
+        if (ahead.isPresent() && moves.waits(item) && !item.moments().byHand()) {
             PlannedItem anew = planned.computeIfAbsent(run.number(), number -> replanning.new PlannedWeeks(run))
-                    .in(week.get())
+                    .in(ahead.get())
                     .get(item.element());
-            boolean begun = !week.get().monday().isAfter(today);
-            if (anew != null && (!begun || !comesAfterSomething(item, run) && liesAhead(item, anew))) {
+            if (anew != null) {
                 return ItemMoves.planned(item, anew);
             }
         }
@@ -74,18 +72,6 @@ final class Following {
                 .filter(element -> element.element().equals(item.element()))
                 .map(PlanElement::after)
                 .anyMatch(after -> !after.isEmpty());
-    }
-
-    private boolean liesAhead(Item item, PlannedItem anew) {
-        boolean begins = anew.element().isMeeting()
-                ? anew.firstDay().atTime(anew.element().time()).isAfter(now)
-                : !anew.firstDay().isBefore(today)
-                        || anew.firstDay().equals(item.moments().firstDay());
-        return begins
-                && anew.dueAt().isAfter(now)
-                && anew.sessions().stream()
-                        .allMatch(session ->
-                                session.day().atTime(session.begins()).isAfter(now));
     }
 
     private boolean mayStay(Item item) {

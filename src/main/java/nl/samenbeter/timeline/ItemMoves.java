@@ -57,7 +57,8 @@ final class ItemMoves {
                 day,
                 day,
                 day,
-                was.opensAt().toLocalDate().equals(was.firstDay())
+                item.status() != PlanItemStatus.OPEN
+                                && was.opensAt().toLocalDate().equals(was.firstDay())
                         ? day.atTime(was.opensAt().toLocalTime())
                         : was.opensAt(),
                 was.dueAt().toLocalDate().equals(was.lastDay())

@@ -6,10 +6,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.ProgrammeStatus;
+import nl.samenbeter.programme.RunWeek;
 import nl.samenbeter.programme.StartRules;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PlanItemId;
@@ -38,22 +40,28 @@ final class Resumption {
         if (monday.isBefore(firstWeek)) {
             throw new DomainException("programme.resumeBeforePause", from);
         }
-        LocalDateTime begin = from.atStartOfDay();
-        LocalDateTime asOf = begin.isBefore(now) ? begin : now;
+        LocalDateTime asOf = asOf(plan, now);
         PlanState replanned = new Replanning(plan, calendar, asOf)
                 .in(new WeekLayout(calendar, now.toLocalDate()).resumed(weeks, firstWeek, monday));
         var moves = new ItemMoves(calendar, asOf);
-        DayMap days = day -> day.isBefore(from) ? day : steps.moved(day, firstWeek, monday);
-        DayMap wishes = day -> day.isBefore(from) ? day : steps.wished(day, firstWeek, monday);
-        // What waits has gone with its week; what is open, or of a week before the pause, only leaves out the pause.
         Map<PlanItemId, Item> before = plan.byId();
         List<Item> items = replanned.items().stream()
                 .map(item -> {
                     Item was = before.get(item.id());
-                    boolean follows = was == null || moves.waits(was) && !isInAWeekBefore(firstWeek, was);
-                    return follows || !moves.mayMove(was)
+                    if (was == null || !moves.mayMove(was)) {
+                        return item;
+                    }
+                    Optional<LocalDate> week = monday(plan, was).filter(day -> !day.isBefore(firstWeek));
+                    boolean goesWithItsWeek = moves.waits(was)
+                            && (week.isPresent() || monday(plan, was).isEmpty());
+                    return goesWithItsWeek
                             ? item
-                            : moves.mapped(was, days, wishes, was.moments().byHand());
+                            : leavingOut(
+                                    from,
+                                    was,
+                                    week.orElse(firstWeek),
+                                    week.flatMap(old -> monday(replanned, was)).orElse(monday),
+                                    moves);
                 })
                 .toList();
         return replanned
@@ -61,11 +69,24 @@ final class Resumption {
                 .with(replanned.programme().resuming(monday));
     }
 
-    private boolean isInAWeekBefore(LocalDate firstWeek, Item item) {
-        return plan.run(item.run())
-                .week(item.week())
-                .filter(week -> week.monday().isBefore(firstWeek))
-                .isPresent();
+    private static Optional<LocalDate> monday(PlanState plan, Item item) {
+        return plan.run(item.run()).week(item.week()).map(RunWeek::monday);
+    }
+
+    /** What is open, or belongs to a week before the pause, keeps its days before it. */
+    private Item leavingOut(LocalDate from, Item item, LocalDate week, LocalDate to, ItemMoves moves) {
+        return moves.mapped(
+                item,
+                day -> day.isBefore(from) ? day : steps.moved(day, week, to),
+                day -> day.isBefore(from) ? day : steps.wished(day, week, to),
+                item.moments().byHand());
+    }
+
+    /** Until when things have been: in a pause, until it began. */
+    static LocalDateTime asOf(PlanState plan, LocalDateTime now) {
+        LocalDate from = plan.programme().pausedFrom();
+        boolean stands = plan.programme().status() == ProgrammeStatus.PAUSED && from != null;
+        return stands && from.atStartOfDay().isBefore(now) ? from.atStartOfDay() : now;
     }
 
     private void mustBePossible(LocalDate monday) {

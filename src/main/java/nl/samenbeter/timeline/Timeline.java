@@ -76,7 +76,7 @@ final class Timeline {
             case Pause pause -> pause(pause);
             case Resume resume -> new Resumption(plan, calendar, now).on(resume.monday());
             case AddItem add -> new SingleItems(plan, calendar, now).add(add);
-            case ChangeSessions sessions -> new SessionMoves(plan, calendar, now).to(sessions);
+            case ChangeSessions sessions -> new SessionMoves(plan, calendar, Resumption.asOf(plan, now)).to(sessions);
             case FollowCalendar follow -> follow();
         };
         if (after.equals(plan) && !(change instanceof FollowCalendar)) {

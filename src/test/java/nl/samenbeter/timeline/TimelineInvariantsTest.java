@@ -127,6 +127,7 @@ class TimelineInvariantsTest {
             }
         }
 
+        /** The lists of the plan cannot be changed: who tried would fail here. */
         private void ask(Asked asked) {
             played.add(now + " " + asked.change()
                     + asked.off().map(days -> " " + days).orElse(""));
@@ -138,7 +139,6 @@ class TimelineInvariantsTest {
                 calendar = region.with.apply(own.toArray(OwnDays[]::new));
             });
             sensible.merge(asked.kind(), asked.isSensible() ? 1 : 0, Integer::sum);
-            int hash = plan.hashCode();
             try {
                 PlanState after = new Timeline(plan, calendar, now, GivenPlan.MEMBERS).after(asked.change());
                 gone.merge(asked.kind(), asked.isSensible() ? 1 : 0, Integer::sum);
@@ -146,7 +146,6 @@ class TimelineInvariantsTest {
                 assertThat(new Timeline(plan, calendar, now, GivenPlan.MEMBERS).after(asked.change()))
                         .as("the same input gives the same")
                         .isEqualTo(after);
-                assertThat(plan.hashCode()).as("the plan that was given stays").isEqualTo(hash);
                 plan = after;
             } catch (DomainException refusal) {
                 played.add("  refused " + refusal.code() + " " + List.of(refusal.arguments()));
