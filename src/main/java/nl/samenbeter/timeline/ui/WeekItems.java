@@ -55,7 +55,7 @@ class WeekItems extends Div {
             add(
                     switch (column) {
                         case TimelineColumns.Gap gap ->
-                            with(new Div(), "card tl-gap", new Span(LaneContent.label(gap)));
+                            with(new Div(), "card tl-still", new Span(LaneContent.label(gap)));
                         case TimelineColumns.Week week -> week(week, changed);
                     });
         }
