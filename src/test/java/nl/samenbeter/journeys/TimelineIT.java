@@ -142,9 +142,10 @@ class TimelineIT extends Journey {
                 var other = visitor(DESKTOP).signsIn("coach")) {
             one.goesTo("tijdlijn/" + programme + "?wijziging=overslaan").sees("gaat niet door");
             one.types("Reden", "Toetsweek.");
-            other.goesTo("tijdlijn/" + programme + "?wijziging=bordsessies").sees("Bordsessies elke dag om");
-            other.types("Hoe laat zijn de bordsessies?", "09:00")
+            other.goesTo("tijdlijn/" + programme + "?wijziging=bordsessies")
                     .types("Waar hangt het bord?", "Kantine")
+                    .types("Hoe laat zijn de bordsessies?", "09:00")
+                    .sees("Bordsessies elke dag om 09:00")
                     .types("Reden", "Eerder is niet iedereen er.")
                     .presses("Doorvoeren")
                     .sees("Doorgevoerd.");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -75,7 +76,7 @@ class WeekItems extends Div {
         items.forEach(item -> list.add(row(item, changed)));
         var title = new Div(
                 state(week).shape(),
-                new Span(name(week)),
+                new H2(name(week)),
                 span(Dates.days(week.monday(), week.monday().plusDays(4)), "t2"));
         title.addClassName("tl-week-title");
         var details = new Details(title, list);
