@@ -135,6 +135,10 @@ final class Course {
                                     answered == 1 || random.nextInt(10) > 0)
                             : session);
         }
+        return with(was, List.copyOf(sessions));
+    }
+
+    static Moments with(Moments was, List<Session> sessions) {
         return new Moments(
                 was.minutes(),
                 was.place(),
@@ -148,6 +152,6 @@ final class Course {
                 was.status(),
                 was.reason(),
                 was.byHand(),
-                List.copyOf(sessions));
+                sessions);
     }
 }
