@@ -40,7 +40,7 @@ final class Course {
         Facts facts = plan.programme();
         boolean begins = facts.status() == ProgrammeStatus.PREPARING
                 && !now.isBefore(facts.startsOn().atTime(TimelineHours.GATE));
-        PlanState begun = begins ? plan.with(running(facts)) : plan;
+        PlanState begun = begins ? plan.with(standing(facts, ProgrammeStatus.RUNNING)) : plan;
         if (begun.programme().status() == ProgrammeStatus.PREPARING) {
             return plan;
         }
@@ -53,14 +53,14 @@ final class Course {
                 begun.items().stream().map(item -> items.get(item.id())).toList());
     }
 
-    private static Facts running(Facts facts) {
+    static Facts standing(Facts facts, ProgrammeStatus status) {
         return new Facts(
                 facts.id(),
                 facts.version(),
                 facts.school(),
                 facts.team(),
                 facts.zone(),
-                ProgrammeStatus.RUNNING,
+                status,
                 facts.startsOn(),
                 facts.weeks(),
                 facts.teaching(),

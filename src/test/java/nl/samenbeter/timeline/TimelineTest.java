@@ -17,6 +17,7 @@ import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanState.Session;
+import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.RunWeek;
 import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.programme.SessionRhythm.Frequency;
@@ -783,6 +784,20 @@ class TimelineTest {
         }
 
         @Test
+        void whatComesAfterSomethingGoesToTheNextWeekRatherThanBeforeIt() {
+            LocalDateTime now = WEEK_8.atTime(NINE);
+
+            PlanState after = following(
+                    at(now),
+                    now,
+                    OwnDays.extraHoliday("Kermis", new DateRange(WEEK_8.plusDays(2), WEEK_8.plusDays(4))));
+
+            assertThat(item(after, 8, "callActivity_endBarometer").moments().dueAt())
+                    .isEqualTo(WEEK_8.plusDays(1).atTime(17, 0));
+            assertThat(item(after, 8, "userTask_evaluate").moments().firstDay()).isEqualTo(NOVEMBER_2);
+        }
+
+        @Test
         void aProgrammeThatDoesNotFitAnyMoreSaysSo() {
             List<LocalDate> year = noord.programmeWeeks(noord.schoolYears().getFirst());
             LocalDate start = year.get(year.size() - GivenPlan.WEEKS);
@@ -838,6 +853,17 @@ class TimelineTest {
 
             assertThat(ofWeek(after(plan, IN_WEEK_3, new ChangeSessions(weekly, "Hal")), 2))
                     .isEqualTo(ofWeek(plan, 2));
+        }
+
+        @Test
+        void theSessionOfTodayStaysWhenItsNewTimeIsOver() {
+            LocalDateTime now = WEEK_3.plusDays(1).atTime(10, 0);
+            PlanState late = after(at(now), now, daily(LocalTime.of(15, 0), 10, "Hal"));
+            PlanState later = after(late, now.plusDays(1), daily(NINE, 10, "Hal"));
+
+            assertThat(item(later, 3, "callActivity_boardSessions").moments().sessions())
+                    .extracting(Session::day, Session::begins)
+                    .contains(tuple(WEEK_3.plusDays(2), LocalTime.of(15, 0)), tuple(WEEK_3.plusDays(3), NINE));
         }
 
         @Test
@@ -897,6 +923,13 @@ class TimelineTest {
         private static ChangeSessions daily(LocalTime time, int minutes, String place) {
             return new ChangeSessions(new SessionRhythm(Frequency.DAILY, time, minutes, 15), place);
         }
+    }
+
+    @Test
+    void refusesAProgrammeThatHasStopped() {
+        PlanState stopped = fresh.with(Course.standing(fresh.programme(), ProgrammeStatus.STOPPED));
+
+        refuses(stopped, BEFORE, new ShiftWeeks(WEEK_5, 1, Slack.KEEP), "programme.notGoingOn");
     }
 
     private PlanState at(LocalDateTime now) {
