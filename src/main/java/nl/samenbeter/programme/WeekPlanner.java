@@ -52,12 +52,16 @@ public class WeekPlanner {
     }
 
     /**
-     * @param weeks the weeks that are held, in order; elements of other weeks are left out
+     * @param weeks the weeks that are held, in order; elements of other weeks are left out, and those of a week that lost
+     *     all its school days after it had begun
      * @return week after week, in the order of the elements
      */
     public List<PlannedItem> plan(List<PlanElement> elements, List<RunWeek> weeks) {
         List<PlannedItem> plan = new ArrayList<>();
         for (RunWeek week : weeks) {
+            if (calendar.schoolDays(week.monday()).isEmpty()) {
+                continue;
+            }
             var inWeek = elements.stream()
                     .filter(element -> element.week() == week.number())
                     .map(rhythm::applied)

@@ -13,6 +13,7 @@ import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanState.Moments;
 import nl.samenbeter.programme.PlanState.Session;
 import nl.samenbeter.programme.PlannedItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * New moments for single items. What is over stays; what is open keeps the moment at which it opened, and its sessions that
@@ -46,7 +47,7 @@ final class ItemMoves {
     /** A meeting that had to give way to a day off, on the day that was meant for it. */
     static Item asMeant(Item item) {
         Moments was = item.moments();
-        if (!item.isMeeting() || was.movedFrom().equals(was.firstDay())) {
+        if (!item.isMeeting() || isAnswered(item) || was.movedFrom().equals(was.firstDay())) {
             return item;
         }
         LocalDate day = was.movedFrom();
@@ -76,7 +77,7 @@ final class ItemMoves {
         return planned(item, planned, item.status(), item.moments().reason());
     }
 
-    static Item planned(Item item, PlannedItem planned, PlanItemStatus status, String reason) {
+    static Item planned(Item item, PlannedItem planned, PlanItemStatus status, @Nullable String reason) {
         Moments was = item.moments();
         return item.with(new Moments(
                 was.minutes(),

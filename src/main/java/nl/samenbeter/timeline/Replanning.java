@@ -53,7 +53,6 @@ final class Replanning {
         for (int index = 0; index < runs.size(); index++) {
             items.addAll(ofRun(before.runs().get(index), runs.get(index)));
         }
-        items.sort(IN_ORDER);
         return before.with(runs, items);
     }
 
@@ -127,9 +126,6 @@ final class Replanning {
         }
 
         private Map<String, PlannedItem> planned(RunWeek week) {
-            if (calendar.schoolDays(week.monday()).isEmpty()) {
-                return Map.of();
-            }
             List<PlanElement> elements = run.elements().stream()
                     .filter(element -> element.week() == week.drawn() || isOfTheRunIn(run, week, element))
                     .map(element -> element.inWeek(week.number()))

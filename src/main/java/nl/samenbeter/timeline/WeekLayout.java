@@ -73,7 +73,7 @@ final class WeekLayout {
         return before.changing(weeks -> {
             LocalDate previous = target;
             weeks.set(index, before.get(index).on(target));
-            for (int later = index + 1; later < weeks.size() && slack != Slack.IGNORE; later++) {
+            for (int later = index + 1; later < weeks.size(); later++) {
                 LocalDate was = before.get(later).monday();
                 int distance = Math.max(1, steps.between(before.get(later - 1).monday(), was));
                 LocalDate next = slack == Slack.KEEP

@@ -40,7 +40,7 @@ final class Course {
         Facts facts = plan.programme();
         boolean begins = facts.status() == ProgrammeStatus.PREPARING
                 && !now.isBefore(facts.startsOn().atTime(TimelineHours.GATE));
-        PlanState begun = begins ? plan.with(running(facts)) : plan;
+        PlanState begun = begins ? plan.with(standing(facts, ProgrammeStatus.RUNNING)) : plan;
         if (begun.programme().status() == ProgrammeStatus.PREPARING) {
             return plan;
         }
@@ -53,14 +53,14 @@ final class Course {
                 begun.items().stream().map(item -> items.get(item.id())).toList());
     }
 
-    private static Facts running(Facts facts) {
+    static Facts standing(Facts facts, ProgrammeStatus status) {
         return new Facts(
                 facts.id(),
                 facts.version(),
                 facts.school(),
                 facts.team(),
                 facts.zone(),
-                ProgrammeStatus.RUNNING,
+                status,
                 facts.startsOn(),
                 facts.weeks(),
                 facts.teaching(),
@@ -135,6 +135,10 @@ final class Course {
                                     answered == 1 || random.nextInt(10) > 0)
                             : session);
         }
+        return with(was, List.copyOf(sessions));
+    }
+
+    static Moments with(Moments was, List<Session> sessions) {
         return new Moments(
                 was.minutes(),
                 was.place(),
@@ -148,6 +152,6 @@ final class Course {
                 was.status(),
                 was.reason(),
                 was.byHand(),
-                List.copyOf(sessions));
+                sessions);
     }
 }

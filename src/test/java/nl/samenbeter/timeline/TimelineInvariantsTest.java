@@ -113,7 +113,8 @@ class TimelineInvariantsTest {
             int cycles = random.nextInt(4);
             int days = (WEEKS_BEFORE + GivenPlan.WEEKS + cycles * WEEKS_OF_A_CYCLE + 1) * 7;
             this.now = at(monday.minusWeeks(WEEKS_BEFORE).plusDays(random.nextInt(days)));
-            PlanState fresh = GivenPlan.of(calendar, monday, now.toLocalDate().isBefore(monday) ? 0 : cycles);
+            boolean begun = !now.isBefore(monday.atTime(TimelineHours.GATE));
+            PlanState fresh = GivenPlan.of(calendar, monday, begun ? cycles : 0);
             this.plan = course.until(fresh, now);
             played.add(region + ", start on " + monday + ", " + fresh.runs().size() + " runs");
         }

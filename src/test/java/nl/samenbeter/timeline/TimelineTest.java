@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Random;
 import nl.samenbeter.calendar.OwnDays;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.TestCalendars;
@@ -16,6 +17,7 @@ import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanState.Session;
+import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.RunWeek;
 import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.programme.SessionRhythm.Frequency;
@@ -87,6 +89,21 @@ class TimelineTest {
             Item evaluation = item(after, 8, "userTask_evaluate");
             assertThat(evaluation.moments().firstDay()).isEqualTo(NOVEMBER_2.plusDays(2));
             assertThat(evaluation.moments().begins()).isEqualTo(LocalTime.of(14, 30));
+        }
+
+        @Test
+        void aShiftOfTheWeekThatGoesOnLeavesWhatHasBeen() {
+            PlanState plan = nothingDone(IN_WEEK_3);
+
+            PlanState after = after(plan, IN_WEEK_3, new ShiftWeeks(WEEK_3, 1, Slack.KEEP));
+
+            Item block = item(after, 3, "callActivity_boardSessions");
+            assertThat(block.moments().sessions())
+                    .extracting(Session::day)
+                    .containsExactly(
+                            WEEK_3, WEEK_3.plusDays(1), WEEK_3.plusDays(2), WEEK_4.plusDays(3), WEEK_4.plusDays(4));
+            assertThat(block.moments().opensAt()).isEqualTo(WEEK_3.atTime(8, 0));
+            assertThat(block.moments().dueAt()).isEqualTo(WEEK_4.plusDays(4).atTime(17, 0));
         }
 
         @Test
@@ -252,6 +269,16 @@ class TimelineTest {
             refuses(plan, IN_WEEK_3, new ShiftDays(WEEK_5, 5), "timeline.tooManyDays", 4);
             refuses(plan, IN_WEEK_3, new ShiftDays(WEEK_5, -1), "timeline.beforeItsWeek", WEEK_5);
             refuses(plan, IN_WEEK_3, new ShiftDays(WEEK_2, 1), "timeline.weekIsOver", WEEK_3);
+        }
+
+        @Test
+        void aMeetingThatHasBegunStays() {
+            PlanState plan = nothingDone(IN_WEEK_3);
+
+            PlanState after = after(plan, IN_WEEK_3, new ShiftDays(WEEK_3, 1));
+
+            assertThat(item(after, 3, "userTask_joinBoardSession"))
+                    .isEqualTo(item(plan, 3, "userTask_joinBoardSession"));
         }
 
         @Test
@@ -550,6 +577,32 @@ class TimelineTest {
         }
 
         @Test
+        void aSessionThatWasHeldInThePauseStays() {
+            LocalDate thursday = FROM.plusDays(1);
+
+            PlanState after =
+                    after(held(paused, 6, thursday), LocalDate.of(2026, 10, 15).atTime(NINE), new Resume(WEEK_7));
+
+            assertThat(item(after, 6, "callActivity_boardSessions").moments().sessions())
+                    .extracting(Session::day)
+                    .containsExactly(WEEK_6, WEEK_6.plusDays(1), thursday, WEEK_7.plusDays(2), WEEK_7.plusDays(4));
+        }
+
+        private PlanState held(PlanState plan, int week, LocalDate day) {
+            Item block = item(plan, week, "callActivity_boardSessions");
+            List<Session> sessions = block.moments().sessions().stream()
+                    .map(session -> session.day().equals(day)
+                            ? new Session(day, session.begins(), session.minutes(), true)
+                            : session)
+                    .toList();
+            return plan.with(
+                    plan.runs(),
+                    plan.items().stream()
+                            .map(item -> item.equals(block) ? item.with(Course.with(item.moments(), sessions)) : item)
+                            .toList());
+        }
+
+        @Test
         void aRhythmThatWasChangedInThePauseHoldsAfterIt() {
             LocalDateTime now = LocalDate.of(2026, 10, 8).atTime(NINE);
             PlanState later =
@@ -693,6 +746,32 @@ class TimelineTest {
         }
 
         @Test
+        void aWindowOfWhichTheLastDayWentOffInTheEveningEndsOnTheNextSchoolDay() {
+            LocalDateTime now = WEEK_3.plusDays(2).atTime(17, 30);
+            LocalDate thursday = WEEK_3.plusDays(3);
+
+            PlanState after =
+                    following(nothingDone(now), now, OwnDays.studyDay("Studiedag", new DateRange(thursday, thursday)));
+
+            assertThat(item(after, 3, "callActivity_firstVisits").moments().dueAt())
+                    .isEqualTo(thursday.plusDays(1).atTime(17, 0));
+        }
+
+        @Test
+        void whatWasMovedByHandStaysWhereItIsWhileItsOwnDayIsNotOff() {
+            LocalDateTime now = WEEK_2.atTime(NINE);
+            PlanState moved = after(
+                    at(now),
+                    now,
+                    new MoveItem(
+                            item(fresh, 4, "userTask_holdArena").id(), WEEK_4.plusDays(3), LocalTime.of(11, 0), null));
+
+            PlanState after = following(moved, now, OwnDays.studyDay("Studiedag", new DateRange(WEEK_4, WEEK_4)));
+
+            assertThat(item(after, 4, "userTask_holdArena")).isEqualTo(item(moved, 4, "userTask_holdArena"));
+        }
+
+        @Test
         void anOpenBarometerKeepsItsRemainingDaysBeforeTheEvaluation() {
             LocalDateTime now = WEEK_8.atTime(NINE);
             LocalDate tuesday = WEEK_8.plusDays(1);
@@ -702,6 +781,20 @@ class TimelineTest {
             assertThat(item(after, 8, "callActivity_endBarometer").moments().lapsesAt())
                     .isEqualTo(WEEK_8.atTime(17, 0));
             assertThat(item(after, 8, "userTask_evaluate").moments().firstDay()).isEqualTo(WEEK_8.plusDays(2));
+        }
+
+        @Test
+        void whatComesAfterSomethingGoesToTheNextWeekRatherThanBeforeIt() {
+            LocalDateTime now = WEEK_8.atTime(NINE);
+
+            PlanState after = following(
+                    at(now),
+                    now,
+                    OwnDays.extraHoliday("Kermis", new DateRange(WEEK_8.plusDays(2), WEEK_8.plusDays(4))));
+
+            assertThat(item(after, 8, "callActivity_endBarometer").moments().dueAt())
+                    .isEqualTo(WEEK_8.plusDays(1).atTime(17, 0));
+            assertThat(item(after, 8, "userTask_evaluate").moments().firstDay()).isEqualTo(NOVEMBER_2);
         }
 
         @Test
@@ -752,6 +845,25 @@ class TimelineTest {
             assertThat(item(after, 5, "callActivity_boardSessions").moments().place())
                     .isEqualTo("Hal");
             assertThat(ofWeek(after, 2)).isEqualTo(ofWeek(at(IN_WEEK_3), 2));
+        }
+
+        @Test
+        void whatHasBeenKeepsItsPlace() {
+            PlanState plan = nothingDone(IN_WEEK_3);
+
+            assertThat(ofWeek(after(plan, IN_WEEK_3, new ChangeSessions(weekly, "Hal")), 2))
+                    .isEqualTo(ofWeek(plan, 2));
+        }
+
+        @Test
+        void theSessionOfTodayStaysWhenItsNewTimeIsOver() {
+            LocalDateTime now = WEEK_3.plusDays(1).atTime(10, 0);
+            PlanState late = after(at(now), now, daily(LocalTime.of(15, 0), 10, "Hal"));
+            PlanState later = after(late, now.plusDays(1), daily(NINE, 10, "Hal"));
+
+            assertThat(item(later, 3, "callActivity_boardSessions").moments().sessions())
+                    .extracting(Session::day, Session::begins)
+                    .contains(tuple(WEEK_3.plusDays(2), LocalTime.of(15, 0)), tuple(WEEK_3.plusDays(3), NINE));
         }
 
         @Test
@@ -813,8 +925,20 @@ class TimelineTest {
         }
     }
 
+    @Test
+    void refusesAProgrammeThatHasStopped() {
+        PlanState stopped = fresh.with(Course.standing(fresh.programme(), ProgrammeStatus.STOPPED));
+
+        refuses(stopped, BEFORE, new ShiftWeeks(WEEK_5, 1, Slack.KEEP), "programme.notGoingOn");
+    }
+
     private PlanState at(LocalDateTime now) {
         return GivenPlan.onTime(fresh, now);
+    }
+
+    /** Everything that opened is open still, and no session has an answer. */
+    private PlanState nothingDone(LocalDateTime now) {
+        return new Course(new Random(0), 0, 0).until(fresh, now);
     }
 
     private PlanState after(PlanState plan, LocalDateTime now, TimelineChange change) {
