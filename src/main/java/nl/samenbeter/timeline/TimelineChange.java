@@ -2,6 +2,7 @@ package nl.samenbeter.timeline;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.shared.PlanItemId;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,13 @@ public sealed interface TimelineChange {
     /** The week of that day is held once more, in the programme week that comes next; what follows makes room. */
     record RepeatWeek(LocalDate of, Slack slack) implements TimelineChange {}
 
-    /** @param reasonCode a code with the text {@code programme.pauseReason.<code>} */
-    record Pause(LocalDate from, String reasonCode) implements TimelineChange {}
+    /** @param reasonCode one of {@link #REASONS} */
+    record Pause(LocalDate from, String reasonCode) implements TimelineChange {
+
+        /** Codes with the text {@code programme.pauseReason.<code>}. */
+        public static final List<String> REASONS =
+                List.of("busyTime", "coachAway", "teamTooSmall", "schoolChanges", "other");
+    }
 
     /** @param monday of the week in which the programme goes on with the week in which it paused */
     record Resume(LocalDate monday) implements TimelineChange {}
