@@ -3,6 +3,7 @@ package nl.samenbeter.timeline;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.shared.PlanItemId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public sealed interface TimelineChange {
     /** Whether it can be asked of several programmes at once. */
     default boolean isForMany() {
         return true;
+    }
+
+    /** Without control characters, which a database does not take. */
+    private static @Nullable String plain(@Nullable String typed) {
+        return typed == null ? null : typed.replaceAll("\\p{Cc}+", " ").strip();
     }
 
     /** Another first Monday, for a programme that has not begun. */
@@ -47,6 +53,10 @@ public sealed interface TimelineChange {
             LocalDate day,
             @Nullable LocalTime begins,
             @Nullable String place) implements TimelineChange {
+
+        public MoveItem {
+            place = plain(place);
+        }
 
         @Override
         public boolean isForMany() {
@@ -96,10 +106,21 @@ public sealed interface TimelineChange {
             boolean forAll,
             boolean insideNorm,
             @Nullable String place)
-            implements TimelineChange {}
+            implements TimelineChange {
+
+        public AddItem {
+            name = Objects.requireNonNull(plain(name));
+            place = plain(place);
+        }
+    }
 
     /** Another rhythm, time or place of the board sessions that are still to come. */
-    record ChangeSessions(SessionRhythm rhythm, @Nullable String place) implements TimelineChange {}
+    record ChangeSessions(SessionRhythm rhythm, @Nullable String place) implements TimelineChange {
+
+        public ChangeSessions {
+            place = plain(place);
+        }
+    }
 
     /** Days off came or went: what is planned follows the school's calendar. */
     record FollowCalendar() implements TimelineChange {}
