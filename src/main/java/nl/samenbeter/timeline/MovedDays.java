@@ -12,7 +12,8 @@ import nl.samenbeter.shared.PlanItemId;
 
 /**
  * Where days go on which people agreed something for an item that moves: whole weeks when the item goes by weeks, as many
- * school days when it goes by days; never outside the item's own days. What has been stays. Pure.
+ * school days when it goes by days; never outside the item's own days. What has been stays; in a pause
+ * nothing has been. Pure.
  */
 final class MovedDays {
 
@@ -32,7 +33,7 @@ final class MovedDays {
                         && !Objects.equals(
                                 before.programme().resumesOn(),
                                 after.programme().resumesOn())
-                ? latest(today, Objects.requireNonNull(after.programme().pausedFrom()))
+                ? Objects.requireNonNull(after.programme().pausedFrom())
                 : today;
         Map<PlanItemId, UnaryOperator<LocalDate>> days = new HashMap<>();
         for (Item item : PlanClashes.moved(before, after)) {
@@ -60,9 +61,5 @@ final class MovedDays {
             LocalDate to = moved.apply(day);
             return to.isBefore(first) ? first : to.isAfter(last) ? last : to;
         };
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -79,7 +79,7 @@ final class PlanClashes {
         List<Clash> clashes = new ArrayList<>();
         for (Item item : moved) {
             LocalDate day = item.moments().firstDay();
-            if (item.isSessionBlock() || calendar.isSchoolDay(day)) {
+            if (item.isSessionBlock() || calendar.isSchoolDay(day) || stoodOn(day, item)) {
                 continue;
             }
             var off = calendar.dayOff(day);
@@ -91,6 +91,13 @@ final class PlanClashes {
             clashes.add(clash(kind, item, off.map(one -> one.name()).orElse(null), elsewhere(item, free, null)));
         }
         return clashes;
+    }
+
+    /** It had that day before, and gets another time or place only: what has to be solved about it is not of this change. */
+    private boolean stoodOn(LocalDate day, Item item) {
+        return before.item(item.id())
+                .filter(was -> was.moments().firstDay().equals(day))
+                .isPresent();
     }
 
     private List<Clash> pastTheYear(List<Item> moved) {

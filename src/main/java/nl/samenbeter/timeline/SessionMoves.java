@@ -68,9 +68,7 @@ final class SessionMoves {
 
     private static void check(ChangeSessions change) {
         SessionRhythm rhythm = change.rhythm();
-        if (rhythm.time().isBefore(SessionRhythm.EARLIEST) || rhythm.time().isAfter(SessionRhythm.LATEST)) {
-            throw new DomainException("programme.sessionTime");
-        }
+        mustBeByDay(rhythm.time());
         for (int minutes : List.of(rhythm.dayMinutes(), rhythm.weekMinutes())) {
             if (minutes < SessionRhythm.SHORTEST || minutes > SessionRhythm.LONGEST) {
                 throw new DomainException("programme.sessionMinutes", SessionRhythm.SHORTEST, SessionRhythm.LONGEST);
@@ -82,6 +80,12 @@ final class SessionMoves {
         }
         if (place.length() > LONGEST_PLACE) {
             throw new DomainException("shared.textTooLong", LONGEST_PLACE, place.length());
+        }
+    }
+
+    private static void mustBeByDay(@Nullable LocalTime time) {
+        if (time == null || time.isBefore(SessionRhythm.EARLIEST) || time.isAfter(SessionRhythm.LATEST)) {
+            throw new DomainException("programme.sessionTime");
         }
     }
 

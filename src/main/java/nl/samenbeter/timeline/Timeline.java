@@ -187,6 +187,9 @@ final class Timeline {
     }
 
     private PlanState pause(Pause pause) {
+        if (!Pause.REASONS.contains(pause.reasonCode())) {
+            throw new DomainException("programme.pauseReasonMissing");
+        }
         if (plan.programme().status() != ProgrammeStatus.RUNNING) {
             throw new DomainException("programme.notRunning");
         }

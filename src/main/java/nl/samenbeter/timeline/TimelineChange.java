@@ -3,6 +3,7 @@ package nl.samenbeter.timeline;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.shared.PlanItemId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public sealed interface TimelineChange {
     /** Whether it can be asked of several programmes at once. */
     default boolean isForMany() {
         return true;
+    }
+
+    /** Without control characters, which a database does not take. */
+    private static @Nullable String plain(@Nullable String typed) {
+        return typed == null ? null : typed.replaceAll("\\p{Cc}+", " ").strip();
     }
 
     /** Another first Monday, for a programme that has not begun. */
@@ -48,6 +54,10 @@ public sealed interface TimelineChange {
             @Nullable LocalTime begins,
             @Nullable String place) implements TimelineChange {
 
+        public MoveItem {
+            place = plain(place);
+        }
+
         @Override
         public boolean isForMany() {
             return false;
@@ -69,10 +79,10 @@ public sealed interface TimelineChange {
     /** The week of that day is held once more, in the programme week that comes next; what follows makes room. */
     record RepeatWeek(LocalDate of, Slack slack) implements TimelineChange {}
 
-    /** @param reasonCode a code with the text {@code programme.pauseReason.<code>} */
+    /** @param reasonCode one of {@link #REASONS} */
     record Pause(LocalDate from, String reasonCode) implements TimelineChange {
 
-        /** Nobody writes why in words that the engine or a list could show (rulings 26). */
+        /** Codes with the text {@code programme.pauseReason.<code>}. */
         public static final List<String> REASONS =
                 List.of("busyTime", "coachAway", "teamTooSmall", "schoolChanges", "other");
     }
@@ -96,10 +106,21 @@ public sealed interface TimelineChange {
             boolean forAll,
             boolean insideNorm,
             @Nullable String place)
-            implements TimelineChange {}
+            implements TimelineChange {
+
+        public AddItem {
+            name = Objects.requireNonNull(plain(name));
+            place = plain(place);
+        }
+    }
 
     /** Another rhythm, time or place of the board sessions that are still to come. */
-    record ChangeSessions(SessionRhythm rhythm, @Nullable String place) implements TimelineChange {}
+    record ChangeSessions(SessionRhythm rhythm, @Nullable String place) implements TimelineChange {
+
+        public ChangeSessions {
+            place = plain(place);
+        }
+    }
 
     /** Days off came or went: what is planned follows the school's calendar. */
     record FollowCalendar() implements TimelineChange {}

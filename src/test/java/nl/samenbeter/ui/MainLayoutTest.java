@@ -27,7 +27,7 @@ class MainLayoutTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("vandaag");
 
         assertThat(find(SideNavItem.class).all().stream().map(SideNavItem::getPath))
-                .containsExactly("vandaag", "taken", "voortgang", "week", "kapot");
+                .containsExactly("vandaag", "taken", "voortgang", "week", "tijdlijn", "kapot");
     }
 
     @Test

@@ -62,14 +62,15 @@ class WaitingMoments {
                 """ + VARIABLES + "order by w.id");
     }
 
+    /** Only the execution of a process instance knows its root, not the executions under it that tasks stand in. */
     List<Waiting> tasks(ProgrammeId programme) {
         return read(programme, ROOTS + """
                 select w.*, run.long_ as run, week.long_ as week from (
                     select t.id_ as id, t.proc_def_id_ as definition, t.task_def_key_ as activity,
                         t.execution_id_ as execution, t.proc_inst_id_ as process_id, t.due_date_ as due,
                         t.follow_up_date_ as seen_again, entry.plan_item_id as item
-                    from act_ru_execution e join root on e.root_proc_inst_id_ = root.id
-                    join act_ru_task t on t.execution_id_ = e.id_
+                    from act_ru_execution process join root on process.root_proc_inst_id_ = root.id
+                    join act_ru_task t on t.proc_inst_id_ = process.id_
                     join task_entry entry on entry.task_id = t.id_) w
                 """ + VARIABLES + "order by w.id");
     }

@@ -269,11 +269,11 @@ class EightWeekProgrammeProcessTest extends ProgrammeStories {
         jdbc.sql("""
                         insert into plan_item (id, version, school_id, team_id, programme_id, run_number, week_number, element_id,
                             plan_row, name, kind, audience, owner, minutes, own_minutes, inside_norm, zone, position, jitter_seconds,
-                            first_day, last_day, moved_from, opens_at, due_at, lapses_at, status)
+                            first_day, last_day, moved_from, first_planned_on, opens_at, due_at, lapses_at, status, by_hand)
                         select gen_random_uuid(), 0, school_id, team_id, programme_id, run_number, week_number, :element,
                             'x', 'Extra', kind, audience, owner, minutes, own_minutes, inside_norm, zone, 99, 0,
-                            first_day + :later, last_day + :later, moved_from, opens_at + :later * interval '1 day',
-                            due_at + :later * interval '1 day', lapses_at, 'PLANNED'
+                            first_day + :later, last_day + :later, moved_from, first_day + :later,
+                            opens_at + :later * interval '1 day', due_at + :later * interval '1 day', lapses_at, 'PLANNED', false
                         from plan_item where programme_id = :programme and element_id = 'userTask_holdStartMeeting'
                         """)
                 .params(Map.of("element", element, "programme", programme.value(), "later", later))

@@ -274,12 +274,13 @@ class RepeatedWeekStoriesTest extends ProgrammeStories {
         jdbc.sql("""
                         insert into plan_item (id, version, school_id, team_id, programme_id, run_number, week_number, element_id,
                             plan_row, name, kind, audience, owner, minutes, own_minutes, inside_norm, zone, position,
-                            jitter_seconds, place, begins, first_day, last_day, moved_from, opens_at, due_at, lapses_at, status)
+                            jitter_seconds, place, begins, first_day, last_day, moved_from, first_planned_on, opens_at, due_at, lapses_at,
+                            status, by_hand)
                         select gen_random_uuid(), 0, school_id, team_id, programme_id, run_number, :again, element_id,
                             plan_row, name, kind, audience, owner, minutes, own_minutes, inside_norm, zone, 100 + position,
                             jitter_seconds, place, begins, first_day + :later, last_day + :later, moved_from + :later,
-                            opens_at + :later * interval '1 day', due_at + :later * interval '1 day',
-                            lapses_at + :later * interval '1 day', 'PLANNED'
+                            first_day + :later, opens_at + :later * interval '1 day', due_at + :later * interval '1 day',
+                            lapses_at + :later * interval '1 day', 'PLANNED', false
                         from plan_item where programme_id = :programme and run_number = :run and week_number = :week
                         """).params(values).update();
         jdbc.sql("""
@@ -391,10 +392,12 @@ class RepeatedWeekStoriesTest extends ProgrammeStories {
                 .single();
     }
 
+    /** Of the plan items of the week; each says itself which week of the models it is of. */
     private List<String> openTasks(int week) {
         return jdbc.sql("select t.element_id from task_entry t join act_ru_task r on r.id_ = t.task_id "
-                        + "where t.programme_id = ? and t.week_number = ?")
-                .params(programme.value(), week)
+                        + "join plan_item i on i.id = t.plan_item_id "
+                        + "where t.programme_id = ? and i.week_number = ? and t.week_number = ?")
+                .params(programme.value(), week, RunWeek.drawn(week))
                 .query(String.class)
                 .list();
     }

@@ -1,0 +1,125 @@
+package nl.samenbeter.preparations;
+
+import static nl.samenbeter.preparations.GivenPreparation.MONDAY;
+import static nl.samenbeter.preparations.GivenPreparation.THURSDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.programme.ItemAppointment;
+import nl.samenbeter.programme.PlanKind;
+import nl.samenbeter.timeline.ApplyChange;
+import nl.samenbeter.timeline.Slack;
+import nl.samenbeter.timeline.TimelineChange;
+import nl.samenbeter.timeline.TimelineChange.MoveItem;
+import nl.samenbeter.timeline.TimelineChange.ShiftWeeks;
+import nl.samenbeter.timeline.TimelineLine;
+import nl.samenbeter.timeline.TimelineService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The first preparation, on Thursday of week 3, goes to another day. */
+@IntegrationTest
+class MovedPreparationsTest {
+
+    private static final TimelineChange A_WEEK_LATER = new ShiftWeeks(MONDAY, 1, Slack.KEEP);
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    TimelineService timeline;
+
+    @Autowired
+    JointPreparations preparations;
+
+    @Autowired
+    MovedPreparations moved;
+
+    GivenPreparation given;
+
+    @BeforeEach
+    void thePreparationHasOpened() {
+        given = GivenPreparation.in(application);
+        given.running();
+        given.isCoach();
+    }
+
+    @AfterEach
+    void setBack() {
+        given.clear();
+    }
+
+    @Test
+    void theGroupsMoveAWeekAndKeepTheirTime() {
+        List<LocalTime> times = times();
+        assertThat(groups())
+                .isNotEmpty()
+                .allSatisfy(group -> assertThat(group.day()).isEqualTo(THURSDAY));
+
+        change(A_WEEK_LATER);
+
+        assertThat(groups()).allSatisfy(group -> assertThat(group.day()).isEqualTo(THURSDAY.plusWeeks(1)));
+        assertThat(times()).isEqualTo(times);
+    }
+
+    @Test
+    void theGroupsGoWithThePreparationToItsDay() {
+        var item = given.preparation().planItem();
+
+        change(new MoveItem(item, THURSDAY.plusDays(1), LocalTime.of(15, 0), null));
+
+        assertThat(groups()).allSatisfy(group -> assertThat(group.day()).isEqualTo(THURSDAY.plusDays(1)));
+    }
+
+    @Test
+    void aGroupThatMetStaysWhereItMet() {
+        JointPreparation preparation = given.preparation();
+        preparation.hold(1, new HoldPreparation(true, null, 45, 3), THURSDAY);
+        preparations.save(preparation);
+
+        change(A_WEEK_LATER);
+
+        assertThat(groups())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(group ->
+                        assertThat(group.day()).isEqualTo(group.number() == 1 ? THURSDAY : THURSDAY.plusWeeks(1)));
+    }
+
+    @Test
+    void thePreviewTellsWhereTheyGo() {
+        assertThat(timeline.preview(given.programme(), A_WEEK_LATER).lines())
+                .filteredOn(line -> line.kind() == TimelineLine.Kind.APPOINTMENT)
+                .hasSameSizeAs(groups())
+                .allSatisfy(line -> assertThat(line.after().first()).isEqualTo(THURSDAY.plusWeeks(1)));
+        assertThat(groups()).allSatisfy(group -> assertThat(group.day()).isEqualTo(THURSDAY));
+    }
+
+    @Test
+    void tellsWhoMeets() {
+        JointPreparation preparation = given.preparation();
+        JointPreparation.Group group = preparation.group(1);
+
+        assertThat(moved.of(List.of(preparation.planItem())))
+                .hasSameSizeAs(groups())
+                .contains(new ItemAppointment(
+                        preparation.planItem(), PlanKind.PREPARATION, given.people(1), group.day(), group.begins()));
+    }
+
+    private void change(TimelineChange change) {
+        String seen = timeline.preview(given.programme(), change).seen();
+        timeline.apply(new ApplyChange(given.programme(), change, seen, "Het is toetsweek."));
+    }
+
+    private List<JointPreparation.Group> groups() {
+        return given.preparation().groups();
+    }
+
+    private List<LocalTime> times() {
+        return groups().stream().map(JointPreparation.Group::begins).toList();
+    }
+}
