@@ -83,11 +83,15 @@ final class CalendarReflow {
         for (int index = 1; index < weeks.weeks().size(); index++) {
             Held first = weeks.get(index - 1);
             Held second = weeks.get(index);
-            if (first.isSame(previous) && second.isSame(week)) {
+            if (isSame(first, previous) && isSame(second, week)) {
                 return before.between(first.monday(), second.monday()) <= 1;
             }
         }
         return false;
+    }
+
+    private static boolean isSame(Held one, Held other) {
+        return one.run() == other.run() && one.week().number() == other.week().number();
     }
 
     /** Not this week any more, and not before the programme goes on after a pause. */
