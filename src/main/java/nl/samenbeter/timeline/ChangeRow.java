@@ -33,6 +33,8 @@ public record ChangeRow(
         PART,
         /** Something of it has fired, or has been changed since. */
         NOTHING,
+        /** It followed the calendar of the school, and comes back when that does. */
+        CALENDAR,
         UNDONE,
         UNDONE_IN_PART,
         /** The reader may not, or nobody looked. */

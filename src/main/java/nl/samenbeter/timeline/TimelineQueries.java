@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.programme.PlanState;
@@ -137,7 +138,10 @@ public class TimelineQueries {
                 .distinct()
                 .toList());
         boolean mayChange = access.team(plan.programme().team(), Permission.PROGRAMME_PLAN);
-        return found.stream().map(change -> row(change, plan, names, mayChange)).toList();
+        SchoolCalendar calendar = calendars.of(plan.programme().school());
+        return found.stream()
+                .map(change -> row(change, plan, names, mayChange ? undo(change, plan, calendar) : undone(change)))
+                .toList();
     }
 
     /** How many changes there were. */
@@ -146,7 +150,7 @@ public class TimelineQueries {
         return records.count(programme);
     }
 
-    private ChangeRow row(ChangeRecord change, PlanState plan, Map<PersonId, String> names, boolean mayChange) {
+    private ChangeRow row(ChangeRecord change, PlanState plan, Map<PersonId, String> names, Undo undo) {
         ZoneId zone = plan.programme().zone();
         return new ChangeRow(
                 change.id(),
@@ -156,20 +160,27 @@ public class TimelineQueries {
                 change.by() == null ? null : names.get(change.by()),
                 names(change.change(), plan),
                 change.items(),
-                undo(change, plan, mayChange),
+                undo,
                 local(change.undoneAt(), zone),
                 change.undoneBy() == null ? null : names.get(change.undoneBy()));
     }
 
-    private Undo undo(ChangeRecord change, PlanState plan, boolean mayChange) {
+    private static Undo undone(ChangeRecord change) {
         if (change.isUndone()) {
             return Undo.UNDONE;
         }
-        if (!mayChange) {
-            return change.undoneAt() == null ? Undo.NOT_ASKED : Undo.UNDONE_IN_PART;
+        return change.undoneAt() == null ? Undo.NOT_ASKED : Undo.UNDONE_IN_PART;
+    }
+
+    private Undo undo(ChangeRecord change, PlanState plan, SchoolCalendar calendar) {
+        if (change.isUndone()) {
+            return Undo.UNDONE;
+        }
+        if (change.change() instanceof TimelineChange.FollowCalendar) {
+            return Undo.CALENDAR;
         }
         var full = records.find(change.id()).orElseThrow();
-        var result = new Undoing(plan, full, now(plan.programme().zone())).result();
+        var result = new Undoing(plan, full, calendar, now(plan.programme().zone())).result();
         if (result.plan().equals(plan)) {
             return change.undoneAt() == null ? Undo.NOTHING : Undo.UNDONE_IN_PART;
         }

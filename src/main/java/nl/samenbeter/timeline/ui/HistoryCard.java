@@ -81,6 +81,7 @@ final class HistoryCard {
             case WHOLE, NOT_ASKED -> Optional.empty();
             case PART -> Optional.of(Texts.text("timeline.history.PART"));
             case NOTHING -> Optional.of(Texts.text("timeline.history.NOTHING"));
+            case CALENDAR -> Optional.of(Texts.text("timeline.history.CALENDAR"));
             case UNDONE, UNDONE_IN_PART ->
                 Optional.of(Texts.text(
                         "timeline.history." + change.undo(),
