@@ -168,10 +168,14 @@ public class TimelineBulkService {
         bulks.put(next, State.DONE, null);
     }
 
-    /** As far as it can. */
+    /** As far as it can; one that somebody took back already is as was asked. */
     private void undo(Taken next) {
         TimelineChangeId change = changes.of(next.bulk().value(), next.programme())
                 .orElseThrow(() -> new DomainException("timeline.noSuchChange"));
+        if (changes.find(change).filter(ChangeRecord::isUndone).isPresent()) {
+            bulks.put(next, State.UNDONE, null);
+            return;
+        }
         var undo = door.lookBack(change);
         door.undo(undo, next.bulk());
         if (undo.result().complete()) {
