@@ -86,7 +86,7 @@ class Applying {
                 by,
                 programmeClock.instant(),
                 count(outcome.lines(), TimelineLine.Kind.ITEM),
-                outcome.lines().stream().mapToInt(TimelineLine::count).sum(),
+                TimelineLine.moments(outcome.lines()),
                 outcome.people().size(),
                 outcome.clashes().size(),
                 ChangeRecords.kept(outcome.before()),

@@ -200,9 +200,8 @@ final class LaneContent {
     }
 
     private Chip chip(String id, Item item, Mark mark) {
-        String title = item.isSessionBlock()
-                ? Texts.text("timeline.chip.sessions", item.moments().sessions().size())
-                : PlanNames.of(item.element(), item.name());
+        String name = name(item);
+        String title = title(item);
         String when = when(item);
         boolean movable = page.mayChange() && mark != Mark.OLD_PLACE && isMovable(page, item);
         return new Chip(
@@ -217,11 +216,29 @@ final class LaneContent {
                 item.isMeeting() ? item.moments().firstDay() : null,
                 String.join(
                         ", ",
-                        title.equals(PlanNames.of(item.element(), item.name()))
-                                ? title
-                                : title + " " + PlanNames.of(item.element(), item.name()),
+                        heard(title).equals(name) ? name : heard(title) + " " + name,
                         when,
                         status(item).word()));
+    }
+
+    /** What it is called in a list; a block of sessions is not one of them. */
+    static String name(Item item) {
+        return item.isSessionBlock() ? Texts.text("timeline.sessions") : PlanNames.of(item.element(), item.name());
+    }
+
+    /** As short as the lanes need it; what a teaching team calls otherwise has no short name. */
+    private static String title(Item item) {
+        if (item.isSessionBlock()) {
+            return Texts.text(
+                    "timeline.chip.sessions", item.moments().sessions().size());
+        }
+        String name = PlanNames.of(item.element(), item.name());
+        boolean usual = name.equals(PlanNames.of(item.element(), ""));
+        return usual ? Texts.find("timeline.short." + item.element()).orElse(name) : name;
+    }
+
+    private static String heard(String title) {
+        return title.replace("\u00ad", "");
     }
 
     static boolean isMovable(TimelinePage page, Item item) {

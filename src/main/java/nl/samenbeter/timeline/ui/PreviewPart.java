@@ -133,7 +133,7 @@ class PreviewPart extends Div {
         } else {
             moments.add(span(" " + Texts.text("timeline.line.goes"), "b"));
         }
-        return new ListItem(icon(line).create(), span(TimelineWords.line(line), "what"), moments);
+        return new ListItem(icon(line).create(), span(TimelineWords.line(line), "tl-what"), moments);
     }
 
     private static Icon icon(TimelineLine line) {
@@ -196,6 +196,8 @@ class PreviewPart extends Div {
     }
 
     private static Component head(String key, String beside) {
-        return with(new H3(), "", new Span(Texts.text(key)), span(beside, "n"));
+        var head = new H3();
+        head.add(new Span(Texts.text(key)), span(beside, "n"));
+        return head;
     }
 }

@@ -77,7 +77,10 @@ class SessionsFields extends ChangeFields {
 
     @Override
     Optional<TimelineChange> change() {
-        if (time.getValue() == null || dayMinutes.getValue() == null || weekMinutes.getValue() == null) {
+        if (time.getValue() == null
+                || dayMinutes.getValue() == null
+                || weekMinutes.getValue() == null
+                || place.getValue().isBlank()) {
             return Optional.empty();
         }
         return Optional.of(new ChangeSessions(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.RunWeek;
 import nl.samenbeter.programme.SessionRhythm;
@@ -109,7 +111,7 @@ final class TimelineWords {
                 ? line.week() > 0
                         ? Texts.text("timeline.line.week", RunWeek.drawn(line.week()))
                         : Texts.text("timeline.line.programme")
-                : PlanNames.of(line.element(), line.name());
+                : isBlock(line) ? Texts.text("timeline.sessions") : PlanNames.of(line.element(), line.name());
         return switch (line.kind()) {
             case ITEM -> name;
             case TASK -> Texts.text("timeline.line.task", name, line.count());
@@ -118,6 +120,14 @@ final class TimelineWords {
             case APPOINTMENT -> Texts.text("timeline.line.appointment", name);
             case DIARY -> Texts.text("timeline.line.diary", name, line.count());
         };
+    }
+
+    /** The board sessions of a week, not one of them. */
+    private static boolean isBlock(TimelineLine line) {
+        return line.itemKind() == PlanKind.BOARD_SESSIONS
+                && Stream.of(line.before(), line.after())
+                        .filter(Objects::nonNull)
+                        .noneMatch(when -> when.time() != null && when.first().equals(when.last()));
     }
 
     static String clash(Clash clash, Map<PersonId, String> names) {

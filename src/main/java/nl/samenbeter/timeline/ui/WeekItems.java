@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -55,7 +56,7 @@ class WeekItems extends Div {
             add(
                     switch (column) {
                         case TimelineColumns.Gap gap ->
-                            with(new Div(), "card tl-gap", new Span(LaneContent.label(gap)));
+                            with(new Div(), "card tl-still", new Span(LaneContent.label(gap)));
                         case TimelineColumns.Week week -> week(week, changed);
                     });
         }
@@ -75,7 +76,7 @@ class WeekItems extends Div {
         items.forEach(item -> list.add(row(item, changed)));
         var title = new Div(
                 state(week).shape(),
-                new Span(name(week)),
+                new H2(name(week)),
                 span(Dates.days(week.monday(), week.monday().plusDays(4)), "t2"));
         title.addClassName("tl-week-title");
         var details = new Details(title, list);
@@ -116,7 +117,7 @@ class WeekItems extends Div {
 
     private ListItem row(Item item, @Nullable PlanState changed) {
         Item was = page.plan().item(item.id()).orElse(item);
-        var words = with(new Div(), "grow", new H3(PlanNames.of(item.element(), item.name())));
+        var words = with(new Div(), "grow", new H3(LaneContent.name(item)));
         var when = new Paragraph();
         if (changed != null && isChanged(item, changed)) {
             if (was != item) {
@@ -152,8 +153,14 @@ class WeekItems extends Div {
                                 "timeline.when.range",
                                 Dates.day(item.moments().firstDay()),
                                 Dates.day(item.moments().lastDay()));
+        String often = item.isSessionBlock()
+                ? ", "
+                        + Texts.text(
+                                "timeline.chip.sessions",
+                                item.moments().sessions().size())
+                : "";
         String place = item.moments().place();
-        return place == null ? when : when + ", " + place;
+        return when + often + (place == null ? "" : ", " + place);
     }
 
     private MenuBar menu(Item item) {
