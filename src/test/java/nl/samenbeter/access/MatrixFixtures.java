@@ -1,5 +1,6 @@
 package nl.samenbeter.access;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import nl.samenbeter.organisation.MembershipId;
 import nl.samenbeter.preparations.JointPreparationId;
 import nl.samenbeter.preparations.PreparationSteps;
 import nl.samenbeter.programme.PlanRef;
+import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.BoardId;
@@ -27,6 +29,11 @@ import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskFileService;
 import nl.samenbeter.tasks.TaskId;
+import nl.samenbeter.timeline.ApplyChange;
+import nl.samenbeter.timeline.TimelineChange;
+import nl.samenbeter.timeline.TimelineChange.ChangeSessions;
+import nl.samenbeter.timeline.TimelineChangeId;
+import nl.samenbeter.timeline.TimelineService;
 import nl.samenbeter.visits.VisitId;
 import nl.samenbeter.visits.VisitSteps;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +45,7 @@ final class MatrixFixtures {
             MatrixFixtures::organisation,
             MatrixFixtures::absence,
             MatrixFixtures::programme,
+            MatrixFixtures::timeline,
             MatrixFixtures::visits,
             MatrixFixtures::events,
             MatrixFixtures::preparations,
@@ -83,6 +91,28 @@ final class MatrixFixtures {
     /** The task is the coach's. */
     private static Map<Class<?>, Object> programme(MatrixWorld world) {
         return Map.of(ProgrammeId.class, world.programme(), TaskId.class, world.coachTask());
+    }
+
+    /** A change that the coach made, and another one that can be made as it was seen. */
+    private static Map<Class<?>, Object> timeline(MatrixWorld world) {
+        var timeline = world.bean(TimelineService.class);
+        return world.school().as(world.school().coach, () -> {
+            TimelineChangeId made = timeline.apply(seen(world, sessionsAt(LocalTime.of(10, 0))));
+            TimelineChange other = sessionsAt(LocalTime.of(11, 0));
+            return Map.of(
+                    TimelineChangeId.class, made, TimelineChange.class, other, ApplyChange.class, seen(world, other));
+        });
+    }
+
+    private static ApplyChange seen(MatrixWorld world, TimelineChange change) {
+        String seen = world.bean(TimelineService.class)
+                .preview(world.programme(), change)
+                .seen();
+        return new ApplyChange(world.programme(), change, seen, "Zo kan iedereen erbij zijn.");
+    }
+
+    private static TimelineChange sessionsAt(LocalTime time) {
+        return new ChangeSessions(SessionRhythm.usual(time), "Kantine");
     }
 
     /** A visit of two members of whom the persona is neither. */
