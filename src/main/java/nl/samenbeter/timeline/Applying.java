@@ -69,7 +69,10 @@ class Applying {
         this.programmeClock = programmeClock;
     }
 
-    /** @param by absent when the calendar does it */
+    /**
+     * @param by absent when the calendar does it
+     * @param bulk the change for many programmes of which this one is; absent when it is alone
+     */
     TimelineChangeId apply(
             Outcome outcome, TimelineChange change, String reason, @Nullable PersonId by, @Nullable UUID bulk) {
         write(outcome, by);
@@ -99,17 +102,21 @@ class Applying {
                 outcome.after().programme().school(),
                 null);
         tell(outcome, change, by);
-        notices.changed(outcome, change, by);
+        notices.changed(outcome, change, by, bulk);
         return id;
     }
 
-    /** What can come back comes back; the change stays in the history, with who took it back. */
-    void undo(Outcome outcome, ChangeRecord change, Undoing.Result undone, PersonId by) {
+    /**
+     * What can come back comes back; the change stays in the history, with who took it back.
+     *
+     * @param bulk the change for many programmes that is taken back; absent when this one is alone
+     */
+    void undo(Outcome outcome, ChangeRecord change, Undoing.Result undone, PersonId by, @Nullable UUID bulk) {
         write(outcome, by);
         records.undone(change.id(), programmeClock.instant(), by, !undone.complete(), undone.back());
         audit.write(ROOM, "undone", change.id(), outcome.after().programme().school(), null);
         chronicle.write(change.programme(), "timelineUndone", by, null, null);
-        notices.undone(outcome, by);
+        notices.undone(outcome, by, bulk);
     }
 
     /** Without a place in the history and without telling anybody. */

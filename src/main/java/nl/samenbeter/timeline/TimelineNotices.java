@@ -3,8 +3,10 @@ package nl.samenbeter.timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nl.samenbeter.notifications.NoticeArgument;
 import nl.samenbeter.notifications.NoticeKind;
 import nl.samenbeter.notifications.Notices;
@@ -30,7 +32,12 @@ class TimelineNotices {
         this.programmeClock = programmeClock;
     }
 
-    void changed(Outcome outcome, TimelineChange change, @Nullable PersonId by) {
+    /** @param bulk the change for many programmes of which this one is; absent when it is alone */
+    void changed(Outcome outcome, TimelineChange change, @Nullable PersonId by, @Nullable UUID bulk) {
+        if (bulk != null) {
+            changed(bulk, outcome, change, by);
+            return;
+        }
         switch (change) {
             case TimelineChange.Pause pause -> tell(outcome, by, "notices.programme.paused", pause.from());
             case TimelineChange.Resume resume -> tell(outcome, by, "notices.programme.resumed", resume.monday());
@@ -69,8 +76,41 @@ class TimelineNotices {
         return directory.coaches(programme.team(), LocalDate.now(programmeClock.withZone(programme.zone())));
     }
 
-    void undone(Outcome outcome, PersonId by) {
+    /** @param bulk the change for many programmes that is taken back; absent when this one is alone */
+    void undone(Outcome outcome, PersonId by, @Nullable UUID bulk) {
+        if (bulk != null) {
+            tellOnce("timelineBulkUndone:" + bulk, outcome, by, "notices.timeline.bulkUndone", null);
+            return;
+        }
         tell(outcome, by, "notices.timeline.undone", null);
+    }
+
+    private void changed(UUID bulk, Outcome outcome, TimelineChange change, @Nullable PersonId by) {
+        String once = "timelineBulk:" + bulk;
+        switch (change) {
+            case TimelineChange.Pause pause -> tellOnce(once, outcome, by, "notices.timeline.bulkPaused", pause.from());
+            case TimelineChange.Resume resume ->
+                tellOnce(once, outcome, by, "notices.timeline.bulkResumed", resume.monday());
+            default -> tellOnce(once, outcome, by, "notices.timeline.bulkChanged", null);
+        }
+    }
+
+    /**
+     * Who is in several of its teams hears of the first, and that there may be more. In one order of people, so that two
+     * teams at once never wait for one another.
+     */
+    private void tellOnce(String once, Outcome outcome, @Nullable PersonId by, String key, @Nullable LocalDate day) {
+        List<PersonId> people = outcome.people().stream()
+                .map(TimelinePreview.Affected::person)
+                .filter(person -> !Objects.equals(person, by))
+                .sorted(Comparator.comparing(PersonId::text))
+                .toList();
+        PlanState.Facts programme = outcome.after().programme();
+        var arguments = new ArrayList<>(List.of(NoticeArgument.team(programme.team())));
+        if (day != null) {
+            arguments.add(NoticeArgument.day(day));
+        }
+        notices.tellOnce(once, people, NoticeKind.PROGRAMME, key, arguments, "tijdlijn", programme.school());
     }
 
     private void tell(Outcome outcome, @Nullable PersonId by, String key, @Nullable LocalDate day) {

@@ -45,6 +45,7 @@ public class TimelineQueries {
 
     private final PlanStates states;
     private final ProgrammeQueries programmes;
+    private final TimelineRows rows;
     private final SchoolCalendars calendars;
     private final ChangeRecords records;
     private final Directory directory;
@@ -56,6 +57,7 @@ public class TimelineQueries {
     TimelineQueries(
             PlanStates states,
             ProgrammeQueries programmes,
+            TimelineRows rows,
             SchoolCalendars calendars,
             ChangeRecords records,
             Directory directory,
@@ -65,6 +67,7 @@ public class TimelineQueries {
             Clock programmeClock) {
         this.states = states;
         this.programmes = programmes;
+        this.rows = rows;
         this.calendars = calendars;
         this.records = records;
         this.directory = directory;
@@ -72,6 +75,12 @@ public class TimelineQueries {
         this.access = access;
         this.jdbc = jdbc;
         this.programmeClock = programmeClock;
+    }
+
+    /** Programmes the reader takes part in or follows, what is going on first, then by school and team. */
+    @PreAuthorize("isAuthenticated()")
+    public List<TimelineRow> mine() {
+        return rows.of(programmes.mine());
     }
 
     /** @throws DomainException {@code programme.gone} when there is no such programme */

@@ -2,16 +2,9 @@ package nl.samenbeter.timeline;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
-import nl.samenbeter.calendar.SchoolCalendar;
-import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.programme.PlanState;
-import nl.samenbeter.programme.PlanStates;
-import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.ProgrammeId;
-import nl.samenbeter.timeline.TimelinePreviews.Outcome;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,26 +15,10 @@ public class TimelineService {
 
     public static final int LONGEST_REASON = Reasons.LONGEST;
 
-    private final PlanStates states;
-    private final SchoolCalendars calendars;
-    private final TimelinePreviews previews;
-    private final Applying applying;
-    private final ChangeRecords records;
-    private final CurrentUser currentUser;
+    private final ChangeDoor door;
 
-    TimelineService(
-            PlanStates states,
-            SchoolCalendars calendars,
-            TimelinePreviews previews,
-            Applying applying,
-            ChangeRecords records,
-            CurrentUser currentUser) {
-        this.states = states;
-        this.calendars = calendars;
-        this.previews = previews;
-        this.applying = applying;
-        this.records = records;
-        this.currentUser = currentUser;
+    TimelineService(ChangeDoor door) {
+        this.door = door;
     }
 
     /**
@@ -53,8 +30,7 @@ public class TimelineService {
     @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_PLAN')")
     @Transactional(readOnly = true)
     public TimelinePreview preview(ProgrammeId programme, TimelineChange change) {
-        PlanState before = states.read(programme);
-        return previews.preview(before, calendar(before), change);
+        return door.preview(programme, change);
     }
 
     /**
@@ -66,17 +42,7 @@ public class TimelineService {
     @PreAuthorize("@programmeAccess.may(#command.programme(), 'PROGRAMME_PLAN')")
     @Transactional
     public TimelineChangeId apply(ApplyChange command) {
-        String reason = Reasons.of(command.reason());
-        PlanState before = states.read(command.programme());
-        Outcome outcome = previews.outcome(before, calendar(before), command.change());
-        if (!outcome.seen().equals(command.seen())) {
-            throw new DomainException("timeline.changedMeanwhile");
-        }
-        if (outcome.isBlocked()) {
-            throw new DomainException("timeline.blocked");
-        }
-        return writing(() -> applying.apply(
-                outcome, command.change(), reason, currentUser.require().person(), null));
+        return door.apply(command, null);
     }
 
     /**
@@ -88,7 +54,7 @@ public class TimelineService {
     @PreAuthorize("@timelineAccess.may(#change, 'PROGRAMME_PLAN')")
     @Transactional(readOnly = true)
     public UndoPreview previewUndo(TimelineChangeId change) {
-        var undo = undo(change);
+        var undo = door.lookBack(change);
         PlanState before = undo.outcome().before();
         var items = before.byId();
         List<UndoPreview.Stays> stays = undo.result().stays().entrySet().stream()
@@ -118,52 +84,13 @@ public class TimelineService {
     @PreAuthorize("@timelineAccess.may(#change, 'PROGRAMME_PLAN')")
     @Transactional
     public void undo(TimelineChangeId change, String seen, boolean inPart) {
-        var undo = undo(change);
+        var undo = door.lookBack(change);
         if (!undo.outcome().seen().equals(seen)) {
             throw new DomainException("timeline.changedMeanwhile");
         }
-        if (undo.outcome().before().equals(undo.outcome().after())) {
-            throw new DomainException("timeline.undoNothing");
-        }
-        if (!undo.result().complete() && !inPart) {
+        if (!undo.isNothing() && !undo.result().complete() && !inPart) {
             throw new DomainException("timeline.undoOnlyInPart");
         }
-        writing(() -> {
-            applying.undo(
-                    undo.outcome(),
-                    undo.record(),
-                    undo.result(),
-                    currentUser.require().person());
-            return true;
-        });
-    }
-
-    private record Undo(ChangeRecord record, Undoing.Result result, Outcome outcome) {}
-
-    private Undo undo(TimelineChangeId id) {
-        ChangeRecord record = records.find(id).orElseThrow(() -> new DomainException("timeline.noSuchChange"));
-        if (record.isUndone()) {
-            throw new DomainException("timeline.undoneAlready");
-        }
-        if (record.change() instanceof TimelineChange.FollowCalendar) {
-            throw new DomainException("timeline.undoOfCalendar");
-        }
-        PlanState now = states.read(record.programme());
-        SchoolCalendar calendar = calendar(now);
-        var result = new Undoing(now, record, calendar, previews.now(now)).result();
-        return new Undo(record, result, previews.outcome(now, result.plan(), calendar, List.of()));
-    }
-
-    private SchoolCalendar calendar(PlanState plan) {
-        return calendars.of(plan.programme().school());
-    }
-
-    /** Somebody was faster: another coach, a person who finished a task, or a timer that fired. */
-    static <T> T writing(Supplier<T> write) {
-        try {
-            return write.get();
-        } catch (OptimisticLockingFailureException faster) {
-            throw new DomainException("timeline.changedMeanwhile");
-        }
+        door.undo(undo, null);
     }
 }

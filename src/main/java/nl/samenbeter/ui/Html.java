@@ -19,8 +19,8 @@ public final class Html {
 
     /** Adds classes, separated by spaces, and content. */
     public static <C extends Component & HasComponents> C with(C component, String classNames, Component... content) {
-        for (String name : classNames.split(" ")) {
-            component.addClassName(name);
+        if (!classNames.isEmpty()) {
+            component.addClassNames(classNames.split(" "));
         }
         component.add(content);
         return component;

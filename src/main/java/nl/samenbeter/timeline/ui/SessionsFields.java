@@ -38,6 +38,13 @@ class SessionsFields extends ChangeFields {
         place.setValue(Objects.requireNonNullElse(where, ""));
     }
 
+    /** For many teams, each of which keeps the place of its board. */
+    static SessionsFields forMany(SessionRhythm rhythm) {
+        var fields = new SessionsFields(rhythm, null);
+        fields.place.setVisible(false);
+        return fields;
+    }
+
     private SessionsFields(
             RadioButtonGroup<Frequency> frequency,
             TimePicker time,
@@ -78,6 +85,6 @@ class SessionsFields extends ChangeFields {
         }
         return Optional.of(new ChangeSessions(
                 new SessionRhythm(frequency.getValue(), time.getValue(), dayMinutes.getValue(), weekMinutes.getValue()),
-                place.getValue().strip()));
+                place.isVisible() ? place.getValue().strip() : null));
     }
 }
