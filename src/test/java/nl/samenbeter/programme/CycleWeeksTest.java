@@ -74,6 +74,18 @@ class CycleWeeksTest {
     }
 
     @Test
+    void anInterruptedCycleKeepsItsLastWeekWhereTheSchoolYearEnds() {
+        LocalDate end = noord.programmeWeeks(noord.schoolYears().getFirst()).getLast();
+        var left = List.of(
+                new RunWeek(2, end.minusWeeks(4)),
+                new RunWeek(3, end.minusWeeks(3)),
+                new RunWeek(4, end.minusWeeks(2)));
+
+        assertThat(cycles.rest(left, end.minusWeeks(1)))
+                .containsExactly(new RunWeek(2, end.minusWeeks(1)), new RunWeek(4, end));
+    }
+
+    @Test
     void thereIsNoNextCycleWhereTheCalendarEnds() {
         var lastYear = noord.schoolYears().getLast();
 
