@@ -1,5 +1,6 @@
 package nl.samenbeter.calendar;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenbeter.organisation.SchoolDetails;
@@ -17,5 +18,21 @@ record SchoolDates(
                 .filter(holiday -> choice.isOff(holiday.kind()))
                 .toList();
         return SchoolCalendar.of(school.zone(), official, closed, own.values());
+    }
+
+    SchoolDates with(DeviationId id, OwnDays days) {
+        var more = new LinkedHashMap<>(own);
+        more.put(id, days);
+        return new SchoolDates(school, official, publicHolidays, choice, more);
+    }
+
+    SchoolDates without(DeviationId id) {
+        var fewer = new LinkedHashMap<>(own);
+        fewer.remove(id);
+        return new SchoolDates(school, official, publicHolidays, choice, fewer);
+    }
+
+    SchoolDates with(PublicHolidayChoice other) {
+        return new SchoolDates(school, official, publicHolidays, other, own);
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenbeter.programme;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class CycleWeeks {
      * @return empty when nothing is left of the school year and the next one is not known yet
      */
     public Optional<List<RunWeek>> after(LocalDate lastMonday) {
-        List<LocalDate> left = calendar.schoolYear(lastMonday).stream()
+        List<LocalDate> left = calendar.schoolYear(lastMonday.with(DayOfWeek.FRIDAY)).stream()
                 .flatMap(year -> calendar.programmeWeeks(year).stream())
                 .filter(monday -> monday.isAfter(lastMonday))
                 .toList();

@@ -52,12 +52,16 @@ public class WeekPlanner {
     }
 
     /**
-     * @param weeks the weeks that are held, in order; elements of other weeks are left out
+     * @param weeks the weeks that are held, in order; elements of other weeks are left out, and those of a week that lost
+     *     all its school days after it had begun
      * @return week after week, in the order of the elements
      */
     public List<PlannedItem> plan(List<PlanElement> elements, List<RunWeek> weeks) {
         List<PlannedItem> plan = new ArrayList<>();
         for (RunWeek week : weeks) {
+            if (calendar.schoolDays(week.monday()).isEmpty()) {
+                continue;
+            }
             var inWeek = elements.stream()
                     .filter(element -> element.week() == week.number())
                     .map(rhythm::applied)
@@ -152,9 +156,13 @@ public class WeekPlanner {
             LocalDateTime opens = moment(element.opens(), element, first, first.atTime(DAY_OPENS));
             LocalDateTime due = moment(element.due(), element, last, end);
             LocalDateTime lapses =
-                    element.lapse() == null ? stragglersLapse : moment(element.lapse(), element, last, due);
+                    element.lapse() == null ? later(due, stragglersLapse) : moment(element.lapse(), element, last, due);
             boolean moved = element.isMeeting() && !wanted.equals(first);
             return new PlannedItem(element, first, last, opens, due, lapses, moved ? wanted : first, sessions);
+        }
+
+        private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+            return one.isBefore(other) ? other : one;
         }
 
         /** A moment that names a day of the element's own window moves with that window; any other keeps its day. */

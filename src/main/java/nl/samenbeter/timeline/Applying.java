@@ -83,7 +83,7 @@ class Applying {
                 by,
                 programmeClock.instant(),
                 count(outcome.lines(), TimelineLine.Kind.ITEM),
-                outcome.lines().stream().mapToInt(TimelineLine::count).sum(),
+                TimelineLine.moments(outcome.lines()),
                 outcome.people().size(),
                 outcome.clashes().size(),
                 ChangeRecords.kept(outcome.before()),
@@ -134,11 +134,18 @@ class Applying {
         }
         withOtherSessions(before, after).forEach(item -> events.publishEvent(new SessionsReplanned(item)));
         branchesThatGo(before, after);
-        workflow.set(outcome.moments(), by);
+        workflow.set(days.isEmpty() ? outcome.moments() : momentsNow(outcome), by);
         workflow.end(before, TimelinePreviews.ended(before, after).map(Item::id).toList());
         branchesThatCome(before, after);
         changes.changed(
                 ChangeKind.PLAN, List.of(ChangeScope.of(after.programme().team())));
+    }
+
+    /** What rooms agreed has moved by now, so that they know the moments of their own tasks too. */
+    private List<EngineMoment> momentsNow(Outcome outcome) {
+        return workflow.moments(outcome.before(), outcome.after(), outcome.calendar()).stream()
+                .filter(EngineMoment::changes)
+                .toList();
     }
 
     /** A block that has not opened has no sessions of its own yet. */

@@ -17,6 +17,8 @@ import nl.samenbeter.programme.RunWeek;
  */
 record HeldWeeks(List<Held> weeks) {
 
+    private static final int EIGHT_WEEKS = 1;
+
     record Held(int run, RunWeek week) {
 
         LocalDate monday() {
@@ -31,8 +33,9 @@ record HeldWeeks(List<Held> weeks) {
             return new Held(run, new RunWeek(week.number(), monday));
         }
 
-        boolean isSame(Held other) {
-            return run == other.run && week.number() == other.week.number();
+        /** Else of the eight weeks. */
+        boolean isOfACycle() {
+            return run > EIGHT_WEEKS;
         }
     }
 
@@ -74,6 +77,33 @@ record HeldWeeks(List<Held> weeks) {
 
     Held last() {
         return weeks.getLast();
+    }
+
+    List<Held> of(int run) {
+        return weeks.stream().filter(held -> held.run() == run).toList();
+    }
+
+    Held lastOf(int run) {
+        return of(run).getLast();
+    }
+
+    boolean holds(int run, int number) {
+        return of(run).stream().anyMatch(held -> held.week().number() == number);
+    }
+
+    HeldWeeks upTo(int run) {
+        return new HeldWeeks(weeks.stream().filter(held -> held.run() <= run).toList());
+    }
+
+    List<Held> after(int run) {
+        return weeks.stream().filter(held -> held.run() > run).toList();
+    }
+
+    HeldWeeks and(List<Held> more) {
+        return changing(all -> {
+            all.addAll(more);
+            return all;
+        });
     }
 
     /** The last week that began on that day or before. */

@@ -2,15 +2,18 @@ package nl.samenbeter.timeline;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanState.Moments;
 import nl.samenbeter.programme.PlanState.Session;
 import nl.samenbeter.programme.PlannedItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * New moments for single items. What is over stays; what is open keeps the moment at which it opened, and its sessions that
@@ -18,10 +21,14 @@ import nl.samenbeter.programme.PlannedItem;
  */
 final class ItemMoves {
 
+    private final SchoolCalendar calendar;
+    private final WeekSteps steps;
     private final LocalDateTime now;
 
-    /** @param now local time of the school */
-    ItemMoves(LocalDateTime now) {
+    /** @param now local time of the school; what lies before it has been */
+    ItemMoves(SchoolCalendar calendar, LocalDateTime now) {
+        this.calendar = calendar;
+        this.steps = new WeekSteps(calendar);
         this.now = now;
     }
 
@@ -40,7 +47,7 @@ final class ItemMoves {
     /** A meeting that had to give way to a day off, on the day that was meant for it. */
     static Item asMeant(Item item) {
         Moments was = item.moments();
-        if (!item.isMeeting() || was.movedFrom().equals(was.firstDay())) {
+        if (!item.isMeeting() || isAnswered(item) || was.movedFrom().equals(was.firstDay())) {
             return item;
         }
         LocalDate day = was.movedFrom();
@@ -51,7 +58,8 @@ final class ItemMoves {
                 day,
                 day,
                 day,
-                was.opensAt().toLocalDate().equals(was.firstDay())
+                item.status() != PlanItemStatus.OPEN
+                                && was.opensAt().toLocalDate().equals(was.firstDay())
                         ? day.atTime(was.opensAt().toLocalTime())
                         : was.opensAt(),
                 was.dueAt().toLocalDate().equals(was.lastDay())
@@ -65,20 +73,24 @@ final class ItemMoves {
     }
 
     /** As the model plans it. */
-    Item planned(Item item, PlannedItem planned) {
+    static Item planned(Item item, PlannedItem planned) {
+        return planned(item, planned, item.status(), item.moments().reason());
+    }
+
+    static Item planned(Item item, PlannedItem planned, PlanItemStatus status, @Nullable String reason) {
         Moments was = item.moments();
         return item.with(new Moments(
                 was.minutes(),
                 was.place(),
-                was.begins(),
+                planned.element().time(),
                 planned.firstDay(),
                 planned.lastDay(),
                 planned.movedFrom(),
                 planned.opensAt(),
                 planned.dueAt(),
                 planned.lapsesAt(),
-                was.status(),
-                was.reason(),
+                status,
+                reason,
                 was.byHand(),
                 planned.sessions().stream()
                         .map(session -> new Session(session.day(), session.begins(), session.minutes(), null))
@@ -86,38 +98,87 @@ final class ItemMoves {
     }
 
     /**
-     * Every day of it goes where the map says.
+     * Every day of it goes where the maps say.
      *
+     * @param days to school days
      * @param wishes where the day goes that it would have if no day were off
      * @param byHand its moment does not follow the model any more
      */
     Item mapped(Item item, DayMap days, DayMap wishes, boolean byHand) {
         Moments was = item.moments();
-        boolean open = item.status() == PlanItemStatus.OPEN;
-        List<Session> sessions = sessions(was, days);
-        LocalDate first = days.moved(was.firstDay());
-        LocalDate last = days.moved(was.lastDay());
-        if (item.isSessionBlock()) {
-            first = sessions.getFirst().day();
-            last = sessions.getLast().day();
-        } else if (open && !item.isMeeting() && !was.firstDay().isAfter(now.toLocalDate())) {
-            first = was.firstDay();
+        LocalDate first = first(item, days);
+        LocalDate last = isOneDay(item) ? first : last(was, wishes.moved(was.lastDay()), first);
+        List<Session> sessions = item.isMeeting() ? sessionsOn(first, was) : sessions(was, days);
+        return mapped(item, first, last, sessions, days, wishes, byHand);
+    }
+
+    private static List<Session> sessionsOn(LocalDate day, Moments was) {
+        return was.sessions().stream()
+                .map(session -> new Session(day, session.begins(), session.minutes(), session.held()))
+                .toList();
+    }
+
+    private static boolean isAnswered(Item item) {
+        return item.moments().sessions().stream().anyMatch(session -> session.held() != null);
+    }
+
+    private static boolean isOneDay(Item item) {
+        return item.isMeeting()
+                || !item.isSessionBlock()
+                        && item.moments().firstDay().equals(item.moments().lastDay());
+    }
+
+    /** A window that has begun still began then, and a session that was answered was held then. */
+    private LocalDate first(Item item, DayMap days) {
+        LocalDate was = item.moments().firstDay();
+        if (isOneDay(item)) {
+            return isAnswered(item) ? was : days.moved(was);
         }
-        last = last.isBefore(first) ? first : last;
+        LocalDate first = days.moved(was);
+        LocalDate today = now.toLocalDate();
+        boolean stays = !was.isAfter(today) && (item.status() == PlanItemStatus.OPEN || first.isBefore(today));
+        return stays ? was : first;
+    }
+
+    /** A window keeps its remaining days, but does not end behind now for a day off. */
+    LocalDate last(Moments was, LocalDate wish, LocalDate first) {
+        LocalDate today = now.toLocalDate();
+        LocalTime time = was.dueAt().toLocalTime();
+        LocalDate earliest = today.atTime(time).isAfter(now) ? today : today.plusDays(1);
+        boolean ahead = !wish.isBefore(earliest) && first.isBefore(earliest);
+        return steps.lastSchoolDay(wish, ahead ? earliest : first);
+    }
+
+    /** With these days and sessions; its other moments follow. */
+    Item mapped(
+            Item item,
+            LocalDate from,
+            LocalDate to,
+            List<Session> sessions,
+            DayMap days,
+            DayMap wishes,
+            boolean byHand) {
+        Moments was = item.moments();
+        boolean block = item.isSessionBlock();
+        LocalDate first = block && sessions.getFirst().day().isBefore(from)
+                ? sessions.getFirst().day()
+                : from;
+        LocalDate last = block && sessions.getLast().day().isAfter(to)
+                ? sessions.getLast().day()
+                : to;
         LocalDateTime due = was.dueAt().toLocalDate().equals(was.lastDay())
                 ? last.atTime(was.dueAt().toLocalTime())
                 : days.moved(was.dueAt());
-        LocalDateTime lapses = days.moved(was.lapsesAt());
         return item.with(new Moments(
                 was.minutes(),
                 was.place(),
                 was.begins(),
                 first,
                 last,
-                was.movedFrom().equals(was.firstDay()) ? wish(wishes, was, first) : wishes.moved(was.movedFrom()),
-                open ? was.opensAt() : opens(was, days, first),
+                movedFrom(item, wishes, first),
+                item.status() == PlanItemStatus.OPEN ? was.opensAt() : opens(was, wishes, first),
                 due,
-                lapses.isBefore(due) ? due : lapses,
+                was.lapsesAt().equals(was.dueAt()) ? due : lapses(wishes.moved(was.lapsesAt()), due),
                 was.status(),
                 was.reason(),
                 byHand,
@@ -125,16 +186,27 @@ final class ItemMoves {
     }
 
     /** Only a meeting has a day that it would have had. */
-    private static LocalDate wish(DayMap wishes, Moments was, LocalDate first) {
-        return was.begins() != null && was.firstDay().equals(was.lastDay()) ? wishes.moved(was.firstDay()) : first;
+    private LocalDate movedFrom(Item item, DayMap wishes, LocalDate first) {
+        if (!item.isMeeting()) {
+            return first;
+        }
+        LocalDate wish = wishes.moved(item.moments().movedFrom());
+        return calendar.isSchoolDay(wish) ? first : wish;
     }
 
-    private static LocalDateTime opens(Moments was, DayMap days, LocalDate first) {
-        LocalDateTime opens = was.opensAt().toLocalDate().equals(was.firstDay())
-                ? first.atTime(was.opensAt().toLocalTime())
-                : days.moved(was.opensAt());
+    private static LocalDateTime opens(Moments was, DayMap wishes, LocalDate first) {
         LocalDateTime latest = first.atTime(was.opensAt().toLocalTime());
+        LocalDateTime opens = was.opensAt().toLocalDate().equals(was.firstDay()) ? latest : wishes.moved(was.opensAt());
         return opens.isAfter(latest) ? latest : opens;
+    }
+
+    /** Not before it is due, and nothing stays open over the summer. */
+    LocalDateTime lapses(LocalDateTime wanted, LocalDateTime due) {
+        LocalDateTime latest = steps.year(WeekSteps.monday(due.toLocalDate()))
+                .map(year -> year.lastDay().atTime(TimelineHours.DAY_CLOSES))
+                .filter(wanted::isAfter)
+                .orElse(wanted);
+        return latest.isBefore(due) ? due : latest;
     }
 
     /** Two sessions never share a day. */
@@ -149,7 +221,8 @@ final class ItemMoves {
         return List.copyOf(next.values());
     }
 
-    private boolean stays(Session session) {
+    /** Was answered, or has been. */
+    boolean stays(Session session) {
         return session.held() != null || session.day().atTime(session.begins()).isBefore(now);
     }
 }

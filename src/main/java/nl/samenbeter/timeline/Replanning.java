@@ -6,10 +6,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.programme.PlanElement;
 import nl.samenbeter.programme.PlanItemStatus;
@@ -29,6 +29,9 @@ import nl.samenbeter.shared.PlanItemId;
  */
 final class Replanning {
 
+    static final Comparator<Item> IN_ORDER = Comparator.comparingInt(Item::run).thenComparingInt(Item::position);
+
+    private static final String CYCLE_CUT = "cycleCut";
     private static final int JITTER_SECONDS = 120;
 
     private final PlanState before;
@@ -40,78 +43,63 @@ final class Replanning {
         this.before = before;
         this.calendar = calendar;
         this.steps = new WeekSteps(calendar);
-        this.moves = new ItemMoves(now);
+        this.moves = new ItemMoves(calendar, now);
     }
 
     /** @param weeks as they are held from now on; weeks of the plan that are not among them are left out of it */
     PlanState in(HeldWeeks weeks) {
-        return in(weeks, (run, week) -> false);
-    }
-
-    /** Which weeks are planned anew although they stay. */
-    @FunctionalInterface
-    interface Anew {
-        boolean test(Run run, RunWeek week);
-    }
-
-    PlanState in(HeldWeeks weeks, Anew anew) {
         List<Run> runs = weeks.in(before.runs());
         List<Item> items = new ArrayList<>();
         for (int index = 0; index < runs.size(); index++) {
-            Run was = before.runs().get(index);
-            items.addAll(ofRun(was, runs.get(index), anew));
+            items.addAll(ofRun(before.runs().get(index), runs.get(index)));
         }
-        items.sort(Comparator.comparingInt(Item::run).thenComparingInt(Item::position));
         return before.with(runs, items);
     }
 
-    private List<Item> ofRun(Run was, Run run, Anew anew) {
+    private List<Item> ofRun(Run was, Run run) {
         List<Item> ofRun = before.items().stream()
                 .filter(item -> item.run() == run.number())
                 .toList();
         List<Item> after = new ArrayList<>();
-        Map<Integer, Map<String, PlannedItem>> planned = new HashMap<>();
+        var planned = new PlannedWeeks(run);
         for (Item item : ofRun) {
-            after.add(replanned(item, was, run, anew, planned));
+            after.add(replanned(item, was, run, planned));
         }
-        List<RunWeek> fresh = run.weeks().stream()
-                .filter(week -> was.week(week.number()).isEmpty())
-                .toList();
-        for (RunWeek week : fresh) {
-            planned(run, week).forEach((element, one) -> {
-                if (ofRun.stream()
-                        .noneMatch(item ->
-                                item.week() == week.number() && item.element().equals(element))) {
-                    after.add(fresh(run, week, one, after.size()));
-                }
-            });
+        for (RunWeek week : run.weeks()) {
+            if (was.week(week.number()).isEmpty()) {
+                planned.in(week).forEach((element, one) -> {
+                    if (ofRun.stream()
+                            .noneMatch(item -> item.week() == week.number()
+                                    && item.element().equals(element))) {
+                        after.add(fresh(run, week, one, after.size()));
+                    }
+                });
+            }
         }
         return after;
     }
 
-    private Item replanned(Item item, Run was, Run run, Anew anew, Map<Integer, Map<String, PlannedItem>> planned) {
+    private Item replanned(Item item, Run was, Run run, PlannedWeeks planned) {
         var old = was.week(item.week());
         var next = run.week(item.week());
-        if (old.isEmpty()) {
-            return item;
-        }
         if (next.isEmpty()) {
-            return moves.waits(item) && item.status() == PlanItemStatus.PLANNED
-                    ? item.with(item.moments().ending(PlanItemStatus.SKIPPED, "cycleCut"))
+            return item.status() == PlanItemStatus.PLANNED
+                    ? item.with(item.moments().ending(PlanItemStatus.SKIPPED, CYCLE_CUT))
                     : item;
         }
-        boolean moved = !old.get().monday().equals(next.get().monday());
-        if (!moves.mayMove(item) || !moved && !anew.test(run, next.get())) {
+        if (old.isEmpty()) {
+            PlannedItem again = planned.in(next.get()).get(item.element());
+            return again != null && CYCLE_CUT.equals(item.moments().reason())
+                    ? ItemMoves.planned(item, again, PlanItemStatus.PLANNED, null)
+                    : item;
+        }
+        if (!moves.mayMove(item) || old.get().monday().equals(next.get().monday())) {
             return item;
         }
-        if (moves.waits(item) && !item.moments().byHand()) {
-            PlannedItem one = planned.computeIfAbsent(item.week(), week -> planned(run, next.get()))
-                    .get(item.element());
-            if (one != null) {
-                return moves.planned(item, one);
-            }
-        }
-        return along(item, old.get().monday(), next.get().monday());
+        PlannedItem one = planned.in(next.get()).get(item.element());
+        return moves.waits(item) && !item.moments().byHand() && one != null
+                ? ItemMoves.planned(item, one)
+                : along(item, old.get().monday(), next.get().monday());
     }
 
     /** Keeps its weekday, the one that was meant, and its distance to the week. */
@@ -123,17 +111,31 @@ final class Replanning {
                 item.moments().byHand());
     }
 
-    /** The items of one week by their element. */
-    private Map<String, PlannedItem> planned(Run run, RunWeek week) {
-        List<PlanElement> elements = run.elements().stream()
-                .filter(element -> element.week() == week.drawn() || isOfTheRunIn(run, week, element))
-                .map(element -> element.inWeek(week.number()))
-                .toList();
-        Map<String, PlannedItem> planned = new HashMap<>();
-        new WeekPlanner(calendar, before.programme().rhythm())
-                .plan(elements, List.of(week))
-                .forEach(one -> planned.put(one.element().element(), one));
-        return planned;
+    /** The items of the weeks of a run by their element, as the models plan them. */
+    final class PlannedWeeks {
+
+        private final Run run;
+        private final Map<Integer, Map<String, PlannedItem>> weeks = new HashMap<>();
+
+        PlannedWeeks(Run run) {
+            this.run = run;
+        }
+
+        Map<String, PlannedItem> in(RunWeek week) {
+            return weeks.computeIfAbsent(week.number(), number -> planned(week));
+        }
+
+        private Map<String, PlannedItem> planned(RunWeek week) {
+            List<PlanElement> elements = run.elements().stream()
+                    .filter(element -> element.week() == week.drawn() || isOfTheRunIn(run, week, element))
+                    .map(element -> element.inWeek(week.number()))
+                    .toList();
+            Map<String, PlannedItem> planned = new LinkedHashMap<>();
+            new WeekPlanner(calendar, before.programme().rhythm())
+                    .plan(elements, List.of(week))
+                    .forEach(one -> planned.put(one.element().element(), one));
+            return planned;
+        }
     }
 
     private boolean isOfTheRunIn(Run run, RunWeek week, PlanElement element) {
@@ -198,20 +200,5 @@ final class Replanning {
 
     static PlanItemId id(String name) {
         return new PlanItemId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** Items for which it holds go where the maps say, the others stay. */
-    PlanState mapped(Predicate<Item> which, DayMap days, DayMap wishes, boolean byHand) {
-        return before.with(
-                before.runs(),
-                before.items().stream()
-                        .map(item -> which.test(item) && moves.mayMove(item)
-                                ? moves.mapped(
-                                        item,
-                                        days,
-                                        wishes,
-                                        byHand || item.moments().byHand())
-                                : item)
-                        .toList());
     }
 }

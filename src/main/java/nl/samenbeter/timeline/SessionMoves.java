@@ -3,6 +3,7 @@ package nl.samenbeter.timeline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import nl.samenbeter.programme.PlanState.Moments;
 import nl.samenbeter.programme.PlanState.Run;
 import nl.samenbeter.programme.PlanState.Session;
 import nl.samenbeter.programme.PlannedItem;
+import nl.samenbeter.programme.PlannedItem.PlannedSession;
 import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.programme.WeekPlanner;
 import nl.samenbeter.shared.DomainException;
@@ -101,20 +103,47 @@ final class SessionMoves {
         if (was.lastDay().isBefore(now.toLocalDate())) {
             return item;
         }
-        return item.with(
-                planned.element().isSessionBlock() ? block(was, planned, time, place) : meeting(item, time, place));
+        if (!planned.element().isSessionBlock()) {
+            return item.with(meeting(item, time, place));
+        }
+        return item.with(block(was, planned, was.byHand() ? onItsDays(was, planned) : planned.sessions(), time, place));
     }
 
-    private Moments block(Moments was, PlannedItem planned, LocalTime time, @Nullable String place) {
+    /** Sessions of a block that was moved stay on the days where it went, the long one on its own. */
+    private List<PlannedSession> onItsDays(Moments was, PlannedItem planned) {
+        PlannedSession model = planned.sessions().getFirst();
+        int longest = planned.sessions().stream()
+                .mapToInt(PlannedSession::minutes)
+                .max()
+                .orElseThrow();
+        int shortest = planned.sessions().stream()
+                .mapToInt(PlannedSession::minutes)
+                .min()
+                .orElseThrow();
+        LocalDate longDay = was.sessions().stream()
+                .max(Comparator.comparingInt(Session::minutes))
+                .map(Session::day)
+                .orElseThrow();
+        boolean once = planned.sessions().size() == 1;
+        return was.firstDay()
+                .datesUntil(was.lastDay().plusDays(1))
+                .filter(calendar::isSchoolDay)
+                .filter(day -> !once || day.equals(longDay))
+                .map(day -> new PlannedSession(day, model.begins(), day.equals(longDay) ? longest : shortest))
+                .toList();
+    }
+
+    private Moments block(
+            Moments was, PlannedItem planned, List<PlannedSession> sessions, LocalTime time, @Nullable String place) {
         Map<LocalDate, Session> next = new TreeMap<>();
         was.sessions().stream()
                 .filter(session -> session.held() != null || !isAhead(session.day(), session.begins()))
                 .forEach(session -> next.put(session.day(), session));
-        planned.sessions().stream()
+        sessions.stream()
                 .filter(session -> isAhead(session.day(), session.begins()))
                 .map(session -> new Session(session.day(), session.begins(), session.minutes(), null))
                 .forEach(session -> next.putIfAbsent(session.day(), session));
-        planned.sessions().stream()
+        sessions.stream()
                 .filter(session -> !isAhead(session.day(), session.begins()))
                 .flatMap(session ->
                         was.sessions().stream().filter(old -> old.day().equals(session.day())))

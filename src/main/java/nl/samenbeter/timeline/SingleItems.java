@@ -19,6 +19,7 @@ import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.timeline.HeldWeeks.Held;
 import nl.samenbeter.timeline.TimelineChange.AddItem;
 import nl.samenbeter.timeline.TimelineChange.MoveItem;
+import org.jspecify.annotations.Nullable;
 
 /** Moving one item and adding one. Pure. */
 final class SingleItems {
@@ -31,12 +32,14 @@ final class SingleItems {
     private final PlanState plan;
     private final SchoolCalendar calendar;
     private final WeekSteps steps;
+    private final ItemMoves moves;
     private final LocalDateTime now;
 
     SingleItems(PlanState plan, SchoolCalendar calendar, LocalDateTime now) {
         this.plan = plan;
         this.calendar = calendar;
         this.steps = new WeekSteps(calendar);
+        this.moves = new ItemMoves(calendar, now);
         this.now = now;
     }
 
@@ -46,7 +49,9 @@ final class SingleItems {
 
     PlanState move(MoveItem move) {
         Item item = find(plan, move.item());
-        if (item.status() != PlanItemStatus.PLANNED && item.status() != PlanItemStatus.OPEN) {
+        if (item.status().isOver()
+                || item.moments().sessions().size() == 1
+                        && item.moments().sessions().getFirst().held() != null) {
             throw new DomainException("timeline.itemIsOver");
         }
         if (item.isSessionBlock()) {
@@ -94,11 +99,7 @@ final class SingleItems {
                         : calendar.addSchoolDays(was.dueAt().toLocalDate(), distance)
                                 .atTime(was.dueAt().toLocalTime());
         due = end != null && due.isBefore(end) ? end : due;
-        LocalDateTime lapses = steps.moved(
-                        was.lapsesAt().toLocalDate(),
-                        WeekSteps.monday(was.firstDay()),
-                        calendar.programmeWeeks(move.day(), 1).getFirst())
-                .atTime(was.lapsesAt().toLocalTime());
+        LocalDateTime lapses = was.lapsesAt().equals(was.dueAt()) ? due : lapses(was, move.day(), due);
         return new Moments(
                 was.minutes(),
                 move.place() == null ? was.place() : move.place().strip(),
@@ -106,9 +107,9 @@ final class SingleItems {
                 move.day(),
                 last,
                 move.day(),
-                was.status() == PlanItemStatus.OPEN ? was.opensAt() : opens(was, move.day()),
+                was.status() == PlanItemStatus.OPEN ? was.opensAt() : opens(was, move.day(), begins),
                 due,
-                lapses.isBefore(due) ? due : lapses,
+                lapses,
                 was.status(),
                 was.reason(),
                 true,
@@ -121,12 +122,26 @@ final class SingleItems {
                         .toList());
     }
 
-    /** As many school days before its day as it was. */
-    private LocalDateTime opens(Moments was, LocalDate day) {
+    /** As many programme weeks after it as it was. */
+    private LocalDateTime lapses(Moments was, LocalDate day, LocalDateTime due) {
+        LocalDate lapses = steps.moved(
+                was.lapsesAt().toLocalDate(),
+                WeekSteps.monday(was.firstDay()),
+                calendar.programmeWeeks(day, 1).getFirst());
+        return moves.lapses(lapses.atTime(was.lapsesAt().toLocalTime()), due);
+    }
+
+    /** As many school days before its day as it was, and no later than it begins. */
+    private LocalDateTime opens(Moments was, LocalDate day, @Nullable LocalTime begins) {
         LocalDate opens = was.opensAt().toLocalDate();
         int lead = steps.schoolDaysBetween(opens, was.firstDay());
-        return (lead == 0 ? day : calendar.addSchoolDays(day, -lead))
-                .atTime(was.opensAt().toLocalTime());
+        if (lead > 0) {
+            return calendar.addSchoolDays(day, -lead).atTime(was.opensAt().toLocalTime());
+        }
+        boolean whenItBegins = was.opensAt().toLocalTime().equals(was.begins());
+        return begins != null && (whenItBegins || begins.isBefore(was.opensAt().toLocalTime()))
+                ? day.atTime(begins)
+                : day.atTime(was.opensAt().toLocalTime());
     }
 
     PlanState add(AddItem add) {
@@ -182,13 +197,14 @@ final class SingleItems {
                         add.day(),
                         add.day().atTime(TimelineHours.DAY_OPENS),
                         end,
-                        friday.atTime(TimelineHours.DAY_CLOSES),
+                        moves.lapses(friday.atTime(TimelineHours.DAY_CLOSES), end),
                         PlanItemStatus.PLANNED,
                         null,
                         true,
                         List.of()));
         List<Item> items = new ArrayList<>(plan.items());
         items.add(item);
+        items.sort(Replanning.IN_ORDER);
         return plan.with(plan.runs(), items);
     }
 

@@ -1,12 +1,9 @@
 package nl.samenbeter.timeline;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanState;
@@ -45,9 +42,7 @@ final class Timeline {
     private final LocalDateTime now;
     private final int members;
     private final HeldWeeks weeks;
-    private final WeekSteps steps;
     private final WeekLayout layout;
-    private final ItemMoves moves;
     private final Replanning replanning;
 
     /**
@@ -60,9 +55,7 @@ final class Timeline {
         this.now = now;
         this.members = members;
         this.weeks = HeldWeeks.of(plan);
-        this.steps = new WeekSteps(calendar);
         this.layout = new WeekLayout(calendar, now.toLocalDate());
-        this.moves = new ItemMoves(now);
         this.replanning = new Replanning(plan, calendar, now);
     }
 
@@ -81,9 +74,9 @@ final class Timeline {
             case SkipWeek skip -> skipWeek(skip.of());
             case RepeatWeek repeat -> repeat(repeat);
             case Pause pause -> pause(pause);
-            case Resume resume -> resume(resume.monday());
+            case Resume resume -> new Resumption(plan, calendar, now).on(resume.monday());
             case AddItem add -> new SingleItems(plan, calendar, now).add(add);
-            case ChangeSessions sessions -> new SessionMoves(plan, calendar, now).to(sessions);
+            case ChangeSessions sessions -> new SessionMoves(plan, calendar, Resumption.asOf(plan, now)).to(sessions);
             case FollowCalendar follow -> follow();
         };
         if (after.equals(plan) && !(change instanceof FollowCalendar)) {
@@ -149,37 +142,8 @@ final class Timeline {
         if (Math.abs(shift.days()) > MOST_DAYS) {
             throw new DomainException("timeline.tooManyDays", MOST_DAYS);
         }
-        Predicate<Item> later =
-                item -> weeks.weeks().subList(index, weeks.weeks().size()).stream()
-                        .anyMatch(
-                                held -> held.run() == item.run() && held.week().number() == item.week());
-        DayMap days = day -> calendar.addSchoolDays(day, shift.days());
-        PlanState after = replanning.mapped(later, days, days, true);
-        mustKeepInside(after, later);
-        return after;
-    }
-
-    /** Nothing begins before its week does, in the past or after the summer. */
-    private void mustKeepInside(PlanState after, Predicate<Item> which) {
-        for (Item item : after.items()) {
-            if (!which.test(item) || !moves.waits(item)) {
-                continue;
-            }
-            LocalDate first = item.moments().firstDay();
-            LocalDate monday =
-                    after.run(item.run()).week(item.week()).orElseThrow().monday();
-            if (first.isBefore(monday)) {
-                throw new DomainException("timeline.beforeItsWeek", monday);
-            }
-            if (first.isBefore(now.toLocalDate())) {
-                throw new DomainException("timeline.intoThePast");
-            }
-            calendar.schoolYear(monday)
-                    .filter(year -> item.moments().lastDay().isAfter(year.lastDay()))
-                    .ifPresent(year -> {
-                        throw new DomainException("timeline.pastSummerAltogether", year.lastDay());
-                    });
-        }
+        return new DayShift(plan, calendar, now)
+                .by(shift.days(), weeks.weeks().subList(index, weeks.weeks().size()));
     }
 
     private PlanState skip(PlanItemId id) {
@@ -239,62 +203,8 @@ final class Timeline {
         return plan.with(plan.programme().paused(pause.from(), pause.reasonCode()));
     }
 
-    private PlanState resume(LocalDate monday) {
-        if (plan.programme().status() != ProgrammeStatus.PAUSED) {
-            throw new DomainException("programme.notPaused");
-        }
-        if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
-            throw new DomainException("programme.resumeNotAMonday");
-        }
-        if (!now.isBefore(monday.atTime(TimelineHours.GATE))) {
-            throw new DomainException("programme.startIsPast");
-        }
-        if (!calendar.isProgrammeWeek(monday)) {
-            throw new DomainException(
-                    "programme.holidayWeek",
-                    StartRules.holiday(calendar, monday),
-                    calendar.programmeWeeks(monday, 1).getFirst());
-        }
-        LocalDate from = Objects.requireNonNull(plan.programme().pausedFrom());
-        LocalDate firstWeek = firstWeekOf(from);
-        if (monday.isBefore(firstWeek)) {
-            throw new DomainException("programme.resumeBeforePause", from);
-        }
-        PlanState replanned = replanning.in(layout.resumed(plan, firstWeek, monday));
-        var moved = replanned.byId();
-        DayMap days = day -> day.isBefore(from) ? day : steps.moved(day, firstWeek, monday);
-        DayMap wishes = day -> day.isBefore(from) ? day : steps.wished(day, firstWeek, monday);
-        List<Item> items = Stream.concat(
-                        plan.items().stream().map(item -> resumed(item, moved.get(item.id()), days, wishes)),
-                        replanned.items().stream()
-                                .filter(item -> plan.item(item.id()).isEmpty()))
-                .toList();
-        return replanned
-                .with(replanned.runs(), items)
-                .with(replanned.programme().resuming(monday));
-    }
-
-    /** What waits follows its week; what is open, or belongs to a week before the pause, leaves out the pause. */
-    private Item resumed(Item item, Item inItsWeek, DayMap days, DayMap wishes) {
-        boolean followed = moves.waits(item) && !inItsWeek.moments().equals(item.moments());
-        if (followed || !moves.mayMove(item)) {
-            return inItsWeek;
-        }
-        return moves.mapped(item, days, wishes, item.moments().byHand());
-    }
-
-    /** The first programme week of which a school day lies in the pause. */
-    private LocalDate firstWeekOf(LocalDate from) {
-        LocalDate monday = from.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
-                ? WeekSteps.monday(from).plusWeeks(1)
-                : WeekSteps.monday(from);
-        return calendar.programmeWeeks(monday, 1).getFirst();
-    }
-
     private PlanState follow() {
-        HeldWeeks moved = layout.onProgrammeWeeks(weeks);
-        LocalDate monday = WeekSteps.monday(now.toLocalDate());
-        PlanState after = replanning.in(moved, (run, week) -> !week.monday().isBefore(monday));
+        PlanState after = new Following(plan, calendar, now).after();
         boolean preparing = plan.programme().status() == ProgrammeStatus.PREPARING;
         return preparing
                 ? after.with(

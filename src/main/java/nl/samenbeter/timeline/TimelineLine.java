@@ -3,6 +3,7 @@ package nl.samenbeter.timeline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.shared.PlanItemId;
 import org.jspecify.annotations.Nullable;
@@ -76,5 +77,12 @@ public record TimelineLine(
         static When farAway() {
             return new When(LocalDate.MAX, LocalDate.MAX, null, true);
         }
+    }
+
+    /** How many moments these are; one in many diaries is one. */
+    static int moments(List<TimelineLine> lines) {
+        return lines.stream()
+                .mapToInt(line -> line.kind() == Kind.DIARY ? 1 : line.count())
+                .sum();
     }
 }

@@ -60,6 +60,11 @@ final class TimelineLines {
         return List.copyOf(lines);
     }
 
+    /** How many items get other dates, come or go. */
+    static int items(PlanState before, PlanState after) {
+        return new TimelineLines(before, after).items(Kind.ITEM, 1).size();
+    }
+
     private static LocalDateTime moment(TimelineLine line) {
         When when = line.after() == null ? line.before() : line.after();
         if (when == null || when.far()) {

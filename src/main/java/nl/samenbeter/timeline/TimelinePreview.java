@@ -43,9 +43,9 @@ public record TimelinePreview(
                 .count();
     }
 
-    /** Moments of every kind. */
+    /** Moments of every kind; one in many diaries is one. */
     public int moments() {
-        return lines.stream().mapToInt(TimelineLine::count).sum();
+        return TimelineLine.moments(lines);
     }
 
     /** Last day of the plan. */

@@ -82,7 +82,8 @@ public class TimelineService {
     /**
      * What taking a change back would do now, without writing.
      *
-     * @throws DomainException {@code timeline.noSuchChange}, {@code timeline.undoneAlready}
+     * @throws DomainException {@code timeline.noSuchChange}, {@code timeline.undoneAlready}; {@code timeline.undoOfCalendar}
+     *     for what followed the calendar: it comes back when the calendar does
      */
     @PreAuthorize("@timelineAccess.may(#change, 'PROGRAMME_PLAN')")
     @Transactional(readOnly = true)
@@ -144,9 +145,12 @@ public class TimelineService {
         if (record.isUndone()) {
             throw new DomainException("timeline.undoneAlready");
         }
+        if (record.change() instanceof TimelineChange.FollowCalendar) {
+            throw new DomainException("timeline.undoOfCalendar");
+        }
         PlanState now = states.read(record.programme());
         SchoolCalendar calendar = calendar(now);
-        var result = new Undoing(now, record, previews.now(now)).result();
+        var result = new Undoing(now, record, calendar, previews.now(now)).result();
         return new Undo(record, result, previews.outcome(now, result.plan(), calendar, List.of()));
     }
 

@@ -1,5 +1,6 @@
 package nl.samenbeter.timeline;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Facts;
@@ -36,6 +38,8 @@ final class Undoing {
         CHANGED_SINCE,
         /** Where it was has gone by. */
         OLD_MOMENT_PAST,
+        /** Where it was is a day off by now. */
+        DAY_OFF,
         /** Its week does not come back. */
         ITS_WEEK_STAYS,
         /** The programme itself is not any more as the change left it. */
@@ -51,12 +55,14 @@ final class Undoing {
 
     private final PlanState now;
     private final ChangeRecord change;
+    private final SchoolCalendar calendar;
     private final LocalDateTime moment;
 
     /** @param moment local time of the school */
-    Undoing(PlanState now, ChangeRecord change, LocalDateTime moment) {
+    Undoing(PlanState now, ChangeRecord change, SchoolCalendar calendar, LocalDateTime moment) {
         this.now = now;
         this.change = change;
+        this.calendar = calendar;
         this.moment = moment;
     }
 
@@ -112,7 +118,22 @@ final class Undoing {
         if (before == null) {
             return null;
         }
-        return waits && !begin(before).isAfter(moment) ? Why.OLD_MOMENT_PAST : null;
+        if (waits && !begin(before).isAfter(moment)) {
+            return Why.OLD_MOMENT_PAST;
+        }
+        return isOff(before) ? Why.DAY_OFF : null;
+    }
+
+    /** The calendar changed since: no school on any day of it, or not on the day of a session that is still to come. */
+    private boolean isOff(Moments moments) {
+        LocalDate today = moment.toLocalDate();
+        boolean all =
+                moments.firstDay().datesUntil(moments.lastDay().plusDays(1)).noneMatch(calendar::isSchoolDay);
+        return all && !moments.lastDay().isBefore(today)
+                || moments.sessions().stream()
+                        .filter(session ->
+                                session.held() == null && !session.day().isBefore(today))
+                        .anyMatch(session -> !calendar.isSchoolDay(session.day()));
     }
 
     private static long held(Moments moments) {
@@ -208,6 +229,9 @@ final class Undoing {
                         && find(after, week.number()).equals(Optional.of(week))
                         && week.monday().atTime(TimelineHours.GATE).isAfter(moment)
                         && old.map(RunWeek::monday)
+                                .filter(this::isNoProgrammeWeek)
+                                .isEmpty()
+                        && old.map(RunWeek::monday)
                                 .map(monday -> monday.plusDays(4)
                                         .atTime(TimelineHours.DAY_CLOSES)
                                         .isAfter(moment))
@@ -240,6 +264,10 @@ final class Undoing {
             }
         }
         return runs;
+    }
+
+    private boolean isNoProgrammeWeek(LocalDate monday) {
+        return !calendar.isProgrammeWeek(monday);
     }
 
     private static boolean isIn(@Nullable Item item, int run, int week) {

@@ -1,13 +1,10 @@
 package nl.samenbeter.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolYear;
-import nl.samenbeter.programme.CycleWeeks;
-import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.RunWeek;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.timeline.HeldWeeks.Held;
@@ -20,11 +17,13 @@ final class WeekLayout {
 
     private final SchoolCalendar calendar;
     private final WeekSteps steps;
+    private final CycleLayout cycles;
     private final LocalDate today;
 
     WeekLayout(SchoolCalendar calendar, LocalDate today) {
         this.calendar = calendar;
         this.steps = new WeekSteps(calendar);
+        this.cycles = new CycleLayout(calendar);
         this.today = today;
     }
 
@@ -47,18 +46,26 @@ final class WeekLayout {
                     "timeline.runsInto", next.monday(), steps.between(first.monday(), next.monday()) - 1);
         }
         HeldWeeks after = following(before, index, target, slack);
-        return withinTheYear(before, after, index, weeks);
+        mustEndBeforeSummer(after, first, weeks);
+        return cycles.laidOut(after, first.run());
     }
 
     private void mustNotBeTooEarly(HeldWeeks before, int index, LocalDate target) {
-        LocalDate earliest = index == 0
-                ? steps.step(WeekSteps.monday(today), 1)
-                : steps.step(before.get(index - 1).monday(), 1);
-        LocalDate next = steps.step(WeekSteps.monday(today), 1);
-        LocalDate possible = earliest.isBefore(next) ? next : earliest;
+        LocalDate possible = steps.step(WeekSteps.monday(today), 1);
+        if (index > 0) {
+            possible = later(possible, steps.step(before.get(index - 1).monday(), 1));
+        }
+        Optional<SchoolYear> year = steps.year(before.get(index).monday());
+        if (year.isPresent()) {
+            possible = later(possible, calendar.programmeWeeks(year.get()).getFirst());
+        }
         if (target.isBefore(possible)) {
             throw new DomainException("timeline.tooEarly", possible);
         }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /** The week at that place goes to a Monday; those after it make room. */
@@ -66,7 +73,7 @@ final class WeekLayout {
         return before.changing(weeks -> {
             LocalDate previous = target;
             weeks.set(index, before.get(index).on(target));
-            for (int later = index + 1; later < weeks.size() && slack != Slack.IGNORE; later++) {
+            for (int later = index + 1; later < weeks.size(); later++) {
                 LocalDate was = before.get(later).monday();
                 int distance = Math.max(1, steps.between(before.get(later - 1).monday(), was));
                 LocalDate next = slack == Slack.KEEP
@@ -79,24 +86,20 @@ final class WeekLayout {
         });
     }
 
-    private HeldWeeks withinTheYear(HeldWeeks before, HeldWeeks after, int index, int weeks) {
-        int run = before.get(index).run();
-        Optional<SchoolYear> year = calendar.schoolYear(before.get(index).monday());
-        if (year.isEmpty()) {
-            return after;
-        }
-        LocalDate end = year.get().lastDay();
-        Held lastOfRun = after.weeks().stream()
-                .filter(held -> held.run() == run)
-                .reduce((one, later) -> later)
-                .orElseThrow();
-        if (lastOfRun.monday().isAfter(end)) {
-            int fits = weeks - stepsAfter(lastOfRun.monday(), end);
+    /** @param weeks by which its run moves */
+    private void mustEndBeforeSummer(HeldWeeks after, Held changed, int weeks) {
+        Optional<LocalDate> end = end(changed.monday());
+        LocalDate last = after.lastOf(changed.run()).monday();
+        if (end.filter(last::isAfter).isPresent()) {
+            int fits = weeks - stepsAfter(last, end.get());
             throw fits > 0
-                    ? new DomainException("timeline.pastSummer", end, fits)
-                    : new DomainException("timeline.pastSummerAltogether", end);
+                    ? new DomainException("timeline.pastSummer", end.get(), fits)
+                    : new DomainException("timeline.pastSummerAltogether", end.get());
         }
-        return withLaterRunsLaidOut(before, after, run, end);
+    }
+
+    private Optional<LocalDate> end(LocalDate monday) {
+        return steps.year(monday).map(SchoolYear::lastDay);
     }
 
     /** How many programme weeks a Monday lies too far. */
@@ -108,133 +111,92 @@ final class WeekLayout {
         return steps;
     }
 
-    /** A later run that crosses the summer now, and did not before, gets its weeks as at its planning. */
-    private HeldWeeks withLaterRunsLaidOut(HeldWeeks before, HeldWeeks after, int run, LocalDate end) {
-        List<Held> weeks = new ArrayList<>();
-        for (int number = run; ; number++) {
-            int current = number;
-            List<Held> ofRun =
-                    after.weeks().stream().filter(held -> held.run() == current).toList();
-            if (ofRun.isEmpty()) {
-                break;
-            }
-            List<Held> was = before.weeks().stream()
-                    .filter(held -> held.run() == current)
-                    .toList();
-            boolean crosses = ofRun.getLast().monday().isAfter(end)
-                    && !was.getFirst().monday().isAfter(end);
-            if (crosses && current > run) {
-                LocalDate last = weeks.getLast().monday();
-                ofRun = new CycleWeeks(calendar)
-                                .after(last)
-                                .orElseThrow(() -> new DomainException("timeline.pastSummerAltogether", end))
-                                .stream()
-                                .map(week -> new Held(current, week))
-                                .toList();
-            }
-            weeks.addAll(ofRun);
-        }
-        List<Held> all = new ArrayList<>(
-                after.weeks().stream().filter(held -> held.run() < run).toList());
-        all.addAll(weeks);
-        return new HeldWeeks(List.copyOf(all));
-    }
-
     /** The week is held once more in the programme week after it, or after this one when it is over. */
     HeldWeeks repeated(HeldWeeks before, int index, Slack slack) {
         Held week = before.get(index);
         Held current = before.begunOn(today).orElse(week);
         Held previous = current.monday().isAfter(week.monday()) ? current : week;
         int place = before.weeks().indexOf(previous) + 1;
-        LocalDate monday = steps.step(
-                previous.monday().isBefore(WeekSteps.monday(today)) ? WeekSteps.monday(today) : previous.monday(), 1);
+        LocalDate monday = steps.step(later(previous.monday(), WeekSteps.monday(today)), 1);
         int number = week.week().number();
-        while (isHeld(before, week.run(), number)) {
+        while (before.holds(week.run(), number)) {
             number = RunWeek.again(number);
         }
         var again = new Held(week.run(), new RunWeek(number, monday));
-        HeldWeeks roomy =
-                place < before.weeks().size() && !before.get(place).monday().isAfter(monday)
-                        ? madeRoom(before, place, monday, slack)
-                        : before;
+        boolean full =
+                place < before.weeks().size() && !before.get(place).monday().isAfter(monday);
+        if (full && slack == Slack.IGNORE) {
+            throw new DomainException(
+                    "timeline.noRoomToRepeat", before.get(place).monday());
+        }
+        HeldWeeks roomy = full ? following(before, place, steps.step(monday, 1), slack) : before;
         HeldWeeks after = roomy.changing(weeks -> {
             weeks.add(place, again);
             return weeks;
         });
-        calendar.schoolYear(week.monday())
-                .filter(year -> monday.isAfter(year.lastDay()))
-                .ifPresent(year -> {
-                    throw new DomainException("timeline.pastSummerAltogether", year.lastDay());
-                });
-        return after;
-    }
-
-    private HeldWeeks madeRoom(HeldWeeks before, int place, LocalDate monday, Slack slack) {
-        if (slack == Slack.IGNORE) {
-            throw new DomainException(
-                    "timeline.noRoomToRepeat", before.get(place).monday());
-        }
-        int weeks = steps.between(before.get(place).monday(), steps.step(monday, 1));
-        return shifted(before, place, weeks, slack);
-    }
-
-    private static boolean isHeld(HeldWeeks weeks, int run, int number) {
-        return weeks.weeks().stream()
-                .anyMatch(held -> held.run() == run && held.week().number() == number);
+        mustEndBeforeSummer(after, week, 1);
+        return cycles.laidOut(after, week.run());
     }
 
     /** Weeks that are not programme weeks any more, and have not begun, move to the next one; what follows makes room. */
     HeldWeeks onProgrammeWeeks(HeldWeeks before) {
         for (int index = 0; index < before.weeks().size(); index++) {
-            LocalDate monday = before.get(index).monday();
-            if (monday.isAfter(today) && !calendar.isProgrammeWeek(monday)) {
-                return onProgrammeWeeks(shifted(before, index, 1, Slack.KEEP));
+            Held week = before.get(index);
+            if (week.monday().isAfter(today) && !calendar.isProgrammeWeek(week.monday())) {
+                HeldWeeks after = following(before, index, steps.step(week.monday(), 1), Slack.KEEP);
+                LocalDate last = after.lastOf(week.run()).monday();
+                Optional<LocalDate> end = end(week.monday()).filter(last::isAfter);
+                return onProgrammeWeeks(
+                        end.isPresent() ? pastSummer(before, index, end.get()) : cycles.laidOut(after, week.run()));
             }
         }
         return before;
     }
 
+    private HeldWeeks pastSummer(HeldWeeks before, int index, LocalDate end) {
+        Held week = before.get(index);
+        LocalDate first = before.of(week.run()).getFirst().monday();
+        if (!week.isOfACycle()) {
+            throw new DomainException("timeline.pastSummerAltogether", end);
+        }
+        return first.isAfter(today)
+                ? cycles.replanned(before, week.run(), first)
+                : cycles.cut(before, index, steps.step(week.monday(), 1), end);
+    }
+
     /**
-     * After a pause: the first week that was not over when it began is taken up on that Monday, the others follow in the next
-     * programme weeks; a cycle is cut where the school year ends.
+     * After a pause: the first week that was not over when it began is taken up on that Monday, the others make room for it
+     * and are never held earlier than they were; a cycle is cut where the school year ends.
      *
-     * @param firstWeek Monday of the first programme week of which a school day lies in the pause
-     * @throws DomainException {@code programme.resumeTooLate} with the last Monday that is possible
+     * @param firstWeek Monday of the first week of which a school day lies in the pause
+     * @throws DomainException {@code programme.resumeTooLate} with the last Monday that is possible,
+     *     {@code programme.outsideSchoolYear}
      */
-    HeldWeeks resumed(PlanState plan, LocalDate firstWeek, LocalDate monday) {
-        List<Held> weeks = new ArrayList<>();
-        LocalDate next = monday;
-        for (PlanState.Run run : plan.runs()) {
-            List<RunWeek> over = run.weeks().stream()
-                    .filter(week -> week.monday().isBefore(firstWeek))
-                    .toList();
-            List<RunWeek> left = run.weeks().subList(over.size(), run.weeks().size());
-            over.forEach(week -> weeks.add(new Held(run.number(), week)));
-            if (left.isEmpty()) {
-                continue;
-            }
-            List<RunWeek> moved = run.isCycle() ? cycle(over, left, next) : eightWeeks(left, next);
-            moved.forEach(week -> weeks.add(new Held(run.number(), week)));
-            next = moved.getLast().monday().plusWeeks(1);
+    HeldWeeks resumed(HeldWeeks before, LocalDate firstWeek, LocalDate monday) {
+        if (calendar.schoolYear(steps.onASchoolDay(monday)).isEmpty()) {
+            throw new DomainException("programme.outsideSchoolYear", monday);
         }
-        return new HeldWeeks(List.copyOf(weeks));
-    }
-
-    private List<RunWeek> eightWeeks(List<RunWeek> left, LocalDate from) {
-        List<LocalDate> mondays = calendar.programmeWeeks(from, left.size());
-        var year = calendar.schoolYear(from);
-        if (year.isPresent() && mondays.getLast().isAfter(year.get().lastDay())) {
-            List<LocalDate> all = calendar.programmeWeeks(year.get());
-            throw new DomainException("programme.resumeTooLate", all.get(Math.max(0, all.size() - left.size())));
+        List<Held> over = before.weeks().stream()
+                .filter(week -> week.monday().isBefore(firstWeek))
+                .toList();
+        if (over.size() == before.weeks().size()) {
+            return before;
         }
-        List<RunWeek> weeks = new ArrayList<>();
-        left.forEach(week -> weeks.add(new RunWeek(week.number(), mondays.get(weeks.size()))));
-        return weeks;
-    }
-
-    /** A cycle that has not begun is put down as at its planning; one that has is cut before its last week. */
-    private List<RunWeek> cycle(List<RunWeek> over, List<RunWeek> left, LocalDate from) {
-        var weeks = new CycleWeeks(calendar);
-        return over.isEmpty() ? weeks.after(from.minusWeeks(1)).orElse(left) : weeks.rest(left, from);
+        Held first = before.get(over.size());
+        HeldWeeks after = following(before, over.size(), monday, Slack.USE_UP);
+        LocalDate end = end(monday).orElseThrow();
+        if (!after.lastOf(first.run()).monday().isAfter(end)) {
+            return cycles.laidOut(after, first.run());
+        }
+        if (first.isOfACycle()) {
+            return before.of(first.run()).getFirst().equals(first)
+                    ? cycles.replanned(before, first.run(), monday)
+                    : cycles.cut(before, over.size(), monday, end);
+        }
+        int left = (int) after.of(first.run()).stream()
+                .filter(week -> !week.monday().isBefore(monday))
+                .count();
+        List<LocalDate> all = calendar.programmeWeeks(steps.year(monday).orElseThrow());
+        throw new DomainException("programme.resumeTooLate", all.get(Math.max(0, all.size() - left)));
     }
 }

@@ -9,6 +9,7 @@
             "workflow",
             "calendar",
             "notifications",
+            "notifications::ui",
             "tasks",
             "tasks::ui",
             "programme",

@@ -27,6 +27,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/tasks-many.css")
 @StyleSheet("context://styles/forms.css")
 @StyleSheet("context://styles/week.css")
+@StyleSheet("context://styles/timeline.css")
 @StyleSheet("context://styles/progress.css")
 @StyleSheet("context://styles/login.css")
 @StyleSheet("context://styles/people.css")

@@ -213,6 +213,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         for (MenuItem item : items) {
             var side = new SideNavItem(item.label(), item.path(), item.icon().create());
             side.setMatchNested(true);
+            side.getElement().setAttribute("title", item.label());
             PageShortcuts.of(item).ifPresent(shortcut -> shortcut.on(side));
             nav.addItem(side);
             sideItems.put(item.path(), side);

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.samenbeter.calendar.OwnDays;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.TestCalendars;
+import nl.samenbeter.shared.DateRange;
 import org.junit.jupiter.api.Test;
 
 /** Rulings 10, at a school in Noord that started its first tranche on 31 August 2026. */
@@ -83,6 +85,15 @@ class CycleWeeksTest {
 
         assertThat(cycles.rest(left, end.minusWeeks(1)))
                 .containsExactly(new RunWeek(2, end.minusWeeks(1)), new RunWeek(4, end));
+    }
+
+    @Test
+    void theYearOfAWeekWhoseMondayIsOffIsKnown() {
+        LocalDate monday = LocalDate.of(2026, 8, 17);
+        var later = TestCalendars.noord(OwnDays.studyDay("Studiedag", new DateRange(monday, monday)));
+
+        assertThat(new CycleWeeks(later).after(monday).orElseThrow().getFirst().monday())
+                .isEqualTo(monday.plusWeeks(1));
     }
 
     @Test

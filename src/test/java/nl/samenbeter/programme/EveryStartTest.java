@@ -2,7 +2,6 @@ package nl.samenbeter.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,17 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolYear;
 import nl.samenbeter.calendar.TestCalendars;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +25,7 @@ class EveryStartTest {
 
     private static final LocalTime SESSIONS = LocalTime.of(8, 15);
     private static final int WEEKS = 8;
-    private static final List<PlanElement> ELEMENTS = elements();
+    private static final List<PlanElement> ELEMENTS = DrawnElements.eightWeeks();
 
     /** Starts from which eight programme weeks fit into the school year. */
     static Stream<Arguments> starts() {
@@ -143,38 +135,5 @@ class EveryStartTest {
 
     private static LocalDateTime begins(PlannedItem item) {
         return item.firstDay().atTime(item.element().time());
-    }
-
-    private static List<PlanElement> elements() {
-        List<PlanElement> elements = new ArrayList<>();
-        for (CallActivity call : model("EightWeekProgrammeProcess").getModelElementsByType(CallActivity.class)) {
-            if (!properties(call).containsKey("plan.week")) {
-                continue;
-            }
-            int week = Integer.parseInt(properties(call).get("plan.week"));
-            model(call.getCalledElement()).getModelElementsByType(FlowElement.class).stream()
-                    .filter(element -> properties(element).containsKey("plan.row"))
-                    .map(element -> PlanProperties.read(week, element.getId(), element.getName(), properties(element)))
-                    .sorted(Comparator.comparing(PlanElement::row))
-                    .forEach(elements::add);
-        }
-        return elements.stream()
-                .sorted(Comparator.comparingInt(PlanElement::week))
-                .toList();
-    }
-
-    private static BpmnModelInstance model(String process) {
-        return Bpmn.readModelFromFile(
-                Path.of("bpmn/programme/" + process + ".bpmn").toFile());
-    }
-
-    private static Map<String, String> properties(BaseElement element) {
-        Map<String, String> properties = new HashMap<>();
-        if (element.getExtensionElements() != null) {
-            element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                    .flatMap(all -> all.getCamundaProperties().stream())
-                    .forEach(one -> properties.put(one.getCamundaName(), one.getCamundaValue()));
-        }
-        return properties;
     }
 }

@@ -163,6 +163,22 @@ class WeekPlannerTest {
     }
 
     @Test
+    void nothingLapsesBeforeItIsDueOnTheLastEveningOfTheYear() {
+        PlannedItem item = plan(LocalDate.of(2027, 7, 5), meeting("pizza", "FRI", "17:00", 150));
+
+        assertThat(item.dueAt()).isEqualTo(LocalDate.of(2027, 7, 9).atTime(19, 30));
+        assertThat(item.lapsesAt()).isEqualTo(item.dueAt());
+    }
+
+    @Test
+    void plansNothingInAWeekWithoutASchoolDay() {
+        var autumn = List.of(new RunWeek(1, LocalDate.of(2026, 10, 12)));
+
+        assertThat(planner.plan(List.of(meeting("start", "TUE", "15:00", 90)), autumn))
+                .isEmpty();
+    }
+
+    @Test
     void keepsLocalTimesOverTheClockChange() {
         PlannedItem item = plan(LocalDate.of(2026, 10, 26), meeting("start", "TUE", "15:00", 90));
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import nl.samenbeter.calendar.AddDeviation;
+import nl.samenbeter.calendar.CalendarEffect;
 import nl.samenbeter.calendar.CalendarQueries;
 import nl.samenbeter.calendar.CalendarRow;
 import nl.samenbeter.calendar.CalendarService;
@@ -108,9 +109,10 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(help);
         }
         var side = new Div(
-                new DeviationForm(period, this::addDays), new PublicHolidayForm(calendar.choice(), this::choose));
+                new DeviationForm(period, days -> service.preview(school, days), this::addDays),
+                new PublicHolidayForm(calendar.choice(), this::askToChoose));
         side.addClassName("stack");
-        var columns = new Div(new DaysOffList(calendar.rows(), this::remove), side);
+        var columns = new Div(new DaysOffList(calendar.rows(), this::askToRemove), side);
         columns.addClassName("two");
         add(columns);
     }
@@ -140,10 +142,40 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Notices.success(Texts.text("calendar.added", days.name()));
     }
 
+    /** Only when some programme moves. */
+    private void askToChoose(PublicHolidayChoice choice) {
+        var effects = service.preview(school, choice);
+        if (effects.stream().anyMatch(CalendarEffect::changes)) {
+            new EffectsDialog(
+                            Texts.text("calendar.effect.ask.choose"),
+                            effects,
+                            Texts.text("calendar.choice.save"),
+                            () -> choose(choice))
+                    .open();
+        } else {
+            choose(choice);
+        }
+    }
+
     private void choose(PublicHolidayChoice choice) {
-        service.choose(school, choice);
+        if (Failures.trying(() -> service.choose(school, choice))) {
+            Notices.success(Texts.text("calendar.choice.saved"));
+        }
         show();
-        Notices.success(Texts.text("calendar.choice.saved"));
+    }
+
+    private void askToRemove(CalendarRow row) {
+        try {
+            new EffectsDialog(
+                            Texts.text("calendar.effect.ask.remove", row.name()),
+                            service.preview(school, row.own()),
+                            Texts.text("calendar.effect.remove"),
+                            () -> remove(row))
+                    .open();
+        } catch (DomainException gone) {
+            Failures.show(gone);
+            show();
+        }
     }
 
     private void remove(CalendarRow row) {

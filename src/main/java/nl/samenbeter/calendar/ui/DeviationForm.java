@@ -8,13 +8,16 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.samenbeter.calendar.AddDeviation;
+import nl.samenbeter.calendar.CalendarEffect;
 import nl.samenbeter.calendar.DeviationKind;
 import nl.samenbeter.calendar.HolidayKind;
 import nl.samenbeter.shared.DateRange;
@@ -33,12 +36,20 @@ class DeviationForm extends Composite<Div> {
     private final TextField name = new TextField(Texts.text("calendar.form.name"));
     private final DatePicker firstDay = DayPickers.dayPicker(Texts.text("calendar.form.firstDay"));
     private final DatePicker lastDay = DayPickers.dayPicker(Texts.text("calendar.form.lastDay"));
+    private final Div effects = new Div();
     private final Div refusal = new Div();
+    private final Button look = new Button(Texts.text("calendar.effect.look"), click -> look());
+    private final Button add = new Button(Texts.text("calendar.form.add"), click -> add());
     private final Binder<AddDeviation> binder = new Binder<>(AddDeviation.class);
+    private final Function<AddDeviation, List<CalendarEffect>> onLook;
     private final Consumer<AddDeviation> onAdd;
 
-    /** @param onAdd may throw a {@link DomainException}: the sentence is shown in the form and the text kept */
-    DeviationForm(DateRange year, Consumer<AddDeviation> onAdd) {
+    /**
+     * @param onLook what adding would do; it may throw a {@link DomainException} like {@code onAdd}
+     * @param onAdd may throw a {@link DomainException}: the sentence is shown in the form and the text kept
+     */
+    DeviationForm(DateRange year, Function<AddDeviation, List<CalendarEffect>> onLook, Consumer<AddDeviation> onAdd) {
+        this.onLook = onLook;
         this.onAdd = onAdd;
 
         kind.setLabel(Texts.text("calendar.form.kind"));
@@ -84,17 +95,23 @@ class DeviationForm extends Composite<Div> {
                         Texts.text("error.calendar.backwards"))
                 .bind("lastDay");
 
-        var add = new Button(Texts.text("calendar.form.add"), click -> add());
+        effects.getElement().setAttribute("aria-live", "polite");
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var fields = new FormLayout(kind, replaces, name, firstDay, lastDay, refusal, new Div(add));
+        binder.addValueChangeListener(change -> lookFirst());
+        var buttons = new Div(look, add);
+        buttons.addClassName("note-answers");
+        var fields = new FormLayout(kind, replaces, name, firstDay, lastDay, refusal, effects, buttons);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("560px", 2));
         fields.setColspan(name, 2);
         fields.setColspan(refusal, 2);
+        fields.setColspan(effects, 2);
+        fields.setColspan(buttons, 2);
         var head = new Div(new H2(Texts.text("calendar.form.title")));
         head.addClassName("ch");
         getContent().addClassName("card");
         getContent().add(head, fields);
         kind.setValue(DeviationKind.STUDY_DAY);
+        lookFirst();
     }
 
     private void kindChosen(DeviationKind chosen) {
@@ -102,10 +119,37 @@ class DeviationForm extends Composite<Div> {
         kind.setHelperText(Texts.text("calendar.help." + chosen));
     }
 
+    /** Nobody adds days without having seen what they do. */
+    private void lookFirst() {
+        effects.removeAll();
+        refusal.setVisible(false);
+        add.setVisible(false);
+        look.addThemeVariants(ButtonVariant.PRIMARY);
+    }
+
+    private void look() {
+        lookFirst();
+        attempt(() -> {
+            var seen = onLook.apply(binder.writeRecord());
+            effects.add(new H3(Texts.text("calendar.effect.title")), new EffectsPart(seen));
+            add.setVisible(true);
+            look.removeThemeVariants(ButtonVariant.PRIMARY);
+        });
+    }
+
     private void add() {
         refusal.setVisible(false);
+        attempt(() -> onAdd.accept(binder.writeRecord()));
+    }
+
+    @FunctionalInterface
+    private interface Attempt {
+        void run() throws ValidationException;
+    }
+
+    private void attempt(Attempt attempt) {
         try {
-            onAdd.accept(binder.writeRecord());
+            attempt.run();
         } catch (ValidationException e) {
             e.getFieldValidationErrors().stream()
                     .findFirst()

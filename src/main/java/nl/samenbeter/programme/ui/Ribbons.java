@@ -76,7 +76,7 @@ public final class Ribbons {
     }
 
     /** "Gepauzeerd vanaf woensdag 9 december", and on which Monday it goes on when somebody has said so. */
-    static String pause(ProgrammePause pause) {
+    public static String pause(ProgrammePause pause) {
         return pause.until() == null
                 ? Texts.text("programme.pause.since", Dates.longDay(pause.since()))
                 : Texts.text("programme.pause.until", Dates.longDay(pause.since()), Dates.longDay(pause.until()));

@@ -15,10 +15,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.TestSchool;
 import nl.samenbeter.calendar.DeviationKind;
 import nl.samenbeter.calendar.HolidayKind;
 import nl.samenbeter.calendar.PublicHolidayKind;
@@ -30,11 +32,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 @ViewPackages(packages = "nl.samenbeter")
 class CalendarViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     JdbcClient jdbc;
@@ -69,6 +75,8 @@ class CalendarViewTest extends SpringBrowserlessTest {
     @Test
     void addsAStudyDay() {
         fill(DeviationKind.STUDY_DAY, "Studiedag rekenen", "2026-11-18");
+        click("Bekijk wat er verandert");
+        assertThat(text()).contains("Op deze school loopt nu geen programma.");
         click("Toevoegen");
 
         assertThat(rows()).contains("Studiedag rekenen: woensdag 18 november 2026, studiedag");
@@ -79,7 +87,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
     @Test
     void saysWhyDaysAreRefusedAndKeepsTheText() {
         fill(DeviationKind.STUDY_DAY, "Studiedag", "2026-10-12");
-        click("Toevoegen");
+        click("Bekijk wat er verandert");
 
         assertThat(text()).contains("Op deze dagen is er al geen school.");
         assertThat(find(TextField.class).single().getValue()).isEqualTo("Studiedag");
@@ -88,7 +96,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
     @Test
     void asksForWhatIsMissing() {
         fill(DeviationKind.REPLACED_HOLIDAY, "", "2027-02-08");
-        click("Toevoegen");
+        click("Bekijk wat er verandert");
 
         assertThat(find(TextField.class).single().getErrorMessage())
                 .isEqualTo("Geef een naam, bijvoorbeeld Studiedag.");
@@ -100,6 +108,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
         fill(DeviationKind.REPLACED_HOLIDAY, "Carnaval", "2027-02-08");
         replaces().setValue(HolidayKind.SPRING);
         find(DatePicker.class).last().setValue(LocalDate.parse("2027-02-12"));
+        click("Bekijk wat er verandert");
         click("Toevoegen");
 
         assertThat(rows()).contains("Carnaval: 8 t/m 12 februari 2027, eigen data voor de voorjaarsvakantie");
@@ -109,12 +118,15 @@ class CalendarViewTest extends SpringBrowserlessTest {
     @Test
     void removesAnOwnDayAndPutsItBack() {
         fill(DeviationKind.EXTRA_HOLIDAY, "Brugdag", "2026-09-04");
+        click("Bekijk wat er verandert");
         click("Toevoegen");
         test(find(Button.class)
                         .withPropertyValue(
                                 button -> button.getElement().getAttribute("aria-label"), "Brugdag verwijderen")
                         .single())
                 .click();
+        assertThat(rows()).anyMatch(row -> row.startsWith("Brugdag"));
+        click("Verwijderen");
         assertThat(rows()).noneMatch(row -> row.startsWith("Brugdag"));
 
         click("Ongedaan maken");
@@ -158,6 +170,59 @@ class CalendarViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
+    @Test
+    void showsWhatChangesForEachTeamBeforeAnythingCanBeAdded() {
+        var running = new TestSchool(application);
+        running.ready();
+        TestSchool.clock(LocalDateTime.parse("2026-08-27T09:00"));
+        Given.signedIn(new Given(jdbc).holding(Role.ADMIN, Scope.of(running.school)), Role.ADMIN);
+        navigate(CalendarView.class, Map.of("school", running.school.text(), "year", "2026-2027"));
+        fill(DeviationKind.EXTRA_HOLIDAY, "Brugdagen", "2026-10-26");
+        find(DatePicker.class).last().setValue(LocalDate.parse("2026-10-28"));
+        assertThat(find(Button.class).withText("Toevoegen").all()).isEmpty();
+
+        click("Bekijk wat er verandert");
+
+        assertThat(lines())
+                .singleElement()
+                .asString()
+                .matches("Rooster & ICT: 1 week schuift, \\d+ onderdelen schuiven, "
+                        + "het programma eindigt vr 6 nov in plaats van vr 30 okt");
+        assertThat(calendars.of(running.school).isSchoolDay(LocalDate.parse("2026-10-26")))
+                .isTrue();
+
+        find(TextField.class).single().setValue("Brugdagen in oktober");
+        assertThat(lines()).as("seen for other days").isEmpty();
+        assertThat(find(Button.class).withText("Toevoegen").all()).isEmpty();
+        click("Bekijk wat er verandert");
+        click("Toevoegen");
+        assertThat(calendars.of(running.school).isSchoolDay(LocalDate.parse("2026-10-26")))
+                .isFalse();
+
+        test(find(Button.class)
+                        .withPropertyValue(
+                                button -> button.getElement().getAttribute("aria-label"),
+                                "Brugdagen in oktober verwijderen")
+                        .single())
+                .click();
+        assertThat(lines())
+                .singleElement()
+                .asString()
+                .contains("het programma eindigt vr 30 okt in plaats van vr 6 nov");
+        click("Verwijderen");
+        assertThat(calendars.of(running.school).isSchoolDay(LocalDate.parse("2026-10-26")))
+                .isTrue();
+        TestSchool.resetClock();
+    }
+
+    /** One per team. */
+    private List<String> lines() {
+        return find(ListItem.class).all().stream()
+                .map(item -> item.getElement().getTextRecursively())
+                .filter(line -> line.startsWith("Rooster & ICT"))
+                .toList();
+    }
+
     private void fill(DeviationKind kind, String name, String day) {
         ((Select<DeviationKind>) find(Select.class).all().getFirst()).setValue(kind);
         find(TextField.class).single().setValue(name);

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenbeter.timeline.ui;
+
+import org.jspecify.annotations.NullMarked;
