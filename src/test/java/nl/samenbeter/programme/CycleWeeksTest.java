@@ -76,6 +76,18 @@ class CycleWeeksTest {
     }
 
     @Test
+    void anInterruptedCycleKeepsItsLastWeekWhereTheSchoolYearEnds() {
+        LocalDate end = noord.programmeWeeks(noord.schoolYears().getFirst()).getLast();
+        var left = List.of(
+                new RunWeek(2, end.minusWeeks(4)),
+                new RunWeek(3, end.minusWeeks(3)),
+                new RunWeek(4, end.minusWeeks(2)));
+
+        assertThat(cycles.rest(left, end.minusWeeks(1)))
+                .containsExactly(new RunWeek(2, end.minusWeeks(1)), new RunWeek(4, end));
+    }
+
+    @Test
     void theYearOfAWeekWhoseMondayIsOffIsKnown() {
         LocalDate monday = LocalDate.of(2026, 8, 17);
         var later = TestCalendars.noord(OwnDays.studyDay("Studiedag", new DateRange(monday, monday)));
