@@ -19,6 +19,8 @@ import nl.samenbeter.organisation.MembershipId;
 import nl.samenbeter.preparations.JointPreparationId;
 import nl.samenbeter.preparations.PreparationSteps;
 import nl.samenbeter.programme.PlanRef;
+import nl.samenbeter.programme.PlanState;
+import nl.samenbeter.programme.PlanStates;
 import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
@@ -30,6 +32,9 @@ import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskFileService;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.timeline.ApplyChange;
+import nl.samenbeter.timeline.BeginBulk;
+import nl.samenbeter.timeline.TimelineBulkId;
+import nl.samenbeter.timeline.TimelineBulkService;
 import nl.samenbeter.timeline.TimelineChange;
 import nl.samenbeter.timeline.TimelineChange.ChangeSessions;
 import nl.samenbeter.timeline.TimelineChangeId;
@@ -46,6 +51,7 @@ final class MatrixFixtures {
             MatrixFixtures::absence,
             MatrixFixtures::programme,
             MatrixFixtures::timeline,
+            MatrixFixtures::timelines,
             MatrixFixtures::visits,
             MatrixFixtures::events,
             MatrixFixtures::preparations,
@@ -102,6 +108,26 @@ final class MatrixFixtures {
             return Map.of(
                     TimelineChangeId.class, made, TimelineChange.class, other, ApplyChange.class, seen(world, other));
         });
+    }
+
+    /** The coach's change for many, and the plan as it is. */
+    private static Map<Class<?>, Object> timelines(MatrixWorld world) {
+        var bulk = TimelineBulkId.next();
+        var change = new TimelineChange.SkipWeek(TestSchool.START.plusWeeks(2));
+        world.school()
+                .doAs(
+                        world.school().coach,
+                        () -> world.bean(TimelineBulkService.class)
+                                .begin(new BeginBulk(
+                                        bulk,
+                                        change,
+                                        "Iedereen heeft het druk.",
+                                        List.of(new BeginBulk.Seen(world.programme(), "")))));
+        return Map.of(
+                TimelineBulkId.class,
+                bulk,
+                PlanState.class,
+                world.bean(PlanStates.class).read(world.programme()));
     }
 
     private static ApplyChange seen(MatrixWorld world, TimelineChange change) {

@@ -36,9 +36,6 @@ final class ManyChanges {
     /** What at least one of them could undergo now. */
     List<Kind> possible() {
         List<Kind> kinds = new ArrayList<>();
-        if (any(ProgrammeStatus.PREPARING)) {
-            kinds.add(Kind.START);
-        }
         boolean moves = any(ProgrammeStatus.PREPARING) || any(ProgrammeStatus.RUNNING);
         if (moves) {
             kinds.add(Kind.SHIFT);
@@ -53,6 +50,9 @@ final class ManyChanges {
         if (moves) {
             kinds.add(Kind.ADD);
         }
+        if (any(ProgrammeStatus.PREPARING)) {
+            kinds.add(Kind.START);
+        }
         kinds.add(Kind.SESSIONS);
         return kinds;
     }
@@ -64,7 +64,7 @@ final class ManyChanges {
     ChangeFields fields(Kind kind) {
         LocalDate nextMonday = today.plusWeeks(1).with(DayOfWeek.MONDAY);
         return switch (kind) {
-            case START -> new MondayFields("timeline.field.start", nextMonday, StartOn::new);
+            case START -> new MondayFields("timeline.field.start", firstStart().plusWeeks(1), StartOn::new);
             case SHIFT -> new ShiftFields(ahead());
             case SKIP -> new SkipFields(ahead());
             case REPEAT -> new RepeatFields(begun());
@@ -73,6 +73,14 @@ final class ManyChanges {
             case ADD -> new AddFields(today.plusDays(1));
             case SESSIONS -> SessionsFields.forMany(SessionRhythm.usual(USUAL));
         };
+    }
+
+    private LocalDate firstStart() {
+        return rows.stream()
+                .filter(row -> row.programme().status() == ProgrammeStatus.PREPARING)
+                .map(row -> row.programme().startsOn())
+                .min(Comparator.naturalOrder())
+                .orElse(today);
     }
 
     private WeekChoices ahead() {

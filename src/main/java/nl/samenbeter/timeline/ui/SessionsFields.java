@@ -80,7 +80,7 @@ class SessionsFields extends ChangeFields {
         if (time.getValue() == null
                 || dayMinutes.getValue() == null
                 || weekMinutes.getValue() == null
-                || place.getValue().isBlank()) {
+                || place.isVisible() && place.getValue().isBlank()) {
             return Optional.empty();
         }
         return Optional.of(new ChangeSessions(
