@@ -85,9 +85,13 @@ class TimelinePreviews {
     }
 
     Outcome outcome(PlanState before, SchoolCalendar calendar, TimelineChange change) {
-        LocalDateTime now = now(before);
-        PlanState after = new Timeline(before, calendar, now, members(before, change)).after(change);
+        PlanState after = after(before, calendar, change);
         return outcome(before, after, calendar, new PlanClashes(before, after, calendar, change).all());
+    }
+
+    /** The plan as it would be. */
+    PlanState after(PlanState before, SchoolCalendar calendar, TimelineChange change) {
+        return new Timeline(before, calendar, now(before), members(before, change)).after(change);
     }
 
     /** From one plan to another, however that was found. */

@@ -31,6 +31,7 @@ import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.ApplyChange;
 import nl.samenbeter.timeline.ChangeRow;
+import nl.samenbeter.timeline.RehearsalService;
 import nl.samenbeter.timeline.TimelineChange;
 import nl.samenbeter.timeline.TimelineChange.SkipItem;
 import nl.samenbeter.timeline.TimelineColumns;
@@ -65,6 +66,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TimelineQueries queries;
     private final TimelineService service;
+    private final RehearsalService rehearsals;
     private final LiveUpdates live;
     private final Div main = with(new Div(), "tl-main");
     private final Div side = with(new Div(), "tl-side");
@@ -76,9 +78,10 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable WeekItems list;
     private int shown = NEWEST;
 
-    TimelineView(TimelineQueries queries, TimelineService service, LiveUpdates live) {
+    TimelineView(TimelineQueries queries, TimelineService service, RehearsalService rehearsals, LiveUpdates live) {
         this.queries = queries;
         this.service = service;
+        this.rehearsals = rehearsals;
         this.live = live;
         addClassName("tl");
         notice.getElement().setAttribute("aria-live", "polite");
@@ -216,13 +219,25 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var bar = with(new Div(), "tl-bar");
         bar.getElement().setAttribute("role", "group").setAttribute("aria-label", Texts.text("timeline.bar"));
         var changes = new Changes(found, run);
+        var played = new Button(Texts.text("timeline.rehearse"), Icon.PLAY.create(), click -> rehearse());
         for (Changes.Kind kind : changes.possible()) {
             bar.add(new Button(
                     kind.word(),
                     kind.icon().create(),
                     click -> changes.of(kind.address()).ifPresent(this::open)));
         }
+        bar.add(played);
         return bar;
+    }
+
+    /** The plan as it is, day by day, before it happens. */
+    private void rehearse() {
+        var close = new Button(Texts.text("timeline.rehearse.close"), Icon.CLOSE.create(), click -> close());
+        side.removeAll();
+        side.add(
+                new RehearsalPanel(punctuality -> rehearsals.rehearse(programme, null, punctuality)),
+                with(new Div(), "tl-buttons", close));
+        addClassName("open");
     }
 
     private Component lanes(TimelinePage found) {
