@@ -333,7 +333,6 @@ class RehearsalTest {
                 .orElseThrow();
         assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(100));
 
-
         assertThat(result.summary().onTimePercent()).isBetween(54, 66);
         assertThat(result.summary().lapsed() * 100 / plan.items().size()).isBetween(8, 22);
     }
