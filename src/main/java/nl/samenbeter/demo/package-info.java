@@ -10,6 +10,7 @@
             "calendar",
             "tasks",
             "programme",
+            "timeline",
             "sessions",
             "barometer",
             "visits",
