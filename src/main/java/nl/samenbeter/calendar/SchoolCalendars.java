@@ -1,5 +1,6 @@
 package nl.samenbeter.calendar;
 
+import java.util.List;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.SchoolId;
 import org.springframework.stereotype.Component;
@@ -23,5 +24,15 @@ public class SchoolCalendars {
      */
     public SchoolCalendar of(SchoolId school) {
         return dates.read(school).calendar();
+    }
+
+    /**
+     * What of it is the school's own, by date.
+     *
+     * @throws DomainException {@code organisation.schoolGone} when there is no such school
+     */
+    public SchoolDeviations deviations(SchoolId school) {
+        var known = dates.read(school);
+        return new SchoolDeviations(known.choice(), List.copyOf(known.own().values()));
     }
 }

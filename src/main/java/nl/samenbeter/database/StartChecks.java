@@ -12,12 +12,16 @@ class StartChecks implements ApplicationContextInitializer<ConfigurableApplicati
 
     static final String DATABASE_URL = "spring.datasource.url";
 
+    /** An exported programme to play. */
+    static final String REHEARSAL = "samenbeter.demo.oefen";
+
     private static final int HIGHEST_PORT = 65_535;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         refuseAnotherZoneThanUtc(ZoneId.systemDefault());
         refuseDemoOnAnExternalDatabase(context.getEnvironment());
+        refuseRehearsalOutsideADemo(context.getEnvironment());
         refuseWhatIsNoPort(context.getEnvironment());
     }
 
@@ -33,6 +37,14 @@ class StartChecks implements ApplicationContextInitializer<ConfigurableApplicati
         if (environment.acceptsProfiles(Profiles.of("demo")) && environment.containsProperty(DATABASE_URL)) {
             throw new StartRefusedException("The profile demo fills the database with made-up people, so it only runs"
                     + " on its own embedded database: leave out the profile or SPRING_DATASOURCE_URL.");
+        }
+    }
+
+    static void refuseRehearsalOutsideADemo(Environment environment) {
+        if (!environment.getProperty(REHEARSAL, "").isBlank() && !environment.acceptsProfiles(Profiles.of("demo"))) {
+            throw new StartRefusedException(
+                    "A programme can only be played in a demo, with made-up people: start it with"
+                            + " './samenbeter run --oefen FILE', or leave out " + REHEARSAL + ".");
         }
     }
 

@@ -25,6 +25,7 @@ import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.workflow.PracticeClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,9 @@ class DemoCast {
     static final String SECOND_CYCLE = "Administratie";
     static final String ABOUT_TO_START = "Conciërges & facilitair";
     static final String PAUSED = "Receptie & leerlingzaken";
+
+    /** Whose programme was brought along. */
+    static final String REHEARSED = "Oefenteam";
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 8, 17);
     private static final Set<DayOfWeek> MONDAY_TO_FRIDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
@@ -96,17 +100,24 @@ class DemoCast {
     private final OrganisationService organisation;
     private final Directory directory;
     private final AccountRegister accounts;
+    private final PracticeClock clock;
 
     private final Map<String, PersonId> people = new LinkedHashMap<>();
     private final Map<PersonId, String> logins = new LinkedHashMap<>();
     private final Map<String, TeamId> teams = new LinkedHashMap<>();
     private final Map<String, List<PersonId>> holders = new LinkedHashMap<>();
 
-    DemoCast(Founding founding, OrganisationService organisation, Directory directory, AccountRegister accounts) {
+    DemoCast(
+            Founding founding,
+            OrganisationService organisation,
+            Directory directory,
+            AccountRegister accounts,
+            PracticeClock clock) {
         this.founding = founding;
         this.organisation = organisation;
         this.directory = directory;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     void make() {
@@ -144,6 +155,44 @@ class DemoCast {
         person(null, "Nadia Peters", "programmabureau", Role.PROGRAMME_OFFICE, Scope.everything());
     }
 
+    /**
+     * One school with one team, for a programme that was brought along.
+     *
+     * @param members how many take part, coach not among them
+     */
+    SchoolId makeOneTeam(Region region, TeamKind kind, int members) {
+        PersonId admin = founding.found(
+                new FirstSchool(
+                        "Stichting Noorderbreed",
+                        new SchoolForm("Waddenlicht College", "99ZZ", region, Sector.VO),
+                        "Ilse Kramer",
+                        "beheerder",
+                        null),
+                DemoPeople.PASSWORD);
+        people.put("beheerder", admin);
+        Acting.as(admin);
+        var school = directory.schools().getFirst();
+        LocalDate today = clock.now().toLocalDate();
+        teams.put(REHEARSED, organisation.makeTeam(school.id(), new TeamForm(REHEARSED, kind)));
+        Scope team = Scope.of(team(REHEARSED));
+        person(school.id(), "Sanne de Wit", "medewerker", Role.MEMBER, team, today);
+        COLLEAGUES.get(WEEK_FOUR).stream()
+                .limit(members - 1L)
+                .forEach(name -> person(school.id(), name, login(name), Role.MEMBER, team, today));
+        person(school.id(), "Hanneke Visser", "coach", Role.COACH, team, today);
+        person(school.id(), "Bart Meinema", "schoolleiding", Role.SCHOOL_LEADER, Scope.of(school.id()), today);
+        person(school.id(), "Karim Benali", "docent", Role.TEACHER, Scope.of(school.id()), today);
+        person(null, "Lotte Brandsma", "expertcoach", Role.EXPERT_COACH, Scope.of(school.id()), today);
+        person(null, "Evert Noordhof", "bestuur", Role.BOARD, Scope.of(school.board()), today);
+        person(null, "Nadia Peters", "programmabureau", Role.PROGRAMME_OFFICE, Scope.everything(), today);
+        return school.id();
+    }
+
+    /** How many can take part. */
+    static int mostMembers() {
+        return COLLEAGUES.get(WEEK_FOUR).size() + 1;
+    }
+
     /** Last of all: until then nobody can sign in to what is half made. */
     void openAccounts() {
         Acting.as(person("coach"));
@@ -152,7 +201,10 @@ class DemoCast {
                 accounts.setPassword(person(account.loginName()), DemoPeople.PASSWORD);
             }
         }
-        COLLEAGUES.get(WEEK_FOUR).forEach(name -> accounts.setPassword(person(login(name)), DemoPeople.PASSWORD));
+        COLLEAGUES.get(WEEK_FOUR).stream()
+                .map(DemoCast::login)
+                .filter(people::containsKey)
+                .forEach(login -> accounts.setPassword(person(login), DemoPeople.PASSWORD));
     }
 
     private void team(SchoolId school, String name) {
@@ -170,8 +222,13 @@ class DemoCast {
     }
 
     private void person(@Nullable SchoolId home, String name, String login, Role role, Scope scope) {
+        person(home, name, login, role, scope, FIRST_DAY);
+    }
+
+    private void person(
+            @Nullable SchoolId home, String name, String login, Role role, Scope scope, LocalDate firstDay) {
         PersonId person = organisation.makePerson(
-                new MakePerson(home, name, login, null, workingDays(login), role, scope, FIRST_DAY));
+                new MakePerson(home, name, login, null, workingDays(login), role, scope, firstDay));
         people.put(login, person);
         logins.put(person, login);
         holds(person, role, scope);

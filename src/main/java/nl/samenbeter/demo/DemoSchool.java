@@ -35,7 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Makes the demo on an empty database, through the same services that people use. Ordinarily that is half a school year of
  * two schools, see {@link DemoYear}; with {@code samenbeter.demo.moment=start} one team that is about to start, on Monday 31
- * August 2026, for rehearsing a start and for the browser tests of one.
+ * August 2026, for rehearsing a start and for the browser tests of one; with {@code
+ * samenbeter.demo.oefen=FILE} the team of an export, see {@link DemoRehearsal}.
  */
 @Component
 @Profile("demo")
@@ -64,6 +65,7 @@ class DemoSchool implements ApplicationRunner {
     private final PracticeClock clock;
     private final TransactionTemplate transaction;
     private final DemoYear year;
+    private final DemoRehearsal rehearsal;
     private final String moment;
 
     DemoSchool(
@@ -74,6 +76,7 @@ class DemoSchool implements ApplicationRunner {
             PracticeClock clock,
             TransactionTemplate transaction,
             DemoYear year,
+            DemoRehearsal rehearsal,
             @Value("${samenbeter.demo.moment:year}") String moment) {
         this.founding = founding;
         this.organisation = organisation;
@@ -82,16 +85,23 @@ class DemoSchool implements ApplicationRunner {
         this.clock = clock;
         this.transaction = transaction;
         this.year = year;
+        this.rehearsal = rehearsal;
         this.moment = moment;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!founding.isOpen()) {
+        boolean empty = founding.isOpen();
+        if (rehearsal.isWanted()) {
+            rehearsal.mustFit(empty);
+        }
+        if (!empty) {
             return;
         }
         try {
-            if (moment.equals("start")) {
+            if (rehearsal.isWanted()) {
+                rehearsal.make();
+            } else if (moment.equals("start")) {
                 transaction.executeWithoutResult(status -> make());
             } else {
                 year.make();

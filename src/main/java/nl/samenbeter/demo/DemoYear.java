@@ -1,8 +1,5 @@
 package nl.samenbeter.demo;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import nl.samenbeter.database.FirstFill;
 import nl.samenbeter.events.EventService;
@@ -30,10 +26,8 @@ import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.schoolyear.PlanYear;
 import nl.samenbeter.schoolyear.YearForm;
 import nl.samenbeter.schoolyear.YearPlanService;
-import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
-import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.timeline.ApplyChange;
 import nl.samenbeter.timeline.TimelineChange.Pause;
@@ -78,40 +72,37 @@ class DemoYear {
     private static final Set<String> STILL_OPEN = Set.of(DemoCast.WEEK_FOUR + "/3/userTask_holdPreparation");
 
     private final DemoCast cast;
-    private final DemoWork work;
+    private final DemoCrew crew;
     private final Directory directory;
     private final ProgrammeService programmes;
     private final TimelineService timeline;
     private final YearPlanService years;
     private final EventService events;
     private final AbsenceService absences;
-    private final TaskQueries tasks;
     private final PracticeClock clock;
     private final JdbcClient jdbc;
     private final ObjectProvider<FirstFill> firstFill;
 
     DemoYear(
             DemoCast cast,
-            DemoWork work,
+            DemoCrew crew,
             Directory directory,
             ProgrammeService programmes,
             TimelineService timeline,
             YearPlanService years,
             EventService events,
             AbsenceService absences,
-            TaskQueries tasks,
             PracticeClock clock,
             JdbcClient jdbc,
             ObjectProvider<FirstFill> firstFill) {
         this.cast = cast;
-        this.work = work;
+        this.crew = crew;
         this.directory = directory;
         this.programmes = programmes;
         this.timeline = timeline;
         this.years = years;
         this.events = events;
         this.absences = absences;
-        this.tasks = tasks;
         this.clock = clock;
         this.jdbc = jdbc;
         this.firstFill = firstFill;
@@ -129,24 +120,17 @@ class DemoYear {
             }
             if (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
                 happensOn(day);
-                moveTo(day.atTime(END_OF_THE_DAY));
-                everybodyWorks(day.atTime(END_OF_THE_DAY));
+                LocalDateTime now = day.atTime(END_OF_THE_DAY);
+                crew.moveTo(now);
+                crew.everybodyWorks(now, (task, login) -> isTheirDay(task, login, now));
             }
         }
-        moveTo(MOMENT);
+        crew.moveTo(MOMENT);
         cast.openAccounts();
         firstFill.ifAvailable(FirstFill::isComplete);
         System.out.printf(
                 "De oefenschool is klaar, in %d seconden.%n",
                 Duration.ofNanos(System.nanoTime() - began).toSeconds());
-    }
-
-    private void moveTo(LocalDateTime moment) {
-        var moved = clock.moveTo(moment);
-        if (moved.stoppedAt().isPresent()) {
-            throw new IllegalStateException(
-                    "the demo's time stopped at " + moved.stoppedAt().get() + ", " + moved.now());
-        }
     }
 
     private void happensOn(LocalDate day) {
@@ -203,40 +187,6 @@ class DemoYear {
                 .param(cast.team(team).value())
                 .query(java.util.UUID.class)
                 .single());
-    }
-
-    /** One of the people who may, for every open task; then each of them does what is their own to do today. */
-    private void everybodyWorks(LocalDateTime now) {
-        Set<PersonId> busy = new LinkedHashSet<>();
-        jdbc.sql("select t.assignee_, e.candidate_groups, e.element_id from act_ru_task t "
-                        + "join task_entry e on e.task_id = t.id_ order by t.due_date_ nulls last, e.element_id")
-                .query((row, n) -> actor(row))
-                .list()
-                .forEach(actor -> actor.ifPresent(busy::add));
-        for (PersonId person : busy) {
-            Acting.as(person);
-            for (TaskRow task : tasks.open()) {
-                if (isTheirDay(task, cast.login(person), now)) {
-                    work.finish(task, now);
-                }
-            }
-        }
-    }
-
-    private Optional<PersonId> actor(ResultSet task) throws SQLException {
-        String assignee = task.getString(1);
-        if (assignee != null) {
-            return Optional.of(PersonId.of(assignee));
-        }
-        Array groups = task.getArray(2);
-        int turn = task.getString(3).hashCode();
-        for (String group : groups == null ? new String[0] : (String[]) groups.getArray()) {
-            List<PersonId> holders = cast.holders(group);
-            if (!holders.isEmpty()) {
-                return Optional.of(holders.get(Math.floorMod(turn, holders.size())));
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean isTheirDay(TaskRow task, String login, LocalDateTime now) {

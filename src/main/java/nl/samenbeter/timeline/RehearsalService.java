@@ -20,11 +20,13 @@ public class RehearsalService {
     private final PlanStates states;
     private final SchoolCalendars calendars;
     private final TimelinePreviews previews;
+    private final Exporting exporting;
 
-    RehearsalService(PlanStates states, SchoolCalendars calendars, TimelinePreviews previews) {
+    RehearsalService(PlanStates states, SchoolCalendars calendars, TimelinePreviews previews, Exporting exporting) {
         this.states = states;
         this.calendars = calendars;
         this.previews = previews;
+        this.exporting = exporting;
     }
 
     /**
@@ -41,5 +43,16 @@ public class RehearsalService {
         PlanState played = change == null ? plan : previews.after(plan, calendar, change);
         long seed = programme.value().getLeastSignificantBits();
         return new Rehearsal(played, calendar, now, punctuality, seed).result();
+    }
+
+    /**
+     * The programme without names, as JSON, to play it for real in a demo: {@code ./samenbeter run --oefen}.
+     *
+     * @throws DomainException {@code programme.gone} when there is no such programme
+     */
+    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_PLAN')")
+    public String export(ProgrammeId programme) {
+        PlanState plan = states.read(programme);
+        return exporting.of(plan, previews.now(plan)).text();
     }
 }

@@ -52,6 +52,17 @@ class StartChecksTest {
     }
 
     @Test
+    void refusesToPlayAProgrammeOutsideADemo() {
+        var environment = new MockEnvironment().withProperty("samenbeter.demo.oefen", "programma.json");
+        assertThatThrownBy(() -> StartChecks.refuseRehearsalOutsideADemo(environment))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("demo");
+        environment.setActiveProfiles("demo");
+        assertThatCode(() -> StartChecks.refuseRehearsalOutsideADemo(environment))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void refusesWhatIsNoPort() {
         for (String port : List.of("abc", "-1", "99999", "")) {
             var environment = new MockEnvironment().withProperty("server.port", port);

@@ -47,6 +47,7 @@ class DemoSchoolTest {
             mock(PracticeClock.class),
             new TransactionTemplate(mock(PlatformTransactionManager.class)),
             year,
+            mock(DemoRehearsal.class),
             "start");
     private final SchoolDetails founded = new SchoolDetails(
             SchoolId.next(),
