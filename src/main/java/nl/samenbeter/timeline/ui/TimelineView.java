@@ -236,6 +236,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.removeAll();
         side.add(
                 new RehearsalPanel(punctuality -> rehearsals.rehearse(programme, null, punctuality)),
+                new ExportLink(programme),
                 with(new Div(), "tl-buttons", close));
         addClassName("open");
     }
