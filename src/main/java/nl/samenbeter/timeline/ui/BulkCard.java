@@ -151,7 +151,8 @@ final class BulkCard extends Section {
         body.removeAll();
         title.setText(heading());
         if (!bulk.isOver()) {
-            body.add(new Paragraph(Texts.text("timeline.bulk.unfinished")));
+            body.add(new Paragraph(
+                    Texts.text(bulk.undoing() ? "timeline.bulk.unfinishedUndo" : "timeline.bulk.unfinished")));
         }
         body.add(buttons(), lines());
     }
@@ -231,9 +232,16 @@ final class BulkCard extends Section {
     }
 
     private void part(BulkLines lines, State state, Icon icon, Tone tone) {
-        lines.part("timeline.bulk.state." + state, icon, tone, bulk.of(state), Line::programme, line -> {
-            var refusal = line.refusal();
-            return refusal == null ? List.of() : List.of(BulkLines.words(refusal));
-        });
+        boolean waits = state == State.DONE && bulk.undoing();
+        lines.part(
+                waits ? "timeline.bulk.notYetUndone" : "timeline.bulk.state." + state,
+                icon,
+                tone,
+                bulk.of(state),
+                Line::programme,
+                line -> {
+                    var refusal = line.refusal();
+                    return refusal == null ? List.of() : List.of(BulkLines.words(refusal));
+                });
     }
 }

@@ -56,8 +56,8 @@ final class BulkLines extends Div {
 
     private Component team(ProgrammeId programme) {
         return names.isKnown(programme)
-                ? with(new Anchor(Ribbons.timeline(programme), names.of(programme)), "what")
-                : span(names.of(programme), "what");
+                ? with(new Anchor(Ribbons.timeline(programme), names.of(programme)), "team")
+                : span(names.of(programme), "team");
     }
 
     static Component words(BulkRefusal refusal) {

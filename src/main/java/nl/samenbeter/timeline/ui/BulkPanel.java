@@ -5,6 +5,7 @@ import static nl.samenbeter.ui.Html.with;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -55,6 +56,7 @@ final class BulkPanel extends Section {
     private final TextArea reason = new TextArea(Texts.text("timeline.field.reason"));
     private final Button apply = new Button(Texts.text("timeline.apply"), click -> apply());
     private final Paragraph hint = with(new Paragraph(), "s t2 tl-hint");
+    private final Footer footer = new Footer(with(new Div(), "tl-buttons", apply), hint);
     private final H2 heading = new H2(Texts.text("timeline.bulk.title"));
     private ChangeFields fields;
     private List<ProgrammeId> chosen = List.of();
@@ -85,9 +87,7 @@ final class BulkPanel extends Section {
         look.setDisableOnClick(true);
         apply.setDisableOnClick(true);
         fields = changes.fields(kind.getValue());
-        add(
-                new Header(new Div(heading, count)),
-                with(new Div(), "body", kind, place, look, outcome, reason, apply, hint));
+        add(new Header(new Div(heading, count)), with(new Div(), "body", kind, place, look, outcome, reason), footer);
         askFor(kind.getValue());
     }
 
@@ -182,6 +182,7 @@ final class BulkPanel extends Section {
         } else if (looked && fit > 0 && fit < seen.size()) {
             hint.add(Icon.INFO.create("s"), new Span(Texts.text("timeline.bulk.hint.rest", seen.size() - fit)));
         }
+        footer.setVisible(apply.isVisible() || hint.getComponentCount() > 0);
     }
 
     private void apply() {
