@@ -22,6 +22,7 @@ import nl.samenbeter.programme.SessionsReplanned;
 import nl.samenbeter.security.Audit;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.TimelineChange.Pause;
 import nl.samenbeter.timeline.TimelineChange.Resume;
 import nl.samenbeter.timeline.TimelinePreviews.Outcome;
@@ -67,6 +68,11 @@ class Applying {
         this.audit = audit;
         this.events = events;
         this.programmeClock = programmeClock;
+    }
+
+    /** Before anything of what is going to be written is read. */
+    void hold(ProgrammeId programme) {
+        workflow.hold(programme);
     }
 
     /** @param by absent when the calendar does it */
@@ -133,8 +139,8 @@ class Applying {
             events.publishEvent(new PlanItemsMoved(days));
         }
         withOtherSessions(before, after).forEach(item -> events.publishEvent(new SessionsReplanned(item)));
-        branchesThatGo(before, after);
         workflow.set(outcome.moments(), by);
+        branchesThatGo(before, after);
         workflow.end(before, TimelinePreviews.ended(before, after).map(Item::id).toList());
         branchesThatCome(before, after);
         changes.changed(
@@ -158,7 +164,7 @@ class Applying {
     private void branchesThatGo(PlanState before, PlanState after) {
         var left = after.byId();
         before.items().stream()
-                .filter(item -> !left.containsKey(item.id()) && !RunWeek.isAgain(item.week()))
+                .filter(item -> !left.containsKey(item.id()) && isExtra(before, item))
                 .forEach(item -> workflow.removed(before, item));
         againIn(before).stream()
                 .filter(week -> !againIn(after).contains(week))

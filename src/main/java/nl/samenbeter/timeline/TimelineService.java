@@ -12,6 +12,7 @@ import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.TimelinePreviews.Outcome;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,7 @@ public class TimelineService {
     @Transactional
     public TimelineChangeId apply(ApplyChange command) {
         String reason = Reasons.of(command.reason());
+        applying.hold(command.programme());
         PlanState before = states.read(command.programme());
         Outcome outcome = previews.outcome(before, calendar(before), command.change());
         if (!outcome.seen().equals(command.seen())) {
@@ -117,6 +119,7 @@ public class TimelineService {
     @PreAuthorize("@timelineAccess.may(#change, 'PROGRAMME_PLAN')")
     @Transactional
     public void undo(TimelineChangeId change, String seen, boolean inPart) {
+        records.find(change).ifPresent(record -> applying.hold(record.programme()));
         var undo = undo(change);
         if (!undo.outcome().seen().equals(seen)) {
             throw new DomainException("timeline.changedMeanwhile");
@@ -158,7 +161,7 @@ public class TimelineService {
     static <T> T writing(Supplier<T> write) {
         try {
             return write.get();
-        } catch (OptimisticLockingFailureException faster) {
+        } catch (OptimisticLockingFailureException | PessimisticLockingFailureException faster) {
             throw new DomainException("timeline.changedMeanwhile");
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.samenbeter.programme.PlanItemStatus;
+import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Facts;
 import nl.samenbeter.programme.PlanState.Item;
@@ -106,13 +107,20 @@ final class Undoing {
             return Why.CHANGED_SINCE;
         }
         boolean waits = after.status() != PlanItemStatus.OPEN;
-        if (waits && !after.opensAt().isAfter(moment)) {
+        if (after.status() == PlanItemStatus.SKIPPED && !fires(item).isAfter(moment)) {
             return Why.FIRED;
         }
         if (before == null) {
             return null;
         }
         return waits && !begin(before).isAfter(moment) ? Why.OLD_MOMENT_PAST : null;
+    }
+
+    /** When its branch looks whether it goes ahead; one that still stands as planned has not begun, also at a gate. */
+    private static LocalDateTime fires(Item item) {
+        return item.kind() == PlanKind.ACTION_TIME
+                ? item.moments().dueAt()
+                : item.moments().opensAt();
     }
 
     private static long held(Moments moments) {
