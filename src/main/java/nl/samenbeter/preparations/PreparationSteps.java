@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +128,12 @@ public class PreparationSteps {
     @Transactional(readOnly = true)
     public Date dueAt(JointPreparationId id, int group) {
         JointPreparation preparation = find(id);
-        return Date.from(
-                preparation.group(group).ends().atZone(preparation.zone()).toInstant());
+        var one = preparation.group(group);
+        LocalDate day = one.isOpen() ? plan.day(preparation.planItem(), one.day()) : one.day();
+        return Date.from(one.ends()
+                .plusDays(ChronoUnit.DAYS.between(one.day(), day))
+                .atZone(preparation.zone())
+                .toInstant());
     }
 
     @Transactional(readOnly = true)

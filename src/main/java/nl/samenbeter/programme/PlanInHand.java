@@ -1,11 +1,13 @@
 package nl.samenbeter.programme;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.shared.PlanItemId;
@@ -24,12 +26,14 @@ class PlanInHand {
 
         private final PlanState state;
         private final SchoolCalendar calendar;
+        private final Map<PlanItemId, UnaryOperator<LocalDate>> days;
         private final Map<PlanItemId, PlanState.Item> byId;
         private final Map<String, List<PlanState.Item>> byElement;
 
-        private Plan(PlanState state, SchoolCalendar calendar) {
+        private Plan(PlanState state, SchoolCalendar calendar, Map<PlanItemId, UnaryOperator<LocalDate>> days) {
             this.state = state;
             this.calendar = calendar;
+            this.days = days;
             this.byId = state.byId();
             this.byElement = state.items().stream().collect(Collectors.groupingBy(PlanState.Item::element));
         }
@@ -66,8 +70,12 @@ class PlanInHand {
         }
     }
 
-    <T> T during(PlanState state, SchoolCalendar calendar, Supplier<T> call) {
-        plans.get().push(new Plan(state, calendar));
+    <T> T during(
+            PlanState state,
+            SchoolCalendar calendar,
+            Map<PlanItemId, UnaryOperator<LocalDate>> days,
+            Supplier<T> call) {
+        plans.get().push(new Plan(state, calendar, days));
         try {
             return call.get();
         } finally {
@@ -84,6 +92,14 @@ class PlanInHand {
 
     Optional<PlanItem> item(PlanItemId item) {
         return Optional.ofNullable(plan()).flatMap(plan -> plan.find(item));
+    }
+
+    /** Where a day goes on which people agreed something for an item. */
+    LocalDate day(PlanItemId item, LocalDate agreed) {
+        Plan plan = plan();
+        return plan == null
+                ? agreed
+                : plan.days.getOrDefault(item, UnaryOperator.identity()).apply(agreed);
     }
 
     private @Nullable Plan plan() {

@@ -115,6 +115,11 @@ public class PlanLedger {
         return moments.timer(find(id), moment);
     }
 
+    /** Where a day goes on which people agreed something for the item, see {@link PlanItemsMoved}, when its move is looked at. */
+    public LocalDate day(PlanItemId id, LocalDate agreed) {
+        return moments.day(id, agreed);
+    }
+
     /** Who has the task of the item from the start, as the engine writes people; nobody when several may take it. */
     @Transactional(readOnly = true)
     public @Nullable String assignee(PlanItemId id) {

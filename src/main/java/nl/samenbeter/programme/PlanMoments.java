@@ -152,6 +152,11 @@ class PlanMoments {
                 .orElseGet(() -> items.findByProgrammeIdOrderByRunNumberAscPositionAsc(id));
     }
 
+    /** Where a day goes that people agreed for an item: moves along in a plan that is supposed, stays in the written one. */
+    LocalDate day(PlanItemId id, LocalDate agreed) {
+        return inHand.day(id, agreed);
+    }
+
     PlanItem item(PlanItemId id) {
         return inHand.item(id)
                 .or(() -> items.findById(id))

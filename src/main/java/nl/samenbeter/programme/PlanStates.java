@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.TeamKind;
@@ -136,9 +137,12 @@ public class PlanStates {
     /**
      * Calls as if the plan were so, in this thread: every moment that the models or the rooms ask of the plan of that
      * programme comes from this value, without a look at the database.
+     *
+     * @param days where days go on which people agreed something, by item
      */
-    public <T> T supposing(PlanState plan, SchoolCalendar calendar, Supplier<T> call) {
-        return inHand.during(plan, calendar, call);
+    public <T> T supposing(
+            PlanState plan, SchoolCalendar calendar, Map<PlanItemId, UnaryOperator<LocalDate>> days, Supplier<T> call) {
+        return inHand.during(plan, calendar, days, call);
     }
 
     /**

@@ -22,6 +22,7 @@ import nl.samenbeter.programme.SessionsReplanned;
 import nl.samenbeter.security.Audit;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.TimelineChange.Pause;
 import nl.samenbeter.timeline.TimelineChange.Resume;
 import nl.samenbeter.timeline.TimelinePreviews.Outcome;
@@ -67,6 +68,11 @@ class Applying {
         this.audit = audit;
         this.events = events;
         this.programmeClock = programmeClock;
+    }
+
+    /** Before anything of what is going to be written is read. */
+    void hold(ProgrammeId programme) {
+        workflow.hold(programme);
     }
 
     /**
@@ -140,19 +146,12 @@ class Applying {
             events.publishEvent(new PlanItemsMoved(days));
         }
         withOtherSessions(before, after).forEach(item -> events.publishEvent(new SessionsReplanned(item)));
+        workflow.set(outcome.moments(), by);
         branchesThatGo(before, after);
-        workflow.set(days.isEmpty() ? outcome.moments() : momentsNow(outcome), by);
         workflow.end(before, TimelinePreviews.ended(before, after).map(Item::id).toList());
         branchesThatCome(before, after);
         changes.changed(
                 ChangeKind.PLAN, List.of(ChangeScope.of(after.programme().team())));
-    }
-
-    /** What rooms agreed has moved by now, so that they know the moments of their own tasks too. */
-    private List<EngineMoment> momentsNow(Outcome outcome) {
-        return workflow.moments(outcome.before(), outcome.after(), outcome.calendar()).stream()
-                .filter(EngineMoment::changes)
-                .toList();
     }
 
     /** A block that has not opened has no sessions of its own yet. */
@@ -172,7 +171,7 @@ class Applying {
     private void branchesThatGo(PlanState before, PlanState after) {
         var left = after.byId();
         before.items().stream()
-                .filter(item -> !left.containsKey(item.id()) && !RunWeek.isAgain(item.week()))
+                .filter(item -> !left.containsKey(item.id()) && isExtra(before, item))
                 .forEach(item -> workflow.removed(before, item));
         againIn(before).stream()
                 .filter(week -> !againIn(after).contains(week))

@@ -14,6 +14,7 @@ import nl.samenbeter.timeline.TimelineChange.ChangeSessions;
 import nl.samenbeter.timeline.TimelinePreviews.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** One programme's change for a person, alone or as one of many, in the caller's transaction. Asks nobody's rights. */
@@ -50,6 +51,7 @@ class ChangeDoor {
     /** @param bulk the change for many programmes of which this one is; absent when it is alone */
     TimelineChangeId apply(ApplyChange command, @Nullable TimelineBulkId bulk) {
         String reason = Reasons.of(command.reason());
+        applying.hold(command.programme());
         PlanState before = states.read(command.programme());
         TimelineChange change = forThis(before, command.change());
         Outcome outcome = previews.outcome(before, calendar(before), change);
@@ -77,6 +79,11 @@ class ChangeDoor {
         boolean isNothing() {
             return outcome.before().equals(outcome.after());
         }
+    }
+
+    /** Before a change is looked back on to be taken back. */
+    void hold(TimelineChangeId id) {
+        records.find(id).map(ChangeRecord::programme).ifPresent(applying::hold);
     }
 
     Undo lookBack(TimelineChangeId id) {
@@ -118,7 +125,7 @@ class ChangeDoor {
     private static <T> T writing(Supplier<T> write) {
         try {
             return write.get();
-        } catch (OptimisticLockingFailureException faster) {
+        } catch (OptimisticLockingFailureException | PessimisticLockingFailureException faster) {
             throw new DomainException("timeline.changedMeanwhile");
         }
     }

@@ -176,6 +176,7 @@ public class TimelineBulkService {
             bulks.put(next, State.UNDONE, null);
             return;
         }
+        door.hold(change);
         var undo = door.lookBack(change);
         door.undo(undo, next.bulk());
         if (undo.result().complete()) {

@@ -56,7 +56,7 @@ class TimelinePreviews {
     /**
      * What applying needs of it.
      *
-     * @param moments of the engine that differ
+     * @param moments of the engine, also those that stay
      */
     record Outcome(
             PlanState before,
@@ -96,10 +96,8 @@ class TimelinePreviews {
 
     /** From one plan to another, however that was found. */
     Outcome outcome(PlanState before, PlanState after, SchoolCalendar calendar, List<Clash> clashes) {
-        List<EngineMoment> moments = workflow.moments(before, after, calendar).stream()
-                .filter(EngineMoment::changes)
-                .toList();
         var days = new MovedDays(calendar, now(before).toLocalDate()).of(before, after);
+        List<EngineMoment> moments = workflow.moments(before, after, calendar, days);
         List<Affected> people = people(before, after);
         List<TimelineLine> lines = new TimelineLines(before, after)
                 .all(moments, appointments(days.keySet().stream().toList()), days, Math.max(1, people.size()));

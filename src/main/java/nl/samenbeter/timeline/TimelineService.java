@@ -84,6 +84,7 @@ public class TimelineService {
     @PreAuthorize("@timelineAccess.may(#change, 'PROGRAMME_PLAN')")
     @Transactional
     public void undo(TimelineChangeId change, String seen, boolean inPart) {
+        door.hold(change);
         var undo = door.lookBack(change);
         if (!undo.outcome().seen().equals(seen)) {
             throw new DomainException("timeline.changedMeanwhile");

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.programme.PlanItemStatus;
+import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Facts;
 import nl.samenbeter.programme.PlanState.Item;
@@ -112,7 +113,7 @@ final class Undoing {
             return Why.CHANGED_SINCE;
         }
         boolean waits = after.status() != PlanItemStatus.OPEN;
-        if (waits && !after.opensAt().isAfter(moment)) {
+        if (after.status() == PlanItemStatus.SKIPPED && !fires(item).isAfter(moment)) {
             return Why.FIRED;
         }
         if (before == null) {
@@ -134,6 +135,13 @@ final class Undoing {
                         .filter(session ->
                                 session.held() == null && !session.day().isBefore(today))
                         .anyMatch(session -> !calendar.isSchoolDay(session.day()));
+    }
+
+    /** When its branch looks whether it goes ahead; one that still stands as planned has not begun, also at a gate. */
+    private static LocalDateTime fires(Item item) {
+        return item.kind() == PlanKind.ACTION_TIME
+                ? item.moments().dueAt()
+                : item.moments().opensAt();
     }
 
     private static long held(Moments moments) {

@@ -8,7 +8,11 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
@@ -32,6 +36,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What every story about a changed timeline needs: a team of six that started on 31 August 2026 in Noord. */
 @IntegrationTest
 abstract class TimelineStories {
+
+    private static final Map<String, Map<String, String>> EXPRESSIONS = new ConcurrentHashMap<>();
+
+    /** By job definition. */
+    private static final Map<String, String> ACTIVITIES = new ConcurrentHashMap<>();
 
     @Autowired
     ApplicationContext application;
@@ -115,12 +124,15 @@ abstract class TimelineStories {
                     .timers()
                     .list()
                     .forEach(job -> {
-                        String activity = managementService
-                                .createJobDefinitionQuery()
-                                .jobDefinitionId(job.getJobDefinitionId())
-                                .singleResult()
-                                .getActivityId();
-                        String expression = timer(job.getProcessDefinitionId(), activity);
+                        String activity = ACTIVITIES.computeIfAbsent(
+                                job.getJobDefinitionId(),
+                                id -> managementService
+                                        .createJobDefinitionQuery()
+                                        .jobDefinitionId(id)
+                                        .singleResult()
+                                        .getActivityId());
+                        String expression = Objects.requireNonNull(
+                                expressions(job.getProcessDefinitionId()).get(activity));
                         compare(wrong, activity, job.getDuedate(), evaluated(job.getExecutionId(), expression));
                     });
             processEngine
@@ -129,10 +141,8 @@ abstract class TimelineStories {
                     .processInstanceId(instance)
                     .list()
                     .forEach(task -> {
-                        String expression = repositoryService
-                                .getBpmnModelInstance(task.getProcessDefinitionId())
-                                .<UserTask>getModelElementById(task.getTaskDefinitionKey())
-                                .getCamundaDueDate();
+                        String expression =
+                                expressions(task.getProcessDefinitionId()).get(task.getTaskDefinitionKey());
                         if (expression != null) {
                             compare(
                                     wrong,
@@ -145,6 +155,17 @@ abstract class TimelineStories {
         return wrong;
     }
 
+    /** Jobs of the programme that failed, with how often they are still tried; none is right. */
+    List<String> incidents(ProgrammeId programme) {
+        return jdbc.sql(
+                        "select j.type_ || ' ' || j.retries_ || ' ' || coalesce(j.exception_msg_, '') from act_ru_job j "
+                                + "join act_ru_execution root on root.id_ = j.root_proc_inst_id_ "
+                                + "where root.business_key_ = ? and j.retries_ < 3")
+                .param(programme.text())
+                .query(String.class)
+                .list();
+    }
+
     private static void compare(List<String> wrong, String what, Date is, Date planned) {
         Instant one = is.toInstant().truncatedTo(ChronoUnit.SECONDS);
         if (!one.equals(planned.toInstant().truncatedTo(ChronoUnit.SECONDS))) {
@@ -152,16 +173,20 @@ abstract class TimelineStories {
         }
     }
 
-    private String timer(String definition, String activity) {
-        return repositoryService.getBpmnModelInstance(definition).getModelElementsByType(TimeDate.class).stream()
-                .filter(date -> date.getParentElement()
-                        .getParentElement()
-                        .getAttributeValue("id")
-                        .equals(activity))
-                .findFirst()
-                .orElseThrow()
-                .getTextContent()
-                .strip();
+    /** By the ids of timer events and user tasks; read once, a definition never changes. */
+    private Map<String, String> expressions(String definition) {
+        return EXPRESSIONS.computeIfAbsent(definition, id -> {
+            var model = repositoryService.getBpmnModelInstance(id);
+            Map<String, String> found = new HashMap<>();
+            model.getModelElementsByType(TimeDate.class)
+                    .forEach(date -> found.put(
+                            date.getParentElement().getParentElement().getAttributeValue("id"),
+                            date.getTextContent().strip()));
+            model.getModelElementsByType(UserTask.class).stream()
+                    .filter(task -> task.getCamundaDueDate() != null)
+                    .forEach(task -> found.put(task.getId(), task.getCamundaDueDate()));
+            return found;
+        });
     }
 
     private Date evaluated(String execution, String expression) {

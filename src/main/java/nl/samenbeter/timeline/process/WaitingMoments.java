@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits in the processes of a programme and in all that these called: one statement for timers, one for tasks. */
+/**
+ * What waits in the processes of a programme and in all that these called: one statement for timers, one for tasks. The
+ * engine writes the root of a process with it, but not with every scope in it, so tasks are found by their process.
+ */
 @Component
 class WaitingMoments {
 
@@ -73,6 +76,15 @@ class WaitingMoments {
                     join act_ru_task t on t.proc_inst_id_ = process.id_
                     join task_entry entry on entry.task_id = t.id_) w
                 """ + VARIABLES + "order by w.id");
+    }
+
+    /** In one order, as whoever finishes one of them locks it before anything else. */
+    void lockTasks(ProgrammeId programme) {
+        jdbc.sql(ROOTS + """
+                select t.id_ from act_ru_execution process join root on process.root_proc_inst_id_ = root.id
+                join act_ru_task t on t.proc_inst_id_ = process.id_
+                order by t.id_ for update of t
+                """).param("programme", programme.text()).query(row -> {});
     }
 
     private List<Waiting> read(ProgrammeId programme, String sql) {
