@@ -1,55 +1,34 @@
 package nl.samenbeter.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import nl.samenbeter.TestDatabase;
+import java.util.Objects;
+import java.util.function.Consumer;
 import nl.samenbeter.Wire;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * The engine alone, with our settings and indexes, on a database of its own on the same server; and the least that any
- * product keeps beside it: a row of its own and a row that says who did it.
- */
+/** The engine alone, with our settings and indexes, on a database of its own on the same server. */
 final class BareEngine implements AutoCloseable {
 
+    private final Product product;
     private final Wire wire;
-    private final HikariDataSource pool;
     private final ProcessEngine engine;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    BareEngine(Product product) {
-        product.create("bare");
-        JdbcConnectionDetails database = product.database();
-        pool = new HikariDataSource();
-        pool.setJdbcUrl(Product.url(database, "bare"));
-        pool.setUsername(database.getUsername());
-        pool.setPassword(database.getPassword());
-        pool.setMaximumPoolSize(30);
-        TestDatabase.flyway(new Details(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()))
-                .migrate();
-        wire = new Wire(pool);
+    /** @param database one with the schema of the product */
+    BareEngine(Product product, String database) {
+        this.product = product;
+        wire = new Wire(product.pool(database));
         jdbc = JdbcClient.create(wire);
-        jdbc.sql("create table bare_row (task_id varchar(64) primary key, goal text not null, baseline text not null)")
-                .update();
-        jdbc.sql("create table bare_audit (task_id varchar(64) not null, person_id uuid not null, "
-                        + "done_at timestamptz not null default now())")
-                .update();
         var transactions = new DataSourceTransactionManager(wire);
         transaction = new TransactionTemplate(transactions);
         engine = configuration(transactions).buildProcessEngine();
-        engine.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource(FinishWork.MODEL)
-                .deploy();
     }
 
     private SpringTransactionsProcessEngineConfiguration configuration(DataSourceTransactionManager transactions) {
@@ -69,11 +48,18 @@ final class BareEngine implements AutoCloseable {
         settings.setStandaloneTasksEnabled(false);
         settings.setEnsureJobDueDateNotNull(true);
         settings.setDefaultSerializationFormat("application/json");
+        settings.setCustomFormTypes(ours().getCustomFormTypes()); // our models name them
         return settings;
     }
 
-    private record Details(String getJdbcUrl, String getUsername, String getPassword)
-            implements JdbcConnectionDetails {}
+    private ProcessEngineConfigurationImpl ours() {
+        return (ProcessEngineConfigurationImpl)
+                product.bean(ProcessEngine.class).getProcessEngineConfiguration();
+    }
+
+    ProcessEngine engine() {
+        return engine;
+    }
 
     Wire wire() {
         return wire;
@@ -83,32 +69,27 @@ final class BareEngine implements AutoCloseable {
         return jdbc;
     }
 
-    String begin(Map<String, Object> variables) {
-        String process = engine.getRuntimeService()
-                .startProcessInstanceByKey(FinishWork.PROCESS, UUID.randomUUID().toString(), variables)
-                .getId();
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceId(process)
-                .singleResult()
-                .getId();
+    void inTransaction(Consumer<ProcessEngine> work) {
+        transaction.executeWithoutResult(status -> work.accept(engine));
     }
 
-    void finish(String task, UUID person, Map<String, String> typed) {
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("insert into bare_row (task_id, goal, baseline) values (?, ?, ?)")
-                    .params(List.of(task, typed.get("goal"), typed.get("baseline")))
-                    .update();
-            jdbc.sql("insert into bare_audit (task_id, person_id) values (?, ?)")
-                    .params(List.of(task, person))
-                    .update();
-            engine.getTaskService().complete(task);
-        });
+    /** Goes out of its database, so that it can be dropped; whoever asks for a connection meanwhile gets none. */
+    void leave() {
+        pool().close();
+    }
+
+    /** Goes on in another database, with the same deployments. */
+    void enter(String database) {
+        wire.setTargetDataSource(product.pool(database));
+    }
+
+    private HikariDataSource pool() {
+        return (HikariDataSource) Objects.requireNonNull(wire.getTargetDataSource());
     }
 
     @Override
     public void close() {
         engine.close();
-        pool.close();
+        pool().close();
     }
 }

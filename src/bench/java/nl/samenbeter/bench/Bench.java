@@ -14,8 +14,8 @@ public final class Bench {
         List<String> rest =
                 words.stream().filter(word -> !word.matches("--(small|full)")).toList();
         String name = rest.size() == 1 ? rest.getFirst() : "";
-        if (!List.of("list", "complete").contains(name)) {
-            System.err.println("Usage: ./samenbeter bench list|complete [--small|--full]");
+        if (!List.of("list", "complete", "timeline").contains(name)) {
+            System.err.println("Usage: ./samenbeter bench list|complete|timeline [--small|--full]");
             System.exit(2);
         }
         boolean right = false;
@@ -30,11 +30,12 @@ public final class Bench {
     private static boolean run(String name, Size size) {
         try (var product = Product.start()) {
             Machine.print(product.jdbc());
-            if (name.equals("list")) {
-                new ListBench(product, size).run();
-            } else {
-                new CompleteBench(product, size).run();
+            switch (name) {
+                case "list" -> new ListBench(product, size).run();
+                case "complete" -> new CompleteBench(product, size).run();
+                default -> new TimelineBench(product, size).run();
             }
+            System.out.println(Machine.load());
             return true;
         } catch (WrongResult wrong) {
             System.out.println("VOID: " + wrong.getMessage());

@@ -40,7 +40,7 @@ final class CompleteBench {
     }
 
     void run() {
-        try (var bare = new BareEngine(product)) {
+        try (var bare = new BareFinish(product)) {
             var work = new FinishWork(product);
             int number = warmUp + ROUNDS * CLIENTS.size() * perRound + 1;
             System.out.println("Making " + number + " tasks for each ...");
@@ -66,7 +66,7 @@ final class CompleteBench {
         }
     }
 
-    private void count(FinishWork work, BareEngine bare, Consumer<TaskId> our, Consumer<String> their) {
+    private void count(FinishWork work, BareFinish bare, Consumer<TaskId> our, Consumer<String> their) {
         work.signIn();
         Wire.Calls ourCalls = product.wire().during(() -> our.accept(ours.pop()));
         Wire.Calls theirCalls = bare.wire().during(() -> their.accept(theirs.pop()));

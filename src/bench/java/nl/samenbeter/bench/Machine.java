@@ -2,6 +2,7 @@ package nl.samenbeter.bench;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the figures were measured on. */
@@ -18,6 +19,14 @@ final class Machine {
             "jit");
 
     private Machine() {}
+
+    /** Who else was there: more than one per core, and the milliseconds say little. */
+    static String load() {
+        return String.format(
+                Locale.ROOT,
+                "load %.1f at the end",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
 
     static void print(JdbcClient jdbc) {
         var system = ManagementFactory.getOperatingSystemMXBean();

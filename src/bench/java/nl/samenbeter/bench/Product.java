@@ -1,13 +1,18 @@
 package nl.samenbeter.bench;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.samenbeter.Samenbeter;
 import nl.samenbeter.Wire;
@@ -17,6 +22,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole product on a new embedded database, with nobody else there: no timers run, no mail goes out. */
@@ -24,10 +30,13 @@ final class Product implements AutoCloseable {
 
     private final Path folder;
     private final ConfigurableApplicationContext application;
+    private final HikariDataSource home;
+    private final Nowhere nowhere = new Nowhere(this::wire);
 
     private Product(Path folder, ConfigurableApplicationContext application) {
         this.folder = folder;
         this.application = application;
+        this.home = (HikariDataSource) Objects.requireNonNull(wire().getTargetDataSource());
     }
 
     static Product start() {
@@ -94,14 +103,89 @@ final class Product implements AutoCloseable {
         return bean(JdbcConnectionDetails.class);
     }
 
-    /** One more database on the same server, owned by the same user. The password is the superuser's too. */
+    /** One more database on the same server, owned by the same user. */
     void create(String name) {
-        JdbcConnectionDetails details = database();
-        try (var connection = DriverManager.getConnection(url(details, "postgres"), "postgres", details.getPassword());
+        asSuperuser(
+                "postgres", "create database " + name + " owner " + database().getUsername());
+    }
+
+    /** A database as another one is; nobody may be in that one. */
+    void copy(String template, String name) {
+        asSuperuser(
+                "postgres",
+                "drop database if exists " + name,
+                "create database " + name + " template " + template + " owner "
+                        + database().getUsername());
+    }
+
+    private void asSuperuser(String database, String... statements) {
+        try (var connection = superuser(database);
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name + " owner " + details.getUsername());
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The password is the superuser's too. */
+    Connection superuser(String database) throws SQLException {
+        JdbcConnectionDetails details = database();
+        return DriverManager.getConnection(url(details, database), "postgres", details.getPassword());
+    }
+
+    /** Goes out of the database in which it stands, so that it can be copied; waits until {@link #enter}. */
+    void leave() {
+        var pool = (HikariDataSource) wire().getTargetDataSource();
+        wire().setTargetDataSource(nowhere);
+        pool.close();
+    }
+
+    /** Goes on in another database; what it remembers of the models has to hold there too. */
+    void enter(String database) {
+        wire().setTargetDataSource(pool(database));
+        nowhere.left();
+    }
+
+    /** With the settings of the product's own pool. */
+    HikariDataSource pool(String database) {
+        var settings = new HikariConfig();
+        home.copyStateTo(settings);
+        settings.setJdbcUrl(url(database(), database));
+        settings.setUsername(database().getUsername());
+        settings.setPassword(database().getPassword());
+        return new HikariDataSource(settings);
+    }
+
+    /** Whoever asks for a connection waits until there is a database again. */
+    private static final class Nowhere extends AbstractDataSource {
+
+        private final Supplier<Wire> wire;
+
+        private Nowhere(Supplier<Wire> wire) {
+            this.wire = wire;
+        }
+
+        synchronized void left() {
+            notifyAll();
+        }
+
+        @Override
+        public synchronized Connection getConnection() throws SQLException {
+            while (wire.get().getTargetDataSource() == this) {
+                try {
+                    wait();
+                } catch (InterruptedException e) {
+                    throw new SQLException("stopped while there was no database", e);
+                }
+            }
+            return wire.get().getConnection();
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) {
+            throw new UnsupportedOperationException();
         }
     }
 

@@ -27,6 +27,17 @@ final class Times {
         return all;
     }
 
+    /** How long all calls of a round took together. */
+    static Times[] sums(Times[] rounds) {
+        return Arrays.stream(rounds)
+                .map(round -> {
+                    var sum = new Times();
+                    sum.add(round.nanos.stream().mapToLong(Long::longValue).sum());
+                    return sum;
+                })
+                .toArray(Times[]::new);
+    }
+
     double median() {
         return at(0.5);
     }

@@ -1,5 +1,9 @@
 package nl.samenbeter.notifications;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import nl.samenbeter.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,22 @@ class Choices {
                 .query((row, n) -> new Choice(row.getBoolean("in_product"), row.getBoolean("by_mail")))
                 .optional()
                 .orElse(Choice.DEFAULT);
+    }
+
+    /** Of each of them, also of those who chose nothing. */
+    Map<PersonId, Choice> of(Collection<PersonId> people, NoticeKind kind) {
+        Map<PersonId, Choice> choices = new HashMap<>();
+        people.forEach(person -> choices.put(person, Choice.DEFAULT));
+        jdbc.sql("select person_id, in_product, by_mail from notice_choice "
+                        + "where person_id = any(:people) and kind = :kind")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("kind", kind.name())
+                .query(row -> {
+                    choices.put(
+                            new PersonId(row.getObject("person_id", UUID.class)),
+                            new Choice(row.getBoolean("in_product"), row.getBoolean("by_mail")));
+                });
+        return choices;
     }
 
     void choose(PersonId person, NoticeKind kind, Choice choice) {

@@ -3,8 +3,9 @@ package nl.samenbeter.notifications;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.SchoolId;
@@ -85,37 +86,56 @@ public class Notices {
             List<NoticeArgument> arguments,
             String route,
             SchoolId school) {
-        for (PersonId person : new LinkedHashSet<>(people)) {
-            Choice choice = choices.of(person, kind);
-            boolean byMail = choice.byMail() && mail.on();
-            if (!choice.inProduct() && !byMail) {
-                continue;
-            }
-            NoticeId notice = NoticeId.next();
-            int added = jdbc.sql("""
-                            insert into notice (id, school_id, person_id, kind, text_key, arguments, route, once,
-                                in_product, told_at)
-                            values (:id, :school, :person, :kind, :key, :arguments, :route, :once, :shown, :at)
-                            on conflict (person_id, once) do nothing""")
-                    .param("id", notice.value())
-                    .param("school", school.value())
-                    .param("person", person.value())
-                    .param("kind", kind.name())
-                    .param("key", textKey)
-                    .param(
-                            "arguments",
-                            arguments.stream().map(NoticeArgument::stored).toArray(String[]::new))
-                    .param("route", route)
-                    .param("once", once)
-                    .param("shown", choice.inProduct())
-                    .param("at", Timestamp.from(programmeClock.instant()))
-                    .update();
-            if (added == 1 && choice.inProduct()) {
+        Map<PersonId, Choice> chosen = people.isEmpty() ? Map.of() : choices.of(people, kind);
+        List<PersonId> told = people.stream()
+                .distinct()
+                .filter(person -> chosen.get(person).inProduct() || isByMail(chosen.get(person)))
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        Map<PersonId, NoticeId> added = new HashMap<>();
+        jdbc.sql("""
+                        insert into notice (id, school_id, person_id, kind, text_key, arguments, route, once,
+                            in_product, told_at)
+                        select t.id, :school, t.person, :kind, :key, :arguments, :route, :once, t.shown, :at
+                        from unnest(:ids::uuid[], :people::uuid[], :shown::boolean[]) as t(id, person, shown)
+                        on conflict (person_id, once) do nothing
+                        returning id, person_id""")
+                .param(
+                        "ids",
+                        told.stream().map(person -> NoticeId.next().value()).toArray(UUID[]::new))
+                .param("people", told.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param(
+                        "shown",
+                        told.stream()
+                                .map(person -> chosen.get(person).inProduct())
+                                .toArray(Boolean[]::new))
+                .param("school", school.value())
+                .param("kind", kind.name())
+                .param("key", textKey)
+                .param(
+                        "arguments",
+                        arguments.stream().map(NoticeArgument::stored).toArray(String[]::new))
+                .param("route", route)
+                .param("once", once)
+                .param("at", Timestamp.from(programmeClock.instant()))
+                .query(row -> {
+                    added.put(
+                            new PersonId(row.getObject("person_id", UUID.class)),
+                            new NoticeId(row.getObject("id", UUID.class)));
+                });
+        for (PersonId person : told) {
+            if (added.containsKey(person) && chosen.get(person).inProduct()) {
                 changes.changed(ChangeKind.NOTICES, List.of(ChangeScope.of(person)));
             }
-            if (added == 1 && byMail) {
-                postbox.add(notice, school, systemClock.instant());
+            if (added.containsKey(person) && isByMail(chosen.get(person))) {
+                postbox.add(added.get(person), school, systemClock.instant());
             }
         }
+    }
+
+    private boolean isByMail(Choice choice) {
+        return choice.byMail() && mail.on();
     }
 }

@@ -1,7 +1,10 @@
 package nl.samenbeter.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,10 +37,21 @@ public class AbsenceSteps {
     /** Who of the team has no appointments on that day: also who works on another day instead. */
     @Transactional(readOnly = true)
     public Set<PersonId> notThere(TeamId team, LocalDate day) {
-        return absences.findByTeamIdOrderByFirstDay(team).stream()
-                .filter(absence -> absence.overlaps(day, day))
-                .map(Absence::person)
-                .collect(Collectors.toSet());
+        return notThere(team, Set.of(day)).get(day);
+    }
+
+    /** As {@link #notThere(TeamId, LocalDate)}, for many days at once. */
+    @Transactional(readOnly = true)
+    public Map<LocalDate, Set<PersonId>> notThere(TeamId team, Collection<LocalDate> days) {
+        List<Absence> all = absences.findByTeamIdOrderByFirstDay(team);
+        return days.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        day -> day,
+                        day -> all.stream()
+                                .filter(absence -> absence.overlaps(day, day))
+                                .map(Absence::person)
+                                .collect(Collectors.toSet())));
     }
 
     /** Who does the work of that person on that day; empty when the person is there, or keeps the work. */

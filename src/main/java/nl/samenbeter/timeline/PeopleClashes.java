@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +69,9 @@ class PeopleClashes {
         List<Busy> busy = new ArrayList<>(inOtherTeams(after, people, from, to));
         busy.addAll(agreed(after, people, from, to));
         List<Clash> clashes = new ArrayList<>();
+        var away = absences.notThere(
+                after.programme().team(),
+                meetings.stream().map(item -> item.moments().firstDay()).toList());
         var was = before.byId();
         for (Item item : meetings) {
             busy(item, item.audience() == PlanAudience.COACH ? coaches : people, busy, clashes);
@@ -75,7 +79,7 @@ class PeopleClashes {
             boolean sameWeekday = old != null
                     && old.moments().firstDay().getDayOfWeek()
                             == item.moments().firstDay().getDayOfWeek();
-            notWorking(after, item, sameWeekday ? List.of() : members, clashes);
+            notWorking(item, away, sameWeekday ? List.of() : members, clashes);
         }
         return clashes;
     }
@@ -98,13 +102,14 @@ class PeopleClashes {
         }
     }
 
-    private void notWorking(PlanState plan, Item item, List<Member> members, List<Clash> clashes) {
+    private static void notWorking(
+            Item item, Map<LocalDate, Set<PersonId>> notThere, List<Member> members, List<Clash> clashes) {
         if (item.audience() != PlanAudience.ALL) {
             return;
         }
         LocalDate day = item.moments().firstDay();
         DayOfWeek weekday = day.getDayOfWeek();
-        Set<PersonId> away = absences.notThere(plan.programme().team(), day);
+        Set<PersonId> away = notThere.getOrDefault(day, Set.of());
         List<PersonId> missing = members.stream()
                 .filter(member -> away.contains(member.person())
                         || !member.workingDays().isEmpty()

@@ -3,6 +3,7 @@ package nl.samenbeter.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import nl.samenbeter.programme.PlanItemStatus;
@@ -63,6 +64,21 @@ class TimelineServiceTest extends TimelineStories {
             assertThat(withoutVersions(plan(programme))).as("%s", change).isEqualTo(before);
             assertThat(disagreements(programme)).isEmpty();
         }
+    }
+
+    @Test
+    void openTasksAreDueWithTheirItemInAWeekThatMoves() {
+        ProgrammeId programme = givenItIs(TODAY.atTime(12, 0));
+        LocalDateTime arena = school.task(school.coach, "userTask_holdArena").due();
+        LocalDateTime barometer =
+                school.task(school.members.getFirst(), "userTask_fillBarometer").due();
+
+        change(programme, new ShiftWeeks(TODAY, 1, Slack.KEEP));
+
+        assertThat(school.task(school.coach, "userTask_holdArena").due()).isEqualTo(arena.plusWeeks(1));
+        assertThat(school.task(school.members.getFirst(), "userTask_fillBarometer")
+                        .due())
+                .isEqualTo(barometer.plusWeeks(1));
     }
 
     @Test
