@@ -84,27 +84,34 @@ class CamundaTimelineWorkflow implements TimelineWorkflow {
         this.programmeClock = programmeClock;
     }
 
+    /** In one command, so that what several expressions look at is read once. */
     @Override
     public List<EngineMoment> moments(
             PlanState before,
             PlanState after,
             SchoolCalendar calendar,
             Map<PlanItemId, UnaryOperator<LocalDate>> days) {
-        return states.supposing(withWhatGoes(before, after), calendar, days, () -> {
-            var items = new Items(after);
-            List<EngineMoment> moments = new ArrayList<>();
-            Instant now = programmeClock.instant();
-            for (Waiting timer : waiting.timers(after.programme().id())) {
-                moment(after, timer)
-                        .filter(to -> to.isAfter(now) || !isOfAWeekHeldAgain(timer))
-                        .ifPresent(to -> moments.add(timer(after, items, timer, to)));
-            }
-            var was = before.byId();
-            for (Waiting task : waiting.tasks(after.programme().id())) {
-                moment(after, task).ifPresent(to -> moments.add(task(after, was, task, to)));
-            }
-            return moments;
-        });
+        return states.supposing(
+                withWhatGoes(before, after),
+                calendar,
+                days,
+                () -> engine.getCommandExecutorTxRequired().execute(command -> ofThePlan(before, after)));
+    }
+
+    private List<EngineMoment> ofThePlan(PlanState before, PlanState after) {
+        var items = new Items(after);
+        List<EngineMoment> moments = new ArrayList<>();
+        Instant now = programmeClock.instant();
+        for (Waiting timer : waiting.timers(after.programme().id())) {
+            moment(after, timer)
+                    .filter(to -> to.isAfter(now) || !isOfAWeekHeldAgain(timer))
+                    .ifPresent(to -> moments.add(timer(after, items, timer, to)));
+        }
+        var was = before.byId();
+        for (Waiting task : waiting.tasks(after.programme().id())) {
+            moment(after, task).ifPresent(to -> moments.add(task(after, was, task, to)));
+        }
+        return moments;
     }
 
     /** What goes out of the plan is asked for until its branch is gone too. */
