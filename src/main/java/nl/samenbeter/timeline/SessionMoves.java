@@ -106,7 +106,14 @@ final class SessionMoves {
         if (!planned.element().isSessionBlock()) {
             return item.with(meeting(item, time, place));
         }
-        return item.with(block(was, planned, was.byHand() ? onItsDays(was, planned) : planned.sessions(), time, place));
+        boolean elsewhere =
+                was.byHand() || planned.sessions().stream().anyMatch(session -> isOutside(was, session.day()));
+        return item.with(block(was, planned, elsewhere ? onItsDays(was, planned) : planned.sessions(), time, place));
+    }
+
+    /** A block that days off have cut keeps its days, also when they are school days again by now. */
+    private static boolean isOutside(Moments was, LocalDate day) {
+        return !was.sessions().isEmpty() && (day.isBefore(was.firstDay()) || day.isAfter(was.lastDay()));
     }
 
     /** Sessions of a block that was moved stay on the days where it went, the long one on its own. */
