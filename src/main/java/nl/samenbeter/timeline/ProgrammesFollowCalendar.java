@@ -112,7 +112,7 @@ class ProgrammesFollowCalendar {
         var outcome = previews.outcome(before, after, calendar, clashes);
         if (!before.equals(after)) {
             applying.apply(outcome, new FollowCalendar(), reason, by, null);
-        } else if (!outcome.moments().isEmpty()) {
+        } else if (outcome.moments().stream().anyMatch(EngineMoment::changes)) {
             applying.follow(outcome);
         }
     }
