@@ -38,6 +38,13 @@ interface PlanItems extends ListCrudRepository<PlanItem, PlanItemId> {
             where id = :id and element_id = :element and status in (:before)""")
     int become(PlanItemId id, String element, PlanItemStatus next, Set<PlanItemStatus> before, @Nullable Instant at);
 
+    /** As {@link #become(PlanItemId, String, PlanItemStatus, Set, Instant)}, with the code of a reason. */
+    @Modifying
+    @Query("""
+            update plan_item set status = 'SKIPPED', reason = :reason, ended_at = :at, version = version + 1
+            where id = :id and status in (:before)""")
+    int skip(PlanItemId id, String reason, Set<PlanItemStatus> before, Instant at);
+
     Optional<PlanItem> findByProgrammeIdAndRunNumberAndWeekNumberAndElementId(
             ProgrammeId programme, int runNumber, int weekNumber, String element);
 }

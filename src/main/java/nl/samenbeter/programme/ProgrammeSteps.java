@@ -210,10 +210,8 @@ public class ProgrammeSteps {
 
     /** Never began, because what it comes after did not happen. */
     public void missed(PlanRef ref) {
-        PlanItem item = item(ref);
-        if (item.skip("gateMissed", programmeClock.instant())) {
-            items.save(item);
-        }
+        items.skip(
+                item(ref).id(), "gateMissed", PlanItemStatus.before(PlanItemStatus.SKIPPED), programmeClock.instant());
     }
 
     public boolean consentRecorded(ProgrammeId id) {
