@@ -54,7 +54,7 @@ class ChangeDoor {
         applying.hold(command.programme());
         PlanState before = states.read(command.programme());
         TimelineChange change = forThis(before, command.change());
-        Outcome outcome = previews.outcome(before, calendar(before), change);
+        Outcome outcome = again(before, change);
         if (!outcome.seen().equals(command.seen())) {
             throw new DomainException("timeline.changedMeanwhile");
         }
@@ -64,6 +64,15 @@ class ChangeDoor {
         UUID together = bulk == null ? null : bulk.value();
         return writing(() ->
                 applying.apply(outcome, change, reason, currentUser.require().person(), together));
+    }
+
+    /** What could be done when it was seen, and cannot any more, is not as it was seen. */
+    private Outcome again(PlanState before, TimelineChange change) {
+        try {
+            return previews.outcome(before, calendar(before), change);
+        } catch (DomainException notAnyMore) {
+            throw new DomainException("timeline.changedMeanwhile");
+        }
     }
 
     /** Where nobody says where a board hangs, it stays where it is. */

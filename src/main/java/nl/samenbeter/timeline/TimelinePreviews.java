@@ -71,12 +71,14 @@ class TimelinePreviews {
             return clashes.stream().anyMatch(Clash::isBlocking);
         }
 
-        /** Names this outcome, for whoever saw it. */
+        /** Names this outcome, for whoever saw it; that open work ends stands in no line. */
         String seen() {
             try {
                 var digest = MessageDigest.getInstance("SHA-256");
                 digest.update(String.valueOf(before.programme().version()).getBytes(StandardCharsets.UTF_8));
                 digest.update(lines.toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(
+                        ended(before, after).map(Item::id).toList().toString().getBytes(StandardCharsets.UTF_8));
                 return HexFormat.of().formatHex(digest.digest());
             } catch (NoSuchAlgorithmException every) {
                 throw new IllegalStateException(every);
