@@ -54,7 +54,7 @@ class ChangeDoor {
         applying.hold(command.programme());
         PlanState before = states.read(command.programme());
         TimelineChange change = forThis(before, command.change());
-        Outcome outcome = again(before, change);
+        Outcome outcome = again(before, change, command.seen());
         if (!outcome.seen().equals(command.seen())) {
             throw new DomainException("timeline.changedMeanwhile");
         }
@@ -67,11 +67,11 @@ class ChangeDoor {
     }
 
     /** What could be done when it was seen, and cannot any more, is not as it was seen. */
-    private Outcome again(PlanState before, TimelineChange change) {
+    private Outcome again(PlanState before, TimelineChange change, String seen) {
         try {
             return previews.outcome(before, calendar(before), change);
-        } catch (DomainException notAnyMore) {
-            throw new DomainException("timeline.changedMeanwhile");
+        } catch (DomainException refused) {
+            throw seen.isEmpty() ? refused : new DomainException("timeline.changedMeanwhile");
         }
     }
 

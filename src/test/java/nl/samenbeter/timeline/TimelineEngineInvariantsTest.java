@@ -54,7 +54,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 class TimelineEngineInvariantsTest extends TimelineStories {
 
-    private static final int SEQUENCES = 6;
+    private static final int SEQUENCES = 5;
     private static final long FIRST_SEED = 20260831;
     private static final int MOST_CHANGES = 12;
 
