@@ -380,8 +380,12 @@ class TimelineRacesTest extends TimelineStories {
                 assertThat(is.status() == PlanItemStatus.SKIPPED ? is.moments().reason() : null)
                         .isIn(null, "gateMissed");
             } else {
-                assertThat(outcome).as("%s", all).containsExactly(FIRES_LATER, DONE);
+                assertThat(outcome.getFirst()).as("%s", all).isIn(FIRES_LATER, AGAIN);
+                assertThat(outcome.getLast()).as("%s", all).isEqualTo(DONE);
                 assertThat(withoutVersions(plan(programme))).isEqualTo(withoutVersions(coach.seen.after()));
+                if (outcome.getFirst().equals(AGAIN)) { // a room wrote the item first; that costs a try, no more
+                    managementService.setJobRetries(opening.job().getId(), 3);
+                }
             }
             isWell(programme);
         }
