@@ -149,11 +149,7 @@ public class PlanLedger {
 
     /** Does not go ahead after all, for the reason of that code. */
     public void skipped(PlanItemId id, String reasonCode) {
-        items.skip(
-                find(id).id(),
-                reasonCode,
-                PlanItemStatus.before(PlanItemStatus.SKIPPED),
-                programmeClock.instant());
+        items.skip(find(id).id(), reasonCode, PlanItemStatus.before(PlanItemStatus.SKIPPED), programmeClock.instant());
     }
 
     /** Whether what was done can be taken back: while it could still be done. */
