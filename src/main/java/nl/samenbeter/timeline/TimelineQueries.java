@@ -98,17 +98,17 @@ public class TimelineQueries {
     }
 
     /**
-     * The calendar weeks of a run.
+     * The calendar weeks of a run, of the plan as the page was read: what stands on the page has its week here, also when
+     * somebody changed the plan since.
      *
      * @param changed the plan as a change would make it, to stand beside the plan; absent when nothing is looked at
      */
-    @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_SEE')")
-    public TimelineColumns columns(ProgrammeId programme, int run, @Nullable PlanState changed) {
-        PlanState plan = states.read(programme);
+    @PreAuthorize("@programmeAccess.may(#page.plan.programme.id, 'PROGRAMME_SEE')")
+    public TimelineColumns columns(TimelinePage page, int run, @Nullable PlanState changed) {
         return TimelineColumns.of(
-                Stream.of(plan, changed).filter(Objects::nonNull).toList(),
+                Stream.of(page.plan(), changed).filter(Objects::nonNull).toList(),
                 run,
-                calendars.of(plan.programme().school()));
+                calendars.of(page.plan().programme().school()));
     }
 
     /** What is only for the coach or for leadership does not stand in a member's way. */

@@ -68,6 +68,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TimelineService service;
     private final RehearsalService rehearsals;
     private final LiveUpdates live;
+    private final Div top = with(new Div(), "tl-top");
     private final Div main = with(new Div(), "tl-main");
     private final Div side = with(new Div(), "tl-side");
     private final Div notice = new Div();
@@ -85,7 +86,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.live = live;
         addClassName("tl");
         notice.getElement().setAttribute("aria-live", "polite");
-        add(main, side);
+        add(top, main, side);
     }
 
     @Override
@@ -145,7 +146,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void reload() {
-        close();
+        closePanel();
         show(queries.page(programme));
     }
 
@@ -153,7 +154,8 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page = found;
         main.removeAll();
         notice.removeAll();
-        main.add(header(found), notice);
+        top.removeAll();
+        top.add(header(found), notice);
         if (found.plan().runs().size() > 1) {
             main.add(runs(found));
         }
@@ -242,7 +244,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component lanes(TimelinePage found) {
-        TimelineColumns columns = queries.columns(programme, run, null);
+        TimelineColumns columns = queries.columns(found, run, null);
         TimelineLanes drawn = new TimelineLanes(Texts.text("timeline.lanes.label"));
         drawn.show(new LaneContent(found, run, columns, null).content());
         drawn.addMoveListener(move -> item(move.id()).ifPresent(item -> move(item, move.day())));
@@ -304,9 +306,13 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void close() {
+        closePanel();
+        beside(null);
+    }
+
+    private void closePanel() {
         side.removeAll();
         removeClassName("open");
-        beside(null);
     }
 
     private void beside(@Nullable TimelinePreview preview) {
@@ -315,7 +321,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         PlanState after = preview == null ? null : preview.after();
-        TimelineColumns columns = queries.columns(programme, run, after);
+        TimelineColumns columns = queries.columns(found, run, after);
         lanes.show(new LaneContent(found, run, columns, after).content());
         list.show(columns, after);
     }
