@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.dom.Element;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -46,6 +47,13 @@ public final class Html {
         var card = with(new Section(), "card", head);
         card.getElement().setAttribute("aria-labelledby", heading.getId().orElseThrow());
         return card;
+    }
+
+    /** Content of a dialog that may be long: scrolls by itself, also by keys, under its title and above its buttons. */
+    public static Scroller scrolling(Component content) {
+        var scroller = new Scroller(content, Scroller.ScrollDirection.VERTICAL);
+        scroller.setMaxHeight("60dvh");
+        return scroller;
     }
 
     /** A link that looks like a button: classes {@code pri}, {@code ter}, {@code wide} as in controls.css. */

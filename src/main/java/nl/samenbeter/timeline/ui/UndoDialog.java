@@ -1,5 +1,6 @@
 package nl.samenbeter.timeline.ui;
 
+import static nl.samenbeter.ui.Html.scrolling;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.button.Button;
@@ -41,7 +42,7 @@ class UndoDialog extends Dialog {
         setHeaderTitle(Texts.text("timeline.undo.title"));
         setWidth("min(520px, 96vw)");
         body.getElement().setAttribute("aria-live", "polite");
-        add(with(new Paragraph(change), "b"), body);
+        add(with(new Paragraph(change), "b"), scrolling(body));
         undo.addThemeVariants(ButtonVariant.PRIMARY);
         undo.setDisableOnClick(true);
         getFooter().add(new Button(Texts.text("timeline.cancel"), click -> close()), undo);
