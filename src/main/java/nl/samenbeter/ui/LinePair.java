@@ -30,11 +30,14 @@ public final class LinePair {
      */
     public record Step(String label, @Nullable Double dashed, double whole) {}
 
-    /** @param steps from below to above */
+    /**
+     * @param steps from below to above
+     * @return the picture in a box: as the root of {@link Html} it would lose its {@code viewBox}, and be cut off
+     */
     public static Component of(List<Step> steps) {
         int height = 2 * EDGE + STEP * Math.max(1, steps.size() - 1);
         var svg = new StringBuilder(
-                "<svg class=\"line-pair\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\" focusable=\"false\">"
+                "<div><svg class=\"line-pair\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\" focusable=\"false\">"
                         .formatted(WIDTH, height));
         for (int index = 0; index < steps.size(); index++) {
             int y = y(height, index);
@@ -43,7 +46,7 @@ public final class LinePair {
                     .formatted(y + 5, steps.get(index).label().replaceAll("[^\\p{L}\\p{N}]", "")));
         }
         svg.append(line("dashed", height, steps, true)).append(line("whole", height, steps, false));
-        return new Html(svg.append("</svg>").toString());
+        return new Html(svg.append("</svg></div>").toString());
     }
 
     private static String line(String name, int height, List<Step> steps, boolean dashed) {
