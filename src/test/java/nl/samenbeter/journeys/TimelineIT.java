@@ -69,7 +69,7 @@ class TimelineIT extends Journey {
     @Test
     @Order(1)
     void aCoachSeesWhatAShiftDoesBeforeItHappensAndTakesItBack() {
-        try (var coach = visitor(DESKTOP).signsIn("coach")) {
+        try (var coach = visitor(DESKTOP, PHONE).signsIn("coach")) {
             coach.goesTo("tijdlijn/" + programme).sees("Uren per persoon").looksAt("tijdlijn");
             coach.presses("Verschuiven").sees("Vanaf 28 sep schuift alles een week later");
             assertThat(coach.all("vaadin-button[disabled]").allInnerTexts()).contains("Doorvoeren");
@@ -153,6 +153,23 @@ class TimelineIT extends Journey {
             one.presses("Doorvoeren").sees("Intussen is er iets veranderd");
             assertThat(one.page().getByLabel("Reden").first().inputValue()).isEqualTo("Toetsweek.");
             one.looksAt("tijdlijn-achterhaald").presses("Doorvoeren").sees("Doorgevoerd.");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void aClashThatHasToBeSolvedFirstOffersAWayOut() {
+        try (var coach = visitor(PHONE, DESKTOP).signsIn("coach")) {
+            coach.goesTo("tijdlijn/" + programme + "?wijziging=toevoegen")
+                    .types("Wat is het?", "Kijkje bij de buren")
+                    .picks("Nieuwe dag", "14-10-2026")
+                    .sees("Herfstvakantie")
+                    .sees("Los eerst de botsing op.")
+                    .looksAt("tijdlijn-botsing");
+            coach.presses("Neem").sees("Schrijf eerst een reden.");
+            coach.types("Reden", "Samen leren.").presses("Doorvoeren").sees("Doorgevoerd.");
+            assertThat(count("select count(*) from plan_item where name = 'Kijkje bij de buren'"))
+                    .isOne();
         }
     }
 
