@@ -36,6 +36,7 @@ import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.RandomChanges.Asked;
+import nl.samenbeter.timeline.TimelineChange.FollowCalendar;
 import nl.samenbeter.timeline.TimelineChange.MoveItem;
 import nl.samenbeter.timeline.TimelineChange.Pause;
 import nl.samenbeter.timeline.TimelineChange.Resume;
@@ -54,12 +55,12 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 class TimelineEngineInvariantsTest extends TimelineStories {
 
-    private static final int SEQUENCES = 5;
+    private static final int SEQUENCES = 20;
     private static final long FIRST_SEED = 20260831;
     private static final int MOST_CHANGES = 12;
 
     /** From the week before the start into the first cycle. */
-    private static final int STAGES = 7 * 13;
+    private static final int STAGES = 7 * 16;
 
     private static final int MOST_DAYS_BETWEEN = 3;
 
@@ -301,9 +302,24 @@ class TimelineEngineInvariantsTest extends TimelineStories {
             jdbc.sql("delete from calendar_deviation where id = ?").param(row).update();
         }
 
+        /** Nobody takes back what the calendar did: who keeps the calendar takes the day away, and the plan follows again. */
+        private TimelinePreview openTheSchoolAgain(UUID row) {
+            openTheSchool(row);
+            played.add(now() + " school again");
+            Given.signedIn(place.coach);
+            TimelinePreview preview = timeline.preview(programme, new FollowCalendar());
+            WhatStands before = whatStands();
+            timeline.apply(new ApplyChange(programme, new FollowCalendar(), preview.seen(), "Toch school."));
+            new Shown(preview, before, whatStands(), now()).isWhatHappened();
+            allIsWell();
+            return preview;
+        }
+
         private void takeBackAtOnce(Applied one) {
             if (one.off() != null) {
-                openTheSchool(one.off());
+                TimelinePreview followed = openTheSchoolAgain(one.off());
+                new Invariants(followed.before(), followed.after(), calendar(), now(), followed.change()).hold();
+                return;
             }
             UndoPreview undo = timeline.previewUndo(one.id());
             assertThat(undo.complete())
@@ -320,7 +336,8 @@ class TimelineEngineInvariantsTest extends TimelineStories {
             Given.signedIn(place.coach);
             for (Applied one : applied.reversed()) {
                 if (one.off() != null) {
-                    openTheSchool(one.off());
+                    openTheSchoolAgain(one.off());
+                    continue;
                 }
                 UndoPreview undo = timeline.previewUndo(one.id());
                 WhatStands is = whatStands();
