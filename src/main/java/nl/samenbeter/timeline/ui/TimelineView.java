@@ -238,9 +238,8 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.removeAll();
         side.add(
                 new RehearsalPanel(punctuality -> rehearsals.rehearse(programme, null, punctuality)),
-                new ExportLink(programme),
-                with(new Div(), "tl-buttons", close));
-        addClassName("open");
+                with(new Div(), "btnrow", new ExportLink(programme), close));
+        addClassNames("open", "rehearses");
     }
 
     private Component lanes(TimelinePage found) {
@@ -302,6 +301,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void open(Changes.Opening opening) {
         side.removeAll();
         side.add(new ChangePanel(opening.question(), opening.title(), opening.fields(), new PanelPage()));
+        removeClassName("rehearses");
         addClassName("open");
     }
 
@@ -312,7 +312,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void closePanel() {
         side.removeAll();
-        removeClassName("open");
+        removeClassNames("open", "rehearses");
     }
 
     private void beside(@Nullable TimelinePreview preview) {
