@@ -187,10 +187,12 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         found.programme().teamName(),
                         Dates.range(first.get().monday(), last.get().monday().plusDays(4)));
         var header = new PageHeader(Texts.text("timeline.title"), when);
-        header.actions(
-                Html.button(Ribbons.week(programme), Texts.text("menu.week")),
-                Html.button(ROUTE, Texts.text("timeline.more")),
-                print());
+        Component week = Html.button(Ribbons.week(programme), Texts.text("menu.week"));
+        if (queries.mine().size() > 1) {
+            header.actions(week, Html.button(ROUTE, Texts.text("timeline.more")), print());
+        } else {
+            header.actions(week, print());
+        }
         return header;
     }
 
