@@ -102,7 +102,7 @@ public class ProgressQueries {
         return List.copyOf(states);
     }
 
-    private static Stream<UUID> scopes(Actor me, ScopeKind kind, Permission permission) {
+    static Stream<UUID> scopes(Actor me, ScopeKind kind, Permission permission) {
         return me.grants().stream()
                 .filter(grant -> grant.scope().kind() == kind && permission.isHeldBy(grant.role()))
                 .map(grant -> grant.scope().id())
