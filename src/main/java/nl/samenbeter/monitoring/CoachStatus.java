@@ -17,8 +17,6 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("coach_status")
 class CoachStatus {
 
-    static final int LONGEST_REASON = 300;
-
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\s]+");
 
     @Id
@@ -81,8 +79,8 @@ class CoachStatus {
         if (words.isEmpty()) {
             throw new DomainException("monitoring.reasonMissing");
         }
-        if (words.length() > LONGEST_REASON) {
-            throw new DomainException("shared.textTooLong", LONGEST_REASON, words.length());
+        if (words.length() > CoachStatusService.LONGEST_REASON) {
+            throw new DomainException("shared.textTooLong", CoachStatusService.LONGEST_REASON, words.length());
         }
         return words;
     }

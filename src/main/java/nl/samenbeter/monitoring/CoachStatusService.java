@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CoachStatusService {
 
+    public static final int LONGEST_REASON = 300;
+
     private static final String ROOM = "monitoring";
 
     private final CoachStatuses statuses;

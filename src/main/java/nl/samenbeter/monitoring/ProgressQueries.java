@@ -94,8 +94,9 @@ public class ProgressQueries {
         for (TeamDetails team : teams) {
             TeamProgress own = newest.get(team.id());
             if (own != null || team.kind() == TeamKind.SUPPORT) {
+                SchoolDetails school = directory.school(team.school());
                 states.add(new TeamState(
-                        team.id(), team.name(), directory.school(team.school()).name(), own));
+                        new TeamAddress(school.board(), school.id(), team.id()), team.name(), school.name(), own));
             }
         }
         states.sort(BY_URGENCY);
