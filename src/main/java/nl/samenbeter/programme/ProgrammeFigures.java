@@ -78,7 +78,7 @@ public class ProgrammeFigures {
                 count(i.id) filter (where i.status = 'DONE') as done
             from week w cross join (values ('VISIT'), ('PREPARATION')) k (kind)
             left join plan_item i on i.programme_id = w.programme_id and i.run_number = w.run_number
-                and i.week_number = w.week_number and i.kind = k.kind and i.audience <> 'LEADERSHIP'
+                and i.week_number = w.week_number and i.kind = k.kind and i.audience not in ('LEADERSHIP', 'COACH')
             group by w.run_number, k.kind having min(w.monday) <= cast(min(w.now_at) as date)
             order by w.run_number, k.kind desc
             """;
@@ -108,7 +108,7 @@ public class ProgrammeFigures {
         return figures;
     }
 
-    /** Visits and joint preparations of each run that has begun, in order. */
+    /** Visits and joint preparations of each run that has begun, in order; pairing them is the coach's and not counted. */
     public List<RunRhythm> rhythms(ProgrammeId programme) {
         return about(RHYTHMS, List.of(programme))
                 .query((row, n) -> new RunRhythm(
