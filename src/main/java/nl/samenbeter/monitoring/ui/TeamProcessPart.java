@@ -14,13 +14,15 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.samenbeter.monitoring.TeamProcess;
 import nl.samenbeter.tasks.TaskSurroundings.Level;
+import nl.samenbeter.tasks.TaskSurroundings.State;
 import nl.samenbeter.tasks.TaskSurroundings.Step;
-import nl.samenbeter.tasks.ui.ProcessSteps;
+import nl.samenbeter.tasks.ui.ProcessWords;
 import nl.samenbeter.ui.BpmnDiagram;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Notices;
@@ -39,7 +41,7 @@ class TeamProcessPart extends Div {
         this.process = process;
         this.route = route;
         addClassNames("proc", "stack");
-        Section picture = card(Texts.text("monitoring.process.title", ProcessSteps.name(process.shown())));
+        Section picture = card(Texts.text("monitoring.process.title", ProcessWords.name(process.shown())));
         picture.setId(HEADING);
         picture.getElement().setAttribute("tabindex", "-1");
         picture.addClassNames("diagram", "p-wide");
@@ -69,10 +71,10 @@ class TeamProcessPart extends Div {
             for (int depth = 0; depth < process.levels().size() - 1; depth++) {
                 path.link(
                         route.process(process.run(), process.path().subList(0, depth)),
-                        ProcessSteps.shortName(process.levels().get(depth)),
+                        ProcessWords.shortName(process.levels().get(depth)),
                         true);
             }
-            way.add(path.here(ProcessSteps.shortName(process.shown())));
+            way.add(path.here(ProcessWords.shortName(process.shown())));
         }
         if (!process.begun()) {
             way.add(Notices.card(Tone.INFO, Texts.text("monitoring.process.notBegun")));
@@ -100,13 +102,18 @@ class TeamProcessPart extends Div {
     private Component diagram() {
         Level level = process.shown();
         return new BpmnDiagram(
-                Texts.text("monitoring.process.picture", ProcessSteps.name(level)),
+                Texts.text("monitoring.process.picture", ProcessWords.name(level)),
                 level.drawing(),
-                ProcessSteps.tokens(level),
+                ProcessWords.tokens(level),
                 level.done(),
                 level.here(),
                 process.opens(),
-                element -> UI.getCurrent().navigate(into(element)));
+                this::open);
+    }
+
+    private void open(String element) {
+        String[] address = into(element).split("\\?", 2);
+        UI.getCurrent().navigate(address[0], QueryParameters.fromString(address[1]));
     }
 
     private String into(String element) {
@@ -117,7 +124,9 @@ class TeamProcessPart extends Div {
 
     private Component list() {
         var steps = with(new OrderedList(), "steps");
-        process.shown().steps().forEach(step -> steps.add(line(step)));
+        process.shown().steps().stream()
+                .filter(step -> step.state() != State.NOT_NEEDED)
+                .forEach(step -> steps.add(line(step)));
         var card = card(Texts.text("monitoring.process.where"));
         card.add(with(new Paragraph(Texts.text("monitoring.process.same")), "s t2"), steps);
         return card;
@@ -127,10 +136,10 @@ class TeamProcessPart extends Div {
         Component name = process.opens().contains(step.element())
                 ? with(
                         new Anchor(
-                                into(step.element()), new Span(ProcessSteps.name(step)), Icon.CHEVRON_RIGHT.create()),
+                                into(step.element()), new Span(ProcessWords.name(step)), Icon.CHEVRON_RIGHT.create()),
                         "step-name")
-                : span(ProcessSteps.name(step), "step-name");
-        var item = new ListItem(ProcessSteps.shape(step), new Div(name, span(ProcessSteps.detail(step), "s", "t2")));
+                : span(ProcessWords.name(step), "step-name");
+        var item = new ListItem(ProcessWords.shape(step), new Div(name, span(ProcessWords.detail(step), "s", "t2")));
         item.addClassName(step.state().name().toLowerCase(Locale.ROOT));
         if (step.element().equals(process.shown().here())) {
             item.getElement().setAttribute("aria-current", "step");

@@ -24,6 +24,8 @@ import nl.samenbeter.monitoring.CoachStatusId;
 import nl.samenbeter.monitoring.CoachStatusQueries;
 import nl.samenbeter.monitoring.CoachStatusService;
 import nl.samenbeter.monitoring.CoachWords;
+import nl.samenbeter.monitoring.Figures;
+import nl.samenbeter.monitoring.FiguresQueries;
 import nl.samenbeter.monitoring.TeamAddress;
 import nl.samenbeter.monitoring.TeamPage;
 import nl.samenbeter.monitoring.TeamPageQueries;
@@ -58,6 +60,7 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
 
     private final TeamPageQueries queries;
     private final TeamProcessQueries processes;
+    private final FiguresQueries numbers;
     private final CoachStatusQueries words;
     private final CoachStatusService service;
     private final LiveUpdates live;
@@ -69,6 +72,7 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
             new Slot<>("team-week", shown -> new TeamWeekPart(shown.what(), shown.route()));
     private final Slot<Shown<TeamProcess>> process =
             new Slot<>("team-process", shown -> new TeamProcessPart(shown.what(), shown.route()));
+    private final Slot<Figures> figures = new Slot<>("team-figures", FiguresPart::new);
     private final Slot<Boolean> cleaned =
             new Slot<>("team-cleaned", yes -> new EmptyState(Texts.text("monitoring.process.cleaned")));
 
@@ -83,11 +87,13 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
     TeamProgressView(
             TeamPageQueries queries,
             TeamProcessQueries processes,
+            FiguresQueries numbers,
             CoachStatusQueries words,
             CoachStatusService service,
             LiveUpdates live) {
         this.queries = queries;
         this.processes = processes;
+        this.numbers = numbers;
         this.words = words;
         this.service = service;
         this.live = live;
@@ -120,7 +126,7 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
             add(new PageHeader(Texts.text("menu.voortgang")), new EmptyState(Failures.sentence(refused)));
             return;
         }
-        add(head, ribbon, status, week, process, cleaned);
+        add(head, ribbon, status, week, process, cleaned, figures);
         follow(address.get());
     }
 
@@ -173,6 +179,7 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
             week.show(null);
             process.show(null);
             cleaned.show(null);
+            figures.show(null);
             return;
         }
         ProgrammeId programme = stair.programme().id();
@@ -181,6 +188,8 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
         Optional<TeamProcess> place = processes.process(programme, asked.run(), asked.process());
         process.show(place.map(what -> new Shown<>(what, asked)).orElse(null));
         cleaned.show(place.isPresent() ? null : Boolean.TRUE);
+        Figures counted = numbers.figures(programme);
+        figures.show(counted.weeks().isEmpty() ? null : counted);
     }
 
     private Component head(TeamPage found) {

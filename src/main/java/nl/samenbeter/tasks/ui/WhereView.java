@@ -114,7 +114,7 @@ class WhereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (level > 1) {
                 item.add(Icon.CHEVRON_RIGHT.create());
             }
-            String name = ProcessSteps.shortName(levels.get(level - 1));
+            String name = ProcessWords.shortName(levels.get(level - 1));
             if (level == shown) {
                 Span here = span(name, "here");
                 here.getElement().setAttribute("aria-current", "page");
@@ -132,9 +132,9 @@ class WhereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Component picture(TaskSurroundings around, int shown) {
         Level level = around.levels().get(shown - 1);
         var diagram = new BpmnDiagram(
-                Texts.text("tasks.where.picture", ProcessSteps.name(level)),
+                Texts.text("tasks.where.picture", ProcessWords.name(level)),
                 level.drawing(),
-                ProcessSteps.tokens(level),
+                ProcessWords.tokens(level),
                 level.done(),
                 level.here());
         return with(card(Texts.text("tasks.where.process")), "diagram p-wide", diagram);
@@ -151,11 +151,11 @@ class WhereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static ListItem line(TaskSurroundings around, Level level, Step step) {
         boolean here = step.element().equals(level.here());
-        var words = new Div(span(ProcessSteps.name(step), "step-name"), span(ProcessSteps.detail(step), "s", "t2"));
+        var words = new Div(span(ProcessWords.name(step), "step-name"), span(ProcessWords.detail(step), "s", "t2"));
         if (here) {
             words.add(span(yours(around, level), "here"));
         }
-        var item = new ListItem(ProcessSteps.shape(step), words);
+        var item = new ListItem(ProcessWords.shape(step), words);
         item.addClassName(step.state().name().toLowerCase(Locale.ROOT));
         if (here) {
             item.addClassName("mine");

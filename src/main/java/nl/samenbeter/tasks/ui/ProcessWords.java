@@ -15,9 +15,9 @@ import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a process: as tokens on its picture, and in the words of the list beside it. */
-public final class ProcessSteps {
+public final class ProcessWords {
 
-    private ProcessSteps() {}
+    private ProcessWords() {}
 
     public static String name(Level level) {
         return level.element() == null
