@@ -94,15 +94,16 @@ public class ProgressQueries {
         for (TeamDetails team : teams) {
             TeamProgress own = newest.get(team.id());
             if (own != null || team.kind() == TeamKind.SUPPORT) {
+                SchoolDetails school = directory.school(team.school());
                 states.add(new TeamState(
-                        team.id(), team.name(), directory.school(team.school()).name(), own));
+                        new TeamAddress(school.board(), school.id(), team.id()), team.name(), school.name(), own));
             }
         }
         states.sort(BY_URGENCY);
         return List.copyOf(states);
     }
 
-    private static Stream<UUID> scopes(Actor me, ScopeKind kind, Permission permission) {
+    static Stream<UUID> scopes(Actor me, ScopeKind kind, Permission permission) {
         return me.grants().stream()
                 .filter(grant -> grant.scope().kind() == kind && permission.isHeldBy(grant.role()))
                 .map(grant -> grant.scope().id())

@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param progress absent while the team has no programme
  */
 public record TeamState(
-        TeamId team,
+        TeamAddress address,
         String name,
         String schoolName,
         @Nullable TeamProgress progress) {
+
+    public TeamId team() {
+        return address.team();
+    }
 
     public ProgressStatus status() {
         return ProgressStatus.of(progress);

@@ -1,124 +1,128 @@
 package nl.samenbeter.programme;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.samenbeter.organisation.Directory;
+import java.util.Objects;
+import java.util.UUID;
+import nl.samenbeter.shared.BoardId;
+import nl.samenbeter.shared.Id;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How programmes go, for the room that shows progress. No rights: the caller carries the scope. Not for views. */
+/**
+ * How programmes go, for the room that shows progress: one statement, however many teams. No rights: the caller carries the
+ * scope. Not for views.
+ */
 @Component
 @Transactional(readOnly = true)
 public class ProgrammeProgress {
 
-    /** The week of today and the one before. */
-    private static final int RECENT_WEEKS = 2;
-
-    private final Programmes programmes;
-    private final PlanItems items;
-    private final ProgrammePlans plans;
-    private final ProgrammeSteps steps;
-    private final Directory directory;
+    private final JdbcClient jdbc;
     private final Clock programmeClock;
 
-    ProgrammeProgress(
-            Programmes programmes,
-            PlanItems items,
-            ProgrammePlans plans,
-            ProgrammeSteps steps,
-            Directory directory,
-            Clock programmeClock) {
-        this.programmes = programmes;
-        this.items = items;
-        this.plans = plans;
-        this.steps = steps;
-        this.directory = directory;
+    ProgrammeProgress(JdbcClient jdbc, Clock programmeClock) {
+        this.jdbc = jdbc;
         this.programmeClock = programmeClock;
     }
 
     /** The newest programme of each team that has one, by team name. */
     public List<TeamProgress> of(Collection<TeamId> teams) {
-        return teams.stream()
-                .distinct()
-                .flatMap(team -> newest(team))
-                .map(this::progress)
-                .sorted(Comparator.comparing(TeamProgress::teamName))
+        return ofTeams(teams).stream()
+                .map(TeamStanding::progress)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    private Stream<Programme> newest(TeamId team) {
-        return programmes.findByTeamId(team).stream()
-                .max(Comparator.comparing((Programme p) -> p.status().isGoingOn())
-                        .thenComparing(Programme::startsOn))
-                .stream();
+    /** By name; also teams without a programme. */
+    public List<TeamStanding> ofTeams(Collection<TeamId> teams) {
+        return read(StandingSql.OF_TEAMS, teams);
     }
 
-    private TeamProgress progress(Programme programme) {
-        LocalDateTime clock = LocalDateTime.now(programmeClock.withZone(programme.zone()));
-        LocalDateTime now = programme.standsAt(clock);
-        LocalDate today = now.toLocalDate();
-        List<PlanItem> team = items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme.id()).stream()
-                .filter(item -> item.audience() != PlanAudience.LEADERSHIP)
-                .toList();
-        ProgrammeWeek week = plans.week(programme);
-        List<PlanItem> plan = lately(programme, week, team);
-        var sessions = plan.stream().flatMap(item -> item.sessions().stream()).toList();
-        var late = team.stream()
-                .filter(item ->
-                        item.status() == PlanItemStatus.OPEN && item.dueAt().isBefore(now))
-                .toList();
-        boolean preparing = programme.status() == ProgrammeStatus.PREPARING;
-        boolean consent = !preparing || steps.consentRecorded(programme.id());
-        boolean time = !preparing || steps.timeFreed(programme.id());
+    /** The teams of these schools by name; also those without a programme. */
+    public List<TeamStanding> ofSchools(Collection<SchoolId> schools) {
+        return read(StandingSql.OF_SCHOOLS, schools);
+    }
+
+    /** The teams of all schools of these boards by name; also those without a programme. */
+    public List<TeamStanding> ofBoards(Collection<BoardId> boards) {
+        return read(StandingSql.OF_BOARDS, boards);
+    }
+
+    private List<TeamStanding> read(String sql, Collection<? extends Id> scope) {
+        return jdbc.sql(sql)
+                .param("now", Timestamp.from(programmeClock.instant()))
+                .param("scope", scope.stream().map(Id::value).distinct().toArray(UUID[]::new))
+                .query((row, n) -> standing(row))
+                .list();
+    }
+
+    private static TeamStanding standing(ResultSet row) throws SQLException {
+        return new TeamStanding(
+                new TeamId(uuid(row, "team_id")),
+                row.getString("team_name"),
+                row.getBoolean("supporting"),
+                new SchoolId(uuid(row, "school_id")),
+                row.getString("school_name"),
+                new BoardId(uuid(row, "board_id")),
+                row.getString("board_name"),
+                row.getString("status") == null ? null : progress(row));
+    }
+
+    private static TeamProgress progress(ResultSet row) throws SQLException {
         return new TeamProgress(
-                programme.id(),
-                programme.team(),
-                directory.team(programme.team()).name(),
-                programme.status(),
-                programme.startsOn(),
-                week,
-                programme.weeks(),
-                !consent,
-                !time,
-                (int) sessions.stream()
-                        .filter(s -> Boolean.TRUE.equals(s.held()))
-                        .count(),
-                (int) sessions.stream()
-                        .filter(s -> Boolean.FALSE.equals(s.held()))
-                        .count(),
-                (int) sessions.stream().filter(s -> !s.day().isAfter(today)).count(),
-                count(plan, PlanItemStatus.DONE),
-                late.size(),
-                count(plan, PlanItemStatus.LAPSED),
-                count(plan, PlanItemStatus.SKIPPED),
-                late.stream()
-                        .findFirst()
-                        .map(item -> new TeamProgress.LateItem(item.element(), item.name()))
-                        .orElse(null),
-                programme.pause(clock.toLocalDate()));
+                new ProgrammeId(uuid(row, "id")),
+                new TeamId(uuid(row, "team_id")),
+                row.getString("team_name"),
+                ProgrammeStatus.valueOf(row.getString("status")),
+                row.getObject("starts_on", LocalDate.class),
+                week(row),
+                row.getInt("weeks"),
+                row.getBoolean("consent_missing"),
+                row.getBoolean("time_missing"),
+                row.getInt("held"),
+                row.getInt("not_held"),
+                row.getInt("planned"),
+                row.getInt("done"),
+                row.getInt("late"),
+                row.getInt("lapsed"),
+                row.getInt("skipped"),
+                row.getInt("cancelled"),
+                row.getInt("late") == 0
+                        ? null
+                        : new TeamProgress.LateItem(row.getString("late_element"), row.getString("late_name")),
+                pause(row));
     }
 
-    /** What is over counts for two programme weeks: a team that lost one session is not marked by it all year. */
-    private List<PlanItem> lately(Programme programme, @Nullable ProgrammeWeek now, List<PlanItem> plan) {
-        if (now == null) {
-            return plan;
-        }
-        List<ProgrammeWeek> weeks = plans.weeks(programme.id()).stream()
-                .filter(week -> week.sequence() <= now.sequence() && week.sequence() > now.sequence() - RECENT_WEEKS)
-                .toList();
-        return plan.stream()
-                .filter(item -> weeks.stream().anyMatch(week -> week.holds(item)))
-                .toList();
+    private static @Nullable ProgrammeWeek week(ResultSet row) throws SQLException {
+        int sequence = row.getInt("sequence");
+        return sequence == 0
+                ? null
+                : new ProgrammeWeek(
+                        sequence,
+                        row.getInt("run_number"),
+                        row.getInt("week_number"),
+                        row.getObject("monday", LocalDate.class));
     }
 
-    private static int count(List<PlanItem> plan, PlanItemStatus status) {
-        return (int) plan.stream().filter(item -> item.status() == status).count();
+    private static @Nullable ProgrammePause pause(ResultSet row) throws SQLException {
+        LocalDate since = row.getObject("paused_from", LocalDate.class);
+        return since == null
+                ? null
+                : new ProgrammePause(
+                        since, row.getString("pause_reason"), row.getObject("resumes_on", LocalDate.class));
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
     }
 }

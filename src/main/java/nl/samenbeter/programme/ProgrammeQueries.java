@@ -116,7 +116,7 @@ public class ProgrammeQueries {
         LocalDateTime now = found.standsAt(now(found.zone()));
         LocalDate today = now.toLocalDate();
         List<ProgrammeWeek> all = plans.weeks(found.id());
-        ProgrammeWeek shown = sequence == null ? current(all, today) : nearest(all, sequence);
+        ProgrammeWeek shown = sequence == null ? Stair.current(all, today) : nearest(all, sequence);
         List<ProgrammeWeek> weeks =
                 all.stream().filter(week -> week.run() == shown.run()).toList();
         Set<Integer> lagging = items.findByProgrammeIdOrderByRunNumberAscPositionAsc(found.id()).stream()
@@ -126,14 +126,6 @@ public class ProgrammeQueries {
                 .map(ProgrammeWeek::sequence)
                 .collect(Collectors.toSet());
         return new Stair(row(found), today, Stair.steps(weeks, today, lagging, plans.calendar(found)));
-    }
-
-    /** The week of today, the last one begun in a pause; before the start the first. */
-    private static ProgrammeWeek current(List<ProgrammeWeek> weeks, LocalDate today) {
-        return weeks.stream()
-                .filter(week -> !week.monday().isAfter(today))
-                .reduce((one, later) -> later)
-                .orElseGet(weeks::getFirst);
     }
 
     private static ProgrammeWeek nearest(List<ProgrammeWeek> weeks, int sequence) {

@@ -67,6 +67,14 @@ public record Stair(ProgrammeRow programme, LocalDate today, List<Step> steps) {
                         : steps.getFirst().number());
     }
 
+    /** The week of today, the last one begun in a pause; before the start the first. */
+    static ProgrammeWeek current(List<ProgrammeWeek> weeks, LocalDate today) {
+        return weeks.stream()
+                .filter(week -> !week.monday().isAfter(today))
+                .reduce((one, later) -> later)
+                .orElseGet(weeks::getFirst);
+    }
+
     /**
      * @param weeks of one run
      * @param lagging sequence numbers of the weeks of which something is still open past its due moment

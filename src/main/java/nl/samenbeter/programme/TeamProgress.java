@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param consentMissing the school's consent is not there yet; only asked before the start
  * @param timeMissing no time was freed yet; only asked before the start
  * @param sessionsPlanned board sessions of the last two programme weeks whose day has come, held or not; the other
- *     counts of what is over are of these two weeks too
+ *     counts of what is over are of these two weeks too, and nought before the start; sessions of a block that was
+ *     skipped or cancelled are not planned any more
  * @param late items of any week that are open past their due moment; what only leadership does, and what
  *     became due in a pause is not counted
  * @param pause the one that is there or comes
@@ -34,6 +35,7 @@ public record TeamProgress(
         int late,
         int lapsed,
         int skipped,
+        int cancelled,
         @Nullable LateItem firstLate,
         @Nullable ProgrammePause pause) {
 

@@ -37,6 +37,8 @@ public enum Permission {
     YEAR_PLAN_MAKE(SCHOOL_LEADER, COACH),
     /** How a team's programme goes, in words and counts. */
     PROGRESS_SEE(COACH, SCHOOL_LEADER, EXPERT_COACH),
+    /** Saying how it goes with a team, beside what is computed. */
+    PROGRESS_TELL(COACH),
     /** How programmes go, counted per school. */
     SCHOOL_PROGRESS_SEE(SCHOOL_LEADER, EXPERT_COACH, BOARD, PROGRAMME_OFFICE),
     /** The team's own board sessions: the agreed moment and whether they were held. */

@@ -14,6 +14,11 @@ import nl.samenbeter.events.NetworkEventId;
 import nl.samenbeter.files.IncomingFile;
 import nl.samenbeter.files.SampleFiles;
 import nl.samenbeter.files.StoredFileId;
+import nl.samenbeter.monitoring.CoachSays;
+import nl.samenbeter.monitoring.CoachStatusId;
+import nl.samenbeter.monitoring.CoachStatusService;
+import nl.samenbeter.monitoring.TeamAddress;
+import nl.samenbeter.monitoring.TellStatus;
 import nl.samenbeter.organisation.AbsenceId;
 import nl.samenbeter.organisation.MembershipId;
 import nl.samenbeter.preparations.JointPreparationId;
@@ -55,7 +60,8 @@ final class MatrixFixtures {
             MatrixFixtures::visits,
             MatrixFixtures::events,
             MatrixFixtures::preparations,
-            MatrixFixtures::files);
+            MatrixFixtures::files,
+            MatrixFixtures::monitoring);
 
     private MatrixFixtures() {}
 
@@ -74,6 +80,20 @@ final class MatrixFixtures {
                 MembershipId.class, new MembershipId(membership),
                 Role.class, Role.MEMBER,
                 Scope.class, Scope.of(world.school().team));
+    }
+
+    /** What the coach said today, and a team's page in the address of its school and board. */
+    private static Map<Class<?>, Object> monitoring(MatrixWorld world) {
+        var school = world.school();
+        CoachStatusId told = school.as(
+                school.coach,
+                () -> world.bean(CoachStatusService.class)
+                        .tell(new TellStatus(world.programme(), CoachSays.ATTENTION, "Het is druk.", null)));
+        return Map.of(
+                CoachStatusId.class,
+                told,
+                TeamAddress.class,
+                new TeamAddress(school.board, school.school, school.team));
     }
 
     /** Of a member who is not the persona. */

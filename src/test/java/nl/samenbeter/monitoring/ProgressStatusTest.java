@@ -104,6 +104,7 @@ class ProgressStatusTest {
                 late,
                 lapsed,
                 0,
+                0,
                 firstLate,
                 null);
     }

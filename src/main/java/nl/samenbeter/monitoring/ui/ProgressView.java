@@ -11,17 +11,22 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.samenbeter.monitoring.CoachStatusQueries;
 import nl.samenbeter.monitoring.ProgressQueries;
 import nl.samenbeter.monitoring.ProgressStatus;
 import nl.samenbeter.monitoring.SchoolCounts;
 import nl.samenbeter.monitoring.TeamState;
 import nl.samenbeter.programme.ProgrammeQueries;
+import nl.samenbeter.programme.TeamProgress;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
+import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.tasks.TaskChoice;
 import nl.samenbeter.tasks.TaskHolder;
 import nl.samenbeter.tasks.TaskOrder;
@@ -43,12 +48,19 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ProgressQueries queries;
     private final ProgrammeQueries programmes;
     private final TaskQueries tasks;
+    private final CoachStatusQueries words;
     private final Access access;
 
-    ProgressView(ProgressQueries queries, ProgrammeQueries programmes, TaskQueries tasks, Access access) {
+    ProgressView(
+            ProgressQueries queries,
+            ProgrammeQueries programmes,
+            TaskQueries tasks,
+            CoachStatusQueries words,
+            Access access) {
         this.queries = queries;
         this.programmes = programmes;
         this.tasks = tasks;
+        this.words = words;
         this.access = access;
     }
 
@@ -97,13 +109,21 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component teamCards(List<TeamState> teams) {
         boolean manySchools =
                 teams.stream().map(TeamState::schoolName).distinct().count() > 1;
+        var told = words.newest(teams.stream()
+                .map(TeamState::progress)
+                .filter(Objects::nonNull)
+                .map(TeamProgress::programme)
+                .toList());
+        LocalDate today = programmes.now().toLocalDate();
         var cards = with(new Div(), "tcards");
-        teams.forEach(team -> cards.add(new TeamCard(
-                team,
-                team.progress() == null
-                        ? null
-                        : programmes.stair(team.progress().programme()),
-                manySchools)));
+        for (TeamState team : teams) {
+            ProgrammeId programme =
+                    team.progress() == null ? null : team.progress().programme();
+            cards.add(
+                    programme == null
+                            ? new TeamCard(team, null, null, today, manySchools)
+                            : new TeamCard(team, programmes.stair(programme), told.get(programme), today, manySchools));
+        }
         return cards;
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import nl.samenbeter.monitoring.CoachWords;
 import nl.samenbeter.monitoring.ProgressStatus;
 import nl.samenbeter.monitoring.ProgressStatus.Sentence;
 import nl.samenbeter.monitoring.TeamState;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** One team: status in shape and word, what is going on in sentences, where it is on the stair. */
 class TeamCard extends Article {
 
-    TeamCard(TeamState team, @Nullable Stair stair, boolean withSchool) {
+    /** @param told what the coach said last */
+    TeamCard(TeamState team, @Nullable Stair stair, @Nullable CoachWords told, LocalDate today, boolean withSchool) {
         Status status = status(team.status());
         addClassNames("card", "tcard", status.tone().className());
         var head = with(new Div(), "th", new H2(team.name()), new StatusBadge(status));
@@ -47,13 +49,19 @@ class TeamCard extends Article {
             text.add(line);
             first = false;
         }
-        var foot = with(new Div(), "tf", why(team.status()));
+        if (told != null) {
+            text.add(with(
+                    new Div(),
+                    "says",
+                    new StatusBadge(TeamStatusCard.status(told)),
+                    TeamStatusCard.quote(told, today)));
+        }
         if (stair != null) {
             text.add(new Div(WeekRibbon.compact(Ribbons.steps(stair))));
-            Anchor look = button(Ribbons.week(stair.programme().id()), Texts.text("monitoring.weekPlan"));
-            look.add(span(" " + Texts.text("monitoring.of", team.name()), "sr"), Icon.ARROW.create());
-            foot.add(look);
         }
+        Anchor look = button(TeamRoute.page(team.address()), Texts.text("monitoring.team.open"));
+        look.add(span(" " + team.name(), "sr"), Icon.ARROW.create());
+        var foot = with(new Div(), "tf", why(team.status()), look);
         add(status.shape(), head, text, foot);
     }
 
@@ -76,7 +84,7 @@ class TeamCard extends Article {
         return why;
     }
 
-    private static String words(Sentence sentence) {
+    static String words(Sentence sentence) {
         return Texts.text(
                 sentence.key(),
                 sentence.arguments().stream().map(TeamCard::word).toArray());

@@ -58,7 +58,7 @@ class ProgressViewTest extends ViewTest {
         school.planned();
 
         assertThat(page(school.coach, Role.COACH))
-                .contains("Rooster & ICT", "Bekijk het weekplan")
+                .contains("Rooster & ICT", "Bekijk het team")
                 .doesNotContain("Wacht op jou");
     }
 

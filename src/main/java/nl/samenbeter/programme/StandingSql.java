@@ -1,0 +1,65 @@
+package nl.samenbeter.programme;
+
+/** How many teams stand, in one statement: their newest programme, its last two weeks, and what of it is late. */
+final class StandingSql {
+
+    private static final String TEAMS = """
+            with chosen as materialized (
+                select t.id as team_id, t.name as team_name, t.kind = 'SUPPORT' as supporting, s.id as school_id,
+                    s.name as school_name, b.id as board_id, b.name as board_name, p.*
+                from team t join school s on s.id = t.school_id join board b on b.id = s.board_id
+                left join lateral (
+                    select p.id, p.status, p.starts_on, p.weeks, p.pause_reason,
+                        case when %s then p.paused_from end as paused_from, p.resumes_on, %s as now_at
+                    from programme p where p.team_id = t.id
+                    order by p.status = 'STOPPED', p.starts_on desc, p.id limit 1) p on true
+                where %%s)
+            """.formatted(StandsAt.PAUSE_IS_THERE, StandsAt.SQL);
+
+    /** The programme week of today and the one before: what is over counts that long (rule of {@link TeamProgress}). */
+    private static final String STANDING = """
+            select c.*, w.sequence, w.runs[1] as run_number, w.numbers[1] as week_number, w.mondays[1] as monday,
+                c.status = 'PREPARING' and not exists (
+                    select 1 from consent where consent.school_id = c.school_id) as consent_missing,
+                c.status = 'PREPARING' and not exists (
+                    select 1 from freed_time where freed_time.programme_id = c.id) as time_missing,
+                d.held, d.not_held, d.planned, d.done, d.lapsed, d.skipped, d.cancelled,
+                l.late, l.elements[1] as late_element, l.names[1] as late_name
+            from chosen c
+            left join lateral (
+                select count(*) as sequence,
+                    array_agg(r.run_number order by r.run_number desc, w.position desc) as runs,
+                    array_agg(w.week_number order by r.run_number desc, w.position desc) as numbers,
+                    array_agg(w.monday order by r.run_number desc, w.position desc) as mondays
+                from programme_run r join programme_week w on w.run_id = r.id
+                where r.programme_id = c.id and w.monday <= cast(c.now_at as date) and c.status <> 'PREPARING') w on true
+            left join lateral (
+                select sum(s.held) as held, sum(s.not_held) as not_held, sum(s.planned) as planned,
+                    count(*) filter (where i.status = 'DONE') as done,
+                    count(*) filter (where i.status = 'LAPSED') as lapsed,
+                    count(*) filter (where i.status = 'SKIPPED') as skipped,
+                    count(*) filter (where i.status = 'CANCELLED') as cancelled
+                from (values (w.runs[1], w.numbers[1]), (w.runs[2], w.numbers[2])) v (run_number, week_number)
+                join plan_item i on i.programme_id = c.id and i.run_number = v.run_number
+                    and i.week_number = v.week_number and i.audience <> 'LEADERSHIP'
+                left join lateral (
+                    select count(*) filter (where s.held) as held, count(*) filter (where not s.held) as not_held,
+                        count(*) filter (where s.held_on <= cast(c.now_at as date)
+                            and (s.held is not null or i.status not in ('SKIPPED', 'CANCELLED'))) as planned
+                    from plan_session s where s.plan_item_id = i.id and i.kind = 'BOARD_SESSIONS') s on true) d on true
+            left join lateral (
+                select count(*) as late, array_agg(i.element_id order by i.run_number, i.position) as elements,
+                    array_agg(i.name order by i.run_number, i.position) as names
+                from plan_item i where i.programme_id = c.id and i.status = 'OPEN' and i.due_at < c.now_at
+                    and i.audience <> 'LEADERSHIP') l on true
+            order by lower(c.team_name), c.team_id
+            """;
+
+    static final String OF_TEAMS = TEAMS.formatted("t.id = any(:scope)") + STANDING;
+
+    static final String OF_SCHOOLS = TEAMS.formatted("t.school_id = any(:scope)") + STANDING;
+
+    static final String OF_BOARDS = TEAMS.formatted("s.board_id = any(:scope)") + STANDING;
+
+    private StandingSql() {}
+}
