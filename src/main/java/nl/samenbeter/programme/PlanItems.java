@@ -66,6 +66,20 @@ interface PlanItems extends ListCrudRepository<PlanItem, PlanItemId> {
             where id = :id and status in ('PLANNED', 'OPEN', 'DONE')""")
     int moveTo(PlanItemId id, LocalDate day, LocalTime begins, LocalDateTime moment);
 
+    @Modifying
+    @Query("""
+            update plan_item set status = 'SKIPPED', reason = :reason, ended_at = :at, version = version + 1
+            where programme_id = :programme and run_number = :runNumber and element_id = :element
+                and (week_number = :weekNumber or cast(:weekNumber as integer) is null) and status in (:before)""")
+    int skip(
+            ProgrammeId programme,
+            int runNumber,
+            @Nullable Integer weekNumber,
+            String element,
+            String reason,
+            Set<PlanItemStatus> before,
+            Instant at);
+
     Optional<PlanItem> findByProgrammeIdAndRunNumberAndWeekNumberAndElementId(
             ProgrammeId programme, int runNumber, int weekNumber, String element);
 }
