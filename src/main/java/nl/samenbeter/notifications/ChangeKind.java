@@ -5,5 +5,7 @@ public enum ChangeKind {
     TASKS,
     NOTICES,
     /** The timeline of a team's programme. */
-    PLAN
+    PLAN,
+    /** What is said of how a team's programme goes. */
+    PROGRESS
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @JavaScript("context://components/bpmn-diagram.js")
 @StyleSheet("context://styles/bpmn.css")
 public class BpmnDiagram extends Component implements HasStyle {
+
+    private static final String CLICKED = "event.detail.id";
 
     /** What a token says; the picture has a legend of those that occur. */
     public enum Kind {
@@ -49,6 +52,29 @@ public class BpmnDiagram extends Component implements HasStyle {
      */
     public BpmnDiagram(
             String label, String xml, Collection<Token> tokens, Collection<String> done, @Nullable String here) {
+        this(label, xml, tokens, done, here, List.of(), element -> {});
+    }
+
+    /**
+     * @param opens elements that can be looked into
+     * @param open takes the element that was clicked; the list beside the picture offers the same to who uses no mouse
+     */
+    public BpmnDiagram(
+            String label,
+            String xml,
+            Collection<Token> tokens,
+            Collection<String> done,
+            @Nullable String here,
+            Collection<String> opens,
+            Consumer<String> open) {
+        getElement()
+                .addEventListener("bpmn-open", click -> {
+                    String element = click.getEventData().get(CLICKED).asString();
+                    if (opens.contains(element)) {
+                        open.accept(element);
+                    }
+                })
+                .addEventData(CLICKED);
         getElement()
                 .setPropertyBean(
                         "data",
@@ -58,6 +84,7 @@ public class BpmnDiagram extends Component implements HasStyle {
                                 tokens.stream().map(BpmnDiagram::mark).toList(),
                                 List.copyOf(done),
                                 here,
+                                List.copyOf(opens),
                                 legend(),
                                 new Words(
                                         Texts.text("ui.diagram.view"),
@@ -97,6 +124,7 @@ public class BpmnDiagram extends Component implements HasStyle {
             List<Mark> tokens,
             List<String> done,
             @Nullable String here,
+            List<String> opens,
             List<Line> legend,
             Words words,
             Icons icons) {}

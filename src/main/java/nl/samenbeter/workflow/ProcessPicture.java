@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param process its id in the models
  * @param name as in the model, in Dutch
  * @param drawing BPMN with only what a picture needs
- * @param here the element in which what was asked for stands, or stood
+ * @param here the element in which what was asked for stands, or stood; empty when nothing is open
  * @param over the process has ended
  * @param steps what people do and what it waits for, from left to right
  */

@@ -10,15 +10,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where something stands in its process and in the processes that called it: three statements, however deep and however
- * much is open. No rights: the caller carries the scope. Not for views.
+ * Where something stands in its process and in the processes around it: three statements, however deep and however much is
+ * open. No rights: the caller carries the scope. Not for views.
  */
 @Component
 @Transactional(readOnly = true)
@@ -34,6 +36,23 @@ public class ProcessPictures {
                     p.end_time_, null::varchar(255), chain.depth + 1
                 from chain join act_hi_procinst p on p.proc_inst_id_ = chain.super_process_instance_id_)
             select * from chain order by depth desc""";
+
+    private static final String ROOTS = """
+            select proc_inst_id_, proc_def_key_, end_time_ from act_hi_procinst
+            where business_key_ = ? and super_process_instance_id_ is null order by start_time_, proc_inst_id_""";
+
+    /** From a root down along the elements that call; of an element that called more than once what runs, else the last. */
+    private static final String DOWN = """
+            with recursive chain as (
+                select p.proc_inst_id_, p.proc_def_id_, p.proc_def_key_, p.root_proc_inst_id_, p.end_time_, '' here, 1 depth
+                from act_hi_procinst p where p.proc_inst_id_ = :root
+                union all
+                select c.proc_inst_id_, c.proc_def_id_, c.proc_def_key_, c.root_proc_inst_id_, c.end_time_, '', chain.depth + 1
+                from chain cross join lateral (
+                    select p.* from act_hi_actinst a join act_hi_procinst p on p.proc_inst_id_ = a.call_proc_inst_id_
+                    where a.proc_inst_id_ = chain.proc_inst_id_ and a.act_id_ = (cast(:path as text[]))[chain.depth]
+                    order by p.end_time_ is null desc, p.start_time_ desc, p.proc_inst_id_ limit 1) c)
+            select * from chain order by depth""";
 
     private static final String STEPS = """
             select a.proc_inst_id_, a.act_id_, a.act_type_, a.call_proc_inst_id_, a.task_id_, a.end_time_, a.act_inst_state_,
@@ -59,6 +78,12 @@ public class ProcessPictures {
         this.jdbc = jdbc;
         this.programmeClock = programmeClock;
     }
+
+    /**
+     * @param process its id in the models
+     * @param over it has ended
+     */
+    public record Root(String instance, String process, boolean over) {}
 
     private record Link(String instance, String definition, String process, String root, boolean over, String here) {}
 
@@ -88,6 +113,36 @@ public class ProcessPictures {
     public List<ProcessPicture> around(String task) {
         List<Link> chain =
                 jdbc.sql(CHAIN).param(task).query(ProcessPictures::link).list();
+        return pictures(chain);
+    }
+
+    /** The processes that carry this business key and were called by none, the first begun first. */
+    public List<Root> roots(String businessKey) {
+        return jdbc.sql(ROOTS)
+                .param(businessKey)
+                .query((row, n) -> new Root(
+                        row.getString("proc_inst_id_"),
+                        row.getString("proc_def_key_"),
+                        row.getTimestamp("end_time_") != null))
+                .list();
+    }
+
+    /**
+     * A process and what it called, the outermost first. In the last one {@code here} is the open step furthest on.
+     *
+     * @param root one of {@link #roots}
+     * @param path from above to below the elements that call the next process
+     * @return as deep as was called, empty when its history has been cleaned
+     */
+    public List<ProcessPicture> down(String root, List<String> path) {
+        return pictures(jdbc.sql(DOWN)
+                .param("root", root)
+                .param("path", path.toArray(String[]::new))
+                .query(ProcessPictures::link)
+                .list());
+    }
+
+    private List<ProcessPicture> pictures(List<Link> chain) {
         if (chain.isEmpty()) {
             return List.of();
         }
@@ -144,7 +199,7 @@ public class ProcessPictures {
                 .filter(one -> below != null && below.equals(one.called()))
                 .map(Happened::element)
                 .findFirst()
-                .orElse(link.here());
+                .orElseGet(() -> link.here().isEmpty() ? furthest(drawing, happened) : link.here());
         return new ProcessPicture(
                 link.process(),
                 drawing.name(),
@@ -160,6 +215,15 @@ public class ProcessPictures {
                                 running,
                                 now))
                         .toList());
+    }
+
+    private static String furthest(ProcessDrawings.Drawing drawing, List<Happened> happened) {
+        Set<String> open =
+                happened.stream().filter(Happened::open).map(Happened::element).collect(Collectors.toSet());
+        return drawing.steps().stream()
+                .filter(step -> step.kind() != ProcessPicture.StepKind.WAIT && open.contains(step.element()))
+                .map(ProcessDrawings.DrawnStep::element)
+                .reduce("", (one, further) -> further);
     }
 
     private static ProcessPicture.Step step(
@@ -225,7 +289,7 @@ public class ProcessPictures {
                 row.getString("proc_def_key_"),
                 row.getString("root_proc_inst_id_"),
                 row.getTimestamp("end_time_") != null,
-                row.getString("here"));
+                Objects.requireNonNullElse(row.getString("here"), ""));
     }
 
     private static Happened happened(ResultSet row, int n) throws SQLException {

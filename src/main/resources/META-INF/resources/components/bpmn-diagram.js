@@ -1,4 +1,5 @@
-/* A process picture drawn by bpmn-js. Java gives `data`: the drawing, the tokens on it, what is done and where one stands.
+/* A process picture drawn by bpmn-js. Java gives `data`: the drawing, the tokens on it, what is done and where one stands,
+   and which elements can be looked into: a click on one tells `bpmn-open`.
    The picture scrolls like any other content, so touch, wheel and arrows do what they always do. */
 (() => {
   if (customElements.get('sb-bpmn-diagram')) {
@@ -11,6 +12,7 @@
   const LARGEST = 2;
   const STEP = 1.25;
   const TOKEN = 30;
+  const CLICK = 4;
 
   const node = (tag, className, ...inside) => {
     const made = document.createElement(tag);
@@ -154,6 +156,8 @@
       const overlays = this._viewer.get('overlays');
       const marker = (id, name) => elements.get(id) && canvas.addMarker(id, name);
       this._data.done.forEach((id) => marker(id, 'bpmn-done'));
+      this._data.opens.forEach((id) => marker(id, 'bpmn-opens'));
+      this._viewer.on('element.click', (click) => this._open(click.element.id));
       if (this._data.here) {
         marker(this._data.here, 'bpmn-here');
       }
@@ -171,6 +175,13 @@
             scale: { min: 0.7, max: 1.2 },
           });
         }
+      }
+    }
+
+    /** Drawing the picture along ends in a click too. */
+    _open(id) {
+      if (!this._drawnAlong && this._data.opens.includes(id)) {
+        this.dispatchEvent(new CustomEvent('bpmn-open', { detail: { id } }));
       }
     }
 
@@ -254,12 +265,15 @@
       const scroller = this._scroller;
       let from = null;
       scroller.addEventListener('pointerdown', (down) => {
+        this._drawnAlong = false;
         if (down.pointerType === 'mouse' && down.button === 0 && this._picture.contains(down.target)) {
           from = { x: down.clientX + scroller.scrollLeft, y: down.clientY + scroller.scrollTop };
         }
       });
       scroller.addEventListener('pointermove', (move) => {
         if (from && move.buttons) {
+          this._drawnAlong ||=
+            Math.abs(from.x - move.clientX - scroller.scrollLeft) + Math.abs(from.y - move.clientY - scroller.scrollTop) > CLICK;
           scroller.scrollLeft = from.x - move.clientX;
           scroller.scrollTop = from.y - move.clientY;
         } else {

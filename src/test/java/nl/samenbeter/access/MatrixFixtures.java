@@ -14,6 +14,11 @@ import nl.samenbeter.events.NetworkEventId;
 import nl.samenbeter.files.IncomingFile;
 import nl.samenbeter.files.SampleFiles;
 import nl.samenbeter.files.StoredFileId;
+import nl.samenbeter.monitoring.CoachSays;
+import nl.samenbeter.monitoring.CoachStatusId;
+import nl.samenbeter.monitoring.CoachStatusService;
+import nl.samenbeter.monitoring.TeamAddress;
+import nl.samenbeter.monitoring.TellStatus;
 import nl.samenbeter.organisation.AbsenceId;
 import nl.samenbeter.organisation.MembershipId;
 import nl.samenbeter.preparations.JointPreparationId;
@@ -41,6 +46,7 @@ import nl.samenbeter.timeline.TimelineChangeId;
 import nl.samenbeter.timeline.TimelineService;
 import nl.samenbeter.visits.VisitId;
 import nl.samenbeter.visits.VisitSteps;
+import nl.samenbeter.workflow.StuckStepId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the methods of all rooms are called with: always something of the own team or school. */
@@ -55,7 +61,9 @@ final class MatrixFixtures {
             MatrixFixtures::visits,
             MatrixFixtures::events,
             MatrixFixtures::preparations,
-            MatrixFixtures::files);
+            MatrixFixtures::files,
+            MatrixFixtures::monitoring,
+            MatrixFixtures::stuckSteps);
 
     private MatrixFixtures() {}
 
@@ -74,6 +82,20 @@ final class MatrixFixtures {
                 MembershipId.class, new MembershipId(membership),
                 Role.class, Role.MEMBER,
                 Scope.class, Scope.of(world.school().team));
+    }
+
+    /** What the coach said today, and a team's page in the address of its school and board. */
+    private static Map<Class<?>, Object> monitoring(MatrixWorld world) {
+        var school = world.school();
+        CoachStatusId told = school.as(
+                school.coach,
+                () -> world.bean(CoachStatusService.class)
+                        .tell(new TellStatus(world.programme(), CoachSays.ATTENTION, "Het is druk.", null)));
+        return Map.of(
+                CoachStatusId.class,
+                told,
+                TeamAddress.class,
+                new TeamAddress(school.board, school.school, school.team));
     }
 
     /** Of a member who is not the persona. */
@@ -188,5 +210,15 @@ final class MatrixFixtures {
                         world.school().coach,
                         () -> world.bean(TaskFileService.class).attach(world.coachTask(), received));
         return Map.of(StoredFileId.class, file, IncomingFile.class, received);
+    }
+
+    /** A place in a process of the programme. */
+    private static Map<Class<?>, Object> stuckSteps(MatrixWorld world) {
+        String place = world.bean(JdbcClient.class)
+                .sql("select id_ from act_ru_execution where business_key_ = ? and super_exec_ is null")
+                .param(world.programme().text())
+                .query(String.class)
+                .single();
+        return Map.of(StuckStepId.class, StuckStepId.of(place));
     }
 }

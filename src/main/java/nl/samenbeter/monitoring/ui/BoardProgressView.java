@@ -47,9 +47,7 @@ class BoardProgressView extends ProgressPage implements BeforeEnterObserver {
 
     private Component show(BoardPage found) {
         var page = new Div(
-                Heights.path(
-                        new Heights.Place(Texts.text("menu.voortgang"), Heights.ROUTE),
-                        new Heights.Place(found.name(), null)),
+                Heights.path().here(found.name()),
                 new PageHeader(
                         found.name(),
                         Dates.sentence(Dates.longDay(programmes.now().toLocalDate()))));
@@ -59,7 +57,7 @@ class BoardProgressView extends ProgressPage implements BeforeEnterObserver {
         }
         page.add(
                 Say.about(found.schools().isEmpty() ? Say.ofTeams(found.teams()) : Say.ofSchools(found.schools()), 0),
-                new SchoolCards(found.schools(), found.teams(), open));
+                new SchoolCards(found.schools(), found.teams(), programmes.now().toLocalDate(), open));
         return page;
     }
 }

@@ -80,7 +80,7 @@ class CountCard extends Article {
             list.add(with(
                     new ListItem(),
                     "team-row",
-                    new Anchor(Heights.of(team.address()), team.name()),
+                    new Anchor(TeamRoute.page(team.address()), team.name()),
                     new StatusBadge(TeamCard.status(team.status()))));
         }
         if (!teams.isEmpty()) {
@@ -103,7 +103,7 @@ class CountCard extends Article {
 
     private static Anchor look(String route, String words, String name) {
         Anchor look = button(route, words);
-        look.add(span(" " + Texts.text("monitoring.called", name), "sr"), Icon.ARROW.create());
+        look.add(span(" " + name, "sr"), Icon.ARROW.create());
         return look;
     }
 }

@@ -21,6 +21,7 @@ abstract class ProgressPage extends Div implements HasDynamicTitle {
     private @Nullable Object shown;
 
     ProgressPage(LiveUpdates live) {
+        addClassName("progress-page");
         live.register(this, ChangeKind.TASKS, () -> lookAgain.run());
         live.register(this, ChangeKind.PLAN, () -> lookAgain.run());
     }

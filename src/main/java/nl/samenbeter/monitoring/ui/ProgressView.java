@@ -96,7 +96,7 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
         }
         page.add(
                 Say.about(found.teams().isEmpty() ? Say.ofSchools(found.schools()) : Say.ofTeams(found.teams()), 0),
-                new SchoolCards(found.schools(), found.teams(), open));
+                new SchoolCards(found.schools(), found.teams(), programmes.now().toLocalDate(), open));
         return page;
     }
 }

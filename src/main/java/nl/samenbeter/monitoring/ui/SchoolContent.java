@@ -6,11 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import nl.samenbeter.monitoring.CoachWords;
 import nl.samenbeter.monitoring.SchoolPage;
 import nl.samenbeter.monitoring.TeamState;
 import nl.samenbeter.programme.Stair;
+import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.EmptyState;
@@ -25,18 +28,19 @@ class SchoolContent extends Div {
     record Leading(List<TaskRow> decisions, LocalDateTime now, int target, IntConsumer want) {}
 
     private final SchoolPage page;
+    private final Map<ProgrammeId, CoachWords> told;
     private final @Nullable Leading leading;
     private final OpenDetails open;
 
-    SchoolContent(SchoolPage page, @Nullable Leading leading, OpenDetails open) {
+    SchoolContent(SchoolPage page, Map<ProgrammeId, CoachWords> told, @Nullable Leading leading, OpenDetails open) {
         this.page = page;
+        this.told = told;
         this.leading = leading;
         this.open = open;
         add(
-                Heights.path(
-                        new Heights.Place(
-                                page.boardName(), Heights.of(page.address().board())),
-                        new Heights.Place(page.name(), null)),
+                Heights.path()
+                        .link(Heights.of(page.address().board()), page.boardName(), true)
+                        .here(page.name()),
                 new PageHeader(Texts.text("menu.voortgang"), Dates.sentence(Dates.longDay(page.today()))));
         var teams = page.teams();
         if (teams == null) {
@@ -79,7 +83,9 @@ class SchoolContent extends Div {
     }
 
     private TeamCard card(TeamState team, @Nullable Stair stair) {
-        var card = new TeamCard(team, stair, false, open);
+        CoachWords words =
+                team.progress() == null ? null : told.get(team.progress().programme());
+        var card = new TeamCard(team, stair, words, page.today(), false, open);
         boolean waits = decisions().stream()
                 .anyMatch(row -> row.team() == null || team.team().equals(row.team()));
         return leading != null && team.progress() != null && !waits ? card.needsNothing() : card;

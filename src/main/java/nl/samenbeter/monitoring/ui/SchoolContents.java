@@ -3,13 +3,20 @@ package nl.samenbeter.monitoring.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.samenbeter.monitoring.CoachStatusQueries;
+import nl.samenbeter.monitoring.CoachWords;
 import nl.samenbeter.monitoring.ProgressQueries;
 import nl.samenbeter.monitoring.SchoolAddress;
 import nl.samenbeter.monitoring.SchoolPage;
 import nl.samenbeter.monitoring.TargetService;
+import nl.samenbeter.monitoring.TeamState;
 import nl.samenbeter.programme.ProgrammeQueries;
+import nl.samenbeter.programme.TeamProgress;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
+import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.tasks.TaskChoice;
 import nl.samenbeter.tasks.TaskHolder;
 import nl.samenbeter.tasks.TaskOrder;
@@ -30,6 +37,7 @@ class SchoolContents {
     private final ProgrammeQueries programmes;
     private final TaskQueries tasks;
     private final TargetService targets;
+    private final CoachStatusQueries words;
     private final Access access;
 
     SchoolContents(
@@ -37,16 +45,21 @@ class SchoolContents {
             ProgrammeQueries programmes,
             TaskQueries tasks,
             TargetService targets,
+            CoachStatusQueries words,
             Access access) {
         this.queries = queries;
         this.programmes = programmes;
         this.tasks = tasks;
         this.targets = targets;
+        this.words = words;
         this.access = access;
     }
 
     /** @param leads absent unless the reader leads the school */
-    record Found(SchoolPage page, @Nullable Leads leads) {
+    record Found(
+            SchoolPage page,
+            Map<ProgrammeId, CoachWords> told,
+            @Nullable Leads leads) {
 
         record Leads(List<TaskRow> decisions, int target) {}
     }
@@ -54,7 +67,8 @@ class SchoolContents {
     Found read(SchoolAddress address) {
         SchoolPage page = queries.school(address);
         boolean leads = access.school(address.school(), Permission.PROGRAMME_DECIDE);
-        return new Found(page, leads ? new Found.Leads(decisions(address), targets.onTime(address.school())) : null);
+        return new Found(
+                page, told(page), leads ? new Found.Leads(decisions(address), targets.onTime(address.school())) : null);
     }
 
     SchoolContent show(Found found, OpenDetails open, Runnable lookAgain) {
@@ -62,11 +76,23 @@ class SchoolContents {
         LocalDateTime now = programmes.now();
         return new SchoolContent(
                 found.page(),
+                found.told(),
                 leads == null
                         ? null
                         : new SchoolContent.Leading(
                                 leads.decisions(), now, leads.target(), wanted -> want(found, wanted, lookAgain)),
                 open);
+    }
+
+    private Map<ProgrammeId, CoachWords> told(SchoolPage page) {
+        var teams = page.teams();
+        return teams == null
+                ? Map.of()
+                : words.newest(teams.states().stream()
+                        .map(TeamState::progress)
+                        .filter(Objects::nonNull)
+                        .map(TeamProgress::programme)
+                        .toList());
     }
 
     private List<TaskRow> decisions(SchoolAddress address) {

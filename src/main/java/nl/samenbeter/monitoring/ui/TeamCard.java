@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import nl.samenbeter.monitoring.CoachWords;
 import nl.samenbeter.monitoring.ProgressStatus;
 import nl.samenbeter.monitoring.ProgressStatus.Sentence;
 import nl.samenbeter.monitoring.TeamState;
@@ -34,7 +35,14 @@ class TeamCard extends Article {
 
     private final Div text = with(new Div(), "tx");
 
-    TeamCard(TeamState team, @Nullable Stair stair, boolean withSchool, OpenDetails open) {
+    /** @param told what the coach said last */
+    TeamCard(
+            TeamState team,
+            @Nullable Stair stair,
+            @Nullable CoachWords told,
+            LocalDate today,
+            boolean withSchool,
+            OpenDetails open) {
         Status status = status(team.status());
         addClassNames("card", "tcard", status.tone().className());
         var head = with(new Div(), "th", new H2(team.name()), new StatusBadge(status));
@@ -48,11 +56,18 @@ class TeamCard extends Article {
             text.add(line);
             first = false;
         }
+        if (told != null) {
+            text.add(with(
+                    new Div(),
+                    "says",
+                    new StatusBadge(TeamStatusCard.status(told)),
+                    TeamStatusCard.quote(told, today)));
+        }
         if (stair != null) {
             text.add(new Div(WeekRibbon.compact(Ribbons.steps(stair))));
         }
-        Anchor look = button(Heights.of(team.address()), Texts.text("monitoring.look"));
-        look.add(span(" " + Texts.text("monitoring.called", team.name()), "sr"), Icon.ARROW.create());
+        Anchor look = button(TeamRoute.page(team.address()), Texts.text("monitoring.team.open"));
+        look.add(span(" " + team.name(), "sr"), Icon.ARROW.create());
         var foot = with(new Div(), "tf", open.keep(team.team(), why(team.status())), look);
         add(status.shape(), head, text, foot);
     }
@@ -82,7 +97,7 @@ class TeamCard extends Article {
         return why;
     }
 
-    private static String words(Sentence sentence) {
+    static String words(Sentence sentence) {
         return Texts.text(
                 sentence.key(),
                 sentence.arguments().stream().map(TeamCard::word).toArray());

@@ -105,7 +105,7 @@ final class WeekTable {
         String words = counts.entrySet().stream()
                 .map(mark -> Texts.text("monitoring.week.mark." + mark.getKey(), mark.getValue()))
                 .collect(Collectors.joining(", "));
-        return with(new Div(), "week-sessions", shapes, span(words, "s", "t2"));
+        return with(new Div(), "week-marks", shapes, span(words, "s", "t2"));
     }
 
     private static Mark mark(TeamWeeks.Session session, LocalDate today) {

@@ -2,6 +2,7 @@ package nl.samenbeter.programme.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import nl.samenbeter.programme.ProgrammePause;
 import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.Stair;
@@ -16,8 +17,13 @@ public final class Ribbons {
     private Ribbons() {}
 
     public static WeekRibbon of(Stair stair) {
+        return of(stair, week -> week(stair.programme().id(), week));
+    }
+
+    /** @param address of a week by its number, counted through all runs */
+    public static WeekRibbon of(Stair stair, IntFunction<String> address) {
         var programme = stair.programme();
-        var ribbon = new WeekRibbon(programme.teamName(), theme(stair), steps(stair));
+        var ribbon = new WeekRibbon(programme.teamName(), theme(stair), steps(stair, address));
         if (programme.pause() == null) {
             stair.standstill().ifPresent(step -> ribbon.heading(String.valueOf(step.gapName())));
         }
@@ -37,6 +43,10 @@ public final class Ribbons {
     }
 
     public static List<WeekRibbon.Step> steps(Stair stair) {
+        return steps(stair, week -> week(stair.programme().id(), week));
+    }
+
+    private static List<WeekRibbon.Step> steps(Stair stair, IntFunction<String> address) {
         List<WeekRibbon.Step> steps = new ArrayList<>();
         for (Stair.Step step : stair.steps()) {
             var gap = step.gap();
@@ -50,7 +60,7 @@ public final class Ribbons {
                     Dates.dayMonth(step.monday()),
                     state(step),
                     step.lagging(),
-                    week(stair.programme().id(), step.number())));
+                    address.apply(step.number())));
         }
         return steps;
     }

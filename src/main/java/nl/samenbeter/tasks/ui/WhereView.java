@@ -26,18 +26,14 @@ import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.tasks.TaskState;
 import nl.samenbeter.tasks.TaskSurroundings;
 import nl.samenbeter.tasks.TaskSurroundings.Level;
-import nl.samenbeter.tasks.TaskSurroundings.State;
 import nl.samenbeter.tasks.TaskSurroundings.Step;
 import nl.samenbeter.ui.BpmnDiagram;
-import nl.samenbeter.ui.Dates;
-import nl.samenbeter.ui.ElementNames;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.PageHeader;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where a task stands: the weeks around it, the path of processes down to it, and the picture of one of them. */
@@ -118,7 +114,7 @@ class WhereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (level > 1) {
                 item.add(Icon.CHEVRON_RIGHT.create());
             }
-            String name = shortName(levels.get(level - 1));
+            String name = ProcessWords.shortName(levels.get(level - 1));
             if (level == shown) {
                 Span here = span(name, "here");
                 here.getElement().setAttribute("aria-current", "page");
@@ -133,53 +129,15 @@ class WhereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return nav;
     }
 
-    /** "Week 4" of "Week 4: stem van docent en leerling": a path has to fit on a phone. */
-    private static String shortName(Level level) {
-        return name(level).split(":", 2)[0];
-    }
-
-    private static String name(Level level) {
-        return level.element() == null
-                ? Texts.find("process." + level.process() + ".name").orElse(level.name())
-                : ElementNames.of(level.element(), level.name());
-    }
-
     private static Component picture(TaskSurroundings around, int shown) {
         Level level = around.levels().get(shown - 1);
         var diagram = new BpmnDiagram(
-                Texts.text("tasks.where.picture", name(level)),
+                Texts.text("tasks.where.picture", ProcessWords.name(level)),
                 level.drawing(),
-                tokens(level),
+                ProcessWords.tokens(level),
                 level.done(),
                 level.here());
         return with(card(Texts.text("tasks.where.process")), "diagram p-wide", diagram);
-    }
-
-    private static List<BpmnDiagram.Token> tokens(Level level) {
-        List<BpmnDiagram.Token> tokens = new ArrayList<>();
-        for (Step step : level.steps()) {
-            String name = ElementNames.of(step.element(), step.name());
-            if (step.state() == State.WAITS) {
-                tokens.add(new BpmnDiagram.Token(step.element(), 1, BpmnDiagram.Kind.WAITS, name + ": " + state(step)));
-            } else if (step.state() == State.NOW) {
-                int inTime = Math.max(step.open(), 1) - step.late();
-                if (step.late() > 0) {
-                    tokens.add(new BpmnDiagram.Token(
-                            step.element(),
-                            step.late(),
-                            BpmnDiagram.Kind.LAGS,
-                            Texts.text("tasks.where.lateCount", name, step.late())));
-                }
-                if (inTime > 0) {
-                    tokens.add(new BpmnDiagram.Token(
-                            step.element(),
-                            inTime,
-                            BpmnDiagram.Kind.OPEN,
-                            Texts.text("tasks.where.openCount", name, inTime)));
-                }
-            }
-        }
-        return tokens;
     }
 
     private static Component list(TaskSurroundings around, Level level) {
@@ -193,16 +151,11 @@ class WhereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static ListItem line(TaskSurroundings around, Level level, Step step) {
         boolean here = step.element().equals(level.here());
-        var words = new Div(span(
-                step.state() == State.WAITS
-                        ? ElementNames.of(step.element(), step.name())
-                        : ElementNames.of(step.element(), step.name()),
-                "step-name"));
-        words.add(span(detail(step), "s", "t2"));
+        var words = new Div(span(ProcessWords.name(step), "step-name"), span(ProcessWords.detail(step), "s", "t2"));
         if (here) {
             words.add(span(yours(around, level), "here"));
         }
-        var item = new ListItem(shape(step), words);
+        var item = new ListItem(ProcessWords.shape(step), words);
         item.addClassName(step.state().name().toLowerCase(Locale.ROOT));
         if (here) {
             item.addClassName("mine");
@@ -220,37 +173,5 @@ class WhereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Texts.text(
                 around.task().state() == TaskState.OPEN ? "tasks.where.yours" : "tasks.where.was",
                 TaskWords.title(around.task().row()));
-    }
-
-    private static Component shape(Step step) {
-        return switch (step.state()) {
-            case NOW ->
-                BpmnDiagram.token(
-                        step.late() > 0 ? BpmnDiagram.Kind.LAGS : BpmnDiagram.Kind.OPEN, Math.max(step.open(), 1));
-            case WAITS -> BpmnDiagram.token(BpmnDiagram.Kind.WAITS, 1);
-            case DONE -> Icon.DONE.create("okc");
-            case NEXT -> Icon.UPCOMING.create("restc");
-            case OFF, NOT_NEEDED -> Icon.SKIPPED.create("restc");
-        };
-    }
-
-    /** "klaar, di 15 sep, 15:00" */
-    private static String detail(Step step) {
-        TaskPlace.@Nullable Moment moment = step.moment();
-        return moment == null ? state(step) : state(step) + ", " + PlaceWords.when(moment);
-    }
-
-    private static String state(Step step) {
-        return switch (step.state()) {
-            case DONE -> Texts.text("tasks.where.done");
-            case NOW -> Texts.text("tasks.where.now", step.open(), step.late());
-            case WAITS ->
-                step.waitsUntil() == null
-                        ? Texts.text("tasks.where.waits")
-                        : Texts.text("tasks.where.waitsUntil", Dates.day(step.waitsUntil()));
-            case NEXT -> Texts.text(step.moment() == null ? "tasks.where.notYet" : "tasks.where.next");
-            case OFF -> Texts.text("tasks.where.off");
-            case NOT_NEEDED -> Texts.text("tasks.where.notNeeded");
-        };
     }
 }

@@ -1,0 +1,282 @@
+package nl.samenbeter.monitoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenbeter.monitoring.CoachSays;
+import nl.samenbeter.monitoring.CoachStatusId;
+import nl.samenbeter.monitoring.CoachStatusQueries;
+import nl.samenbeter.monitoring.CoachStatusService;
+import nl.samenbeter.monitoring.CoachWords;
+import nl.samenbeter.monitoring.Figures;
+import nl.samenbeter.monitoring.FiguresQueries;
+import nl.samenbeter.monitoring.TeamAddress;
+import nl.samenbeter.monitoring.TeamPage;
+import nl.samenbeter.monitoring.TeamPageQueries;
+import nl.samenbeter.monitoring.TeamProcess;
+import nl.samenbeter.monitoring.TeamProcessQueries;
+import nl.samenbeter.monitoring.TeamWeek;
+import nl.samenbeter.monitoring.TellStatus;
+import nl.samenbeter.notifications.ChangeKind;
+import nl.samenbeter.notifications.ChangeScope;
+import nl.samenbeter.notifications.ui.LiveUpdates;
+import nl.samenbeter.programme.Stair;
+import nl.samenbeter.programme.ui.Ribbons;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.EmptyState;
+import nl.samenbeter.ui.Failures;
+import nl.samenbeter.ui.Html;
+import nl.samenbeter.ui.Icon;
+import nl.samenbeter.ui.MainLayout;
+import nl.samenbeter.ui.Notices;
+import nl.samenbeter.ui.PageHeader;
+import nl.samenbeter.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** One team for those who work with it: how it goes in words, then where it is, then what came of each week. */
+@Route(value = "voortgang/:bestuur/:school/:team", layout = MainLayout.class)
+@StyleSheet("context://styles/bpmn.css")
+@StyleSheet("context://styles/team.css")
+@RolesAllowed({"COACH", "SCHOOL_LEADER", "EXPERT_COACH"})
+class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+
+    private final TeamPageQueries queries;
+    private final TeamProcessQueries processes;
+    private final FiguresQueries numbers;
+    private final CoachStatusQueries words;
+    private final CoachStatusService service;
+    private final LiveUpdates live;
+
+    private final Slot<TeamPage> head = new Slot<>("team-head", this::head);
+    private final Slot<Stair> ribbon = new Slot<>("team-ribbon", this::ribbon);
+    private final Slot<TeamPage> status = new Slot<>("team-status", page -> TeamStatusCard.of(page, new Doors()));
+    private final Slot<Shown<TeamWeek>> week =
+            new Slot<>("team-week", shown -> new TeamWeekPart(shown.what(), shown.route()));
+    private final Slot<Shown<TeamProcess>> process =
+            new Slot<>("team-process", shown -> new TeamProcessPart(shown.what(), shown.route()));
+    private final Slot<Figures> figures = new Slot<>("team-figures", FiguresPart::new);
+    private final Slot<Boolean> cleaned =
+            new Slot<>("team-cleaned", yes -> new EmptyState(Texts.text("monitoring.process.cleaned")));
+
+    private @Nullable TeamRoute route;
+    private @Nullable TeamPage page;
+    private @Nullable TeamAddress followed;
+    private @Nullable CoachStatusId answered;
+
+    /** Something that looks different at another address. */
+    private record Shown<D>(D what, TeamRoute route) {}
+
+    TeamProgressView(
+            TeamPageQueries queries,
+            TeamProcessQueries processes,
+            FiguresQueries numbers,
+            CoachStatusQueries words,
+            CoachStatusService service,
+            LiveUpdates live) {
+        this.queries = queries;
+        this.processes = processes;
+        this.numbers = numbers;
+        this.words = words;
+        this.service = service;
+        this.live = live;
+        addClassName("team-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return page == null ? Texts.text("menu.voortgang") : page.state().name();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RouteParameters parameters = event.getRouteParameters();
+        Optional<TeamAddress> address = TeamRoute.address(
+                parameters.get("bestuur").orElse(""),
+                parameters.get("school").orElse(""),
+                parameters.get("team").orElse(""));
+        if (address.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        TeamRoute asked = route(address.get(), event.getLocation().getQueryParameters());
+        route = asked;
+        removeAll();
+        try {
+            show(asked);
+        } catch (DomainException refused) {
+            page = null;
+            add(new PageHeader(Texts.text("menu.voortgang")), new EmptyState(Failures.sentence(refused)));
+            return;
+        }
+        add(head, ribbon, status, week, process, cleaned, figures);
+        follow(address.get());
+    }
+
+    private static TeamRoute route(TeamAddress address, QueryParameters query) {
+        return new TeamRoute(
+                address,
+                query.getSingleParameter(TeamRoute.RUN)
+                        .flatMap(TeamRoute::number)
+                        .orElse(null),
+                query.getSingleParameter(TeamRoute.PROCESS).map(TeamRoute::path).orElse(List.of()),
+                query.getSingleParameter(TeamRoute.WEEK)
+                        .flatMap(TeamRoute::number)
+                        .orElse(null),
+                query.getSingleParameter(TeamRoute.ITEM)
+                        .flatMap(TeamRoute::itemId)
+                        .orElse(null));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (route != null && route.run() != null) {
+            TeamProcessPart.focus(this);
+        }
+    }
+
+    private void follow(TeamAddress address) {
+        if (address.equals(followed)) {
+            return;
+        }
+        followed = address;
+        for (ChangeKind kind : List.of(ChangeKind.PROGRESS, ChangeKind.PLAN, ChangeKind.TASKS)) {
+            live.register(this, kind, Set.of(ChangeScope.of(address.team())), this::lookAgain);
+        }
+    }
+
+    private void lookAgain() {
+        if (route != null && page != null) {
+            show(route);
+        }
+    }
+
+    private void show(TeamRoute asked) {
+        TeamPage found = queries.page(asked.team());
+        page = found;
+        head.show(found);
+        status.show(found);
+        Stair stair = found.stair();
+        ribbon.show(stair);
+        if (stair == null) {
+            week.show(null);
+            process.show(null);
+            cleaned.show(null);
+            figures.show(null);
+            return;
+        }
+        ProgrammeId programme = stair.programme().id();
+        Integer number = asked.week();
+        week.show(number == null ? null : new Shown<>(queries.week(programme, number), asked));
+        Optional<TeamProcess> place = processes.process(programme, asked.run(), asked.process());
+        process.show(place.map(what -> new Shown<>(what, asked)).orElse(null));
+        cleaned.show(place.isPresent() ? null : Boolean.TRUE);
+        Figures counted = numbers.figures(programme);
+        figures.show(counted.weeks().isEmpty() ? null : counted);
+    }
+
+    private Component head(TeamPage found) {
+        TeamRoute here = Objects.requireNonNull(route);
+        var path = new TeamCrumbs(Texts.text("monitoring.team.path"))
+                .link("voortgang", Texts.text("menu.voortgang"), true)
+                .link(Heights.of(here.team().board()), found.boardName(), true)
+                .link(TeamRoute.school(here.team()), found.state().schoolName(), true)
+                .here(found.state().name());
+        return new Div(path, new PageHeader(found.state().name(), subtitle(found)).actions(actions(found)));
+    }
+
+    /** "10 mensen, coach Hanneke Visser, start 31 augustus 2026" */
+    private static String subtitle(TeamPage found) {
+        List<String> facts = new ArrayList<>();
+        facts.add(Texts.text("monitoring.team.people", found.people()));
+        if (!found.coaches().isEmpty()) {
+            facts.add(
+                    Texts.text("monitoring.team.coaches", found.coaches().size(), String.join(", ", found.coaches())));
+        }
+        if (found.state().progress() != null) {
+            var start = found.state().progress().startsOn();
+            facts.add(Texts.text("monitoring.team.start", Dates.longDayMonth(start) + " " + start.getYear()));
+        }
+        return String.join(", ", facts);
+    }
+
+    private static Component[] actions(TeamPage found) {
+        return found.stair() == null
+                ? new Component[] {print()}
+                : new Component[] {
+                    Html.button(Ribbons.week(found.stair().programme().id()), Texts.text("monitoring.weekPlan")),
+                    print()
+                };
+    }
+
+    private static Button print() {
+        var button = new Button(Texts.text("monitoring.team.print"), Icon.PRINTER.create());
+        button.addClassName("wide-only");
+        button.getElement().executeJs("this.addEventListener('click', () => window.print())");
+        return button;
+    }
+
+    private Component ribbon(Stair stair) {
+        TeamRoute here = Objects.requireNonNull(route);
+        return Ribbons.of(stair, here::week);
+    }
+
+    private final class Doors implements TeamStatusCard.Page {
+
+        @Override
+        public void tell() {
+            if (page != null && page.stair() != null) {
+                ProgrammeId programme = page.stair().programme().id();
+                answered = newest();
+                new TellStatusDialog(page.state().name(), (says, reason) -> send(programme, says, reason)).open();
+            }
+        }
+
+        private void send(ProgrammeId programme, CoachSays says, String reason) {
+            try {
+                service.tell(new TellStatus(programme, says, reason, answered));
+                Notices.success(Texts.text("monitoring.tell.sent"));
+            } finally {
+                lookAgain();
+                answered = newest();
+            }
+        }
+
+        private @Nullable CoachStatusId newest() {
+            CoachWords told = page == null ? null : page.told();
+            return told == null ? null : told.id();
+        }
+
+        @Override
+        public void withdraw(CoachWords told) {
+            if (Failures.trying(() -> service.withdraw(told.id()))) {
+                Notices.success(Texts.text("monitoring.team.withdrawn"));
+            }
+            lookAgain();
+        }
+
+        @Override
+        public List<CoachWords> history() {
+            return page == null || page.stair() == null
+                    ? List.of()
+                    : words.history(page.stair().programme().id());
+        }
+    }
+}

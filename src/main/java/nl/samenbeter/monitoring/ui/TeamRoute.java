@@ -1,0 +1,82 @@
+package nl.samenbeter.monitoring.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenbeter.monitoring.TeamAddress;
+import nl.samenbeter.shared.BoardId;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.SchoolId;
+import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of a team's page says: the team, the part of its process and the week that are looked at.
+ *
+ * @param run absent for the newest
+ * @param process elements that lead to the part of the process
+ */
+record TeamRoute(
+        TeamAddress team,
+        @Nullable Integer run,
+        List<String> process,
+        @Nullable Integer week,
+        @Nullable PlanItemId item) {
+
+    static final String RUN = "deel";
+    static final String PROCESS = "proces";
+    static final String WEEK = "week";
+    static final String ITEM = "onderdeel";
+
+    private static final int DEEPEST = 6;
+
+    /** Empty when one of them is no id. */
+    static Optional<TeamAddress> address(String board, String school, String team) {
+        try {
+            return Optional.of(new TeamAddress(
+                    new BoardId(UUID.fromString(board)), new SchoolId(UUID.fromString(school)), TeamId.of(team)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    static List<String> path(String text) {
+        return List.of(text.split("\\.", -1)).stream()
+                .filter(element -> element.matches("\\w{1,120}"))
+                .limit(DEEPEST)
+                .toList();
+    }
+
+    static Optional<Integer> number(String text) {
+        return text.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    static Optional<PlanItemId> itemId(String text) {
+        try {
+            return Optional.of(PlanItemId.of(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    static String page(TeamAddress team) {
+        return "voortgang/" + team.board() + "/" + team.school() + "/" + team.team();
+    }
+
+    static String school(TeamAddress team) {
+        return "voortgang/" + team.board() + "/" + team.school();
+    }
+
+    String process(int part, List<String> elements) {
+        return page(team) + "?" + RUN + "=" + part
+                + (elements.isEmpty() ? "" : "&" + PROCESS + "=" + String.join(".", elements));
+    }
+
+    String week(int sequence) {
+        return page(team) + "?" + WEEK + "=" + sequence;
+    }
+
+    String item(int sequence, PlanItemId one) {
+        return week(sequence) + "&" + ITEM + "=" + one;
+    }
+}

@@ -1,0 +1,120 @@
+package nl.samenbeter.monitoring.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import nl.samenbeter.Given;
+import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.TestSchool;
+import nl.samenbeter.ViewTest;
+import nl.samenbeter.monitoring.CoachSays;
+import nl.samenbeter.monitoring.CoachStatusService;
+import nl.samenbeter.monitoring.TellStatus;
+import nl.samenbeter.programme.ui.Pages;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.SchoolId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@IntegrationTest
+class TeamProgressViewTest extends ViewTest {
+
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 9, 16);
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    CoachStatusService words;
+
+    TestSchool school;
+
+    @BeforeEach
+    void givenASchool() {
+        school = new TestSchool(application);
+    }
+
+    @AfterEach
+    void setBack() {
+        Given.nobodySignedIn();
+        TestSchool.resetClock();
+    }
+
+    private String address() {
+        return "voortgang/" + school.board + "/" + school.school + "/" + school.team;
+    }
+
+    private String page(PersonId person, Role role, String address) {
+        Given.signedIn(person, role);
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
+        return Pages.text(getCurrentView());
+    }
+
+    @Test
+    void showsATeamThatHasNoProgrammeYet() {
+        assertThat(page(school.leader, Role.SCHOOL_LEADER, address()))
+                .contains("Rooster & ICT", "6 mensen, coach Fatima Aydın")
+                .contains("Dit team heeft nog geen programma.")
+                .doesNotContain("Volgens de coach", "Procesplaat", "In cijfers");
+    }
+
+    @Test
+    void tellsWhenTheIdsDoNotBelongTogether() {
+        school.planned();
+
+        assertThat(page(
+                        school.leader,
+                        Role.SCHOOL_LEADER,
+                        "voortgang/" + school.board + "/" + SchoolId.next() + "/" + school.team))
+                .contains("Dit team hoort niet bij deze school.");
+    }
+
+    @Test
+    void showsTheCoachsWordsBesideThePlan() {
+        ProgrammeId programme = school.inWeek1();
+        school.doAs(
+                school.coach,
+                () -> words.tell(new TellStatus(programme, CoachSays.HELP_NEEDED, "Er is geen ruimte.", null)));
+
+        assertThat(page(school.leader, Role.SCHOOL_LEADER, address()))
+                .contains("Volgens het plan In ritme")
+                .contains("Volgens de coach Hulp nodig “Er is geen ruimte.” Fatima Aydın, vandaag")
+                .doesNotContain("Zeg het opnieuw", "Intrekken");
+        assertThat(page(school.leader, Role.SCHOOL_LEADER, "voortgang"))
+                .contains("“Er is geen ruimte.” Fatima Aydın, vandaag");
+        assertThat(page(school.coach, Role.COACH, address())).contains("Zeg het opnieuw", "Intrekken");
+        TestSchool.clock(LocalDate.of(2026, 10, 7).atTime(9, 0));
+        assertThat(page(school.leader, Role.SCHOOL_LEADER, address() + "?week=1"))
+                .contains("Fatima Aydın, ma 31 aug 2026. Dat is meer dan tien schooldagen geleden.");
+    }
+
+    @Test
+    void leadsFromTheTeamToTheWeekToTheItemAndIntoTheProcess() {
+        ProgrammeId programme = school.ready();
+        school.moveTo(programme, WEDNESDAY.atTime(9, 0));
+
+        assertThat(page(school.leader, Role.SCHOOL_LEADER, address()))
+                .contains("Procesplaat: Acht weken", "Waar staat het team nu?", "In cijfers")
+                .contains("Week 3: eerste bezoek, eerste werkvoorbereiding")
+                .doesNotContain("Daan Visser");
+        assertThat(page(school.leader, Role.SCHOOL_LEADER, address() + "?week=3"))
+                .contains("0 van 5 bordsessies gehouden", "Loopt nu");
+        assertThat(page(school.leader, Role.SCHOOL_LEADER, address() + "?week=3&onderdeel=niets"))
+                .contains("0 van 5 bordsessies gehouden");
+        assertThat(page(
+                        school.leader,
+                        Role.SCHOOL_LEADER,
+                        address() + "?deel=1&proces=callActivity_week3.callActivity_boardSessions"))
+                .contains("Week 3 Bordsessies Procesplaat", "Procesplaat");
+        assertThat(page(school.leader, Role.SCHOOL_LEADER, address() + "?deel=1&proces=callActivity_week7"))
+                .contains("Dit onderdeel is nog niet begonnen.");
+    }
+}
