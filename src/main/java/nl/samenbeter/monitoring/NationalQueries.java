@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.samenbeter.shared.BoardId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,16 +26,26 @@ public class NationalQueries {
 
     private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
-    private static final String SUMS = "coalesce(sum(c.late), 0) as late, coalesce(sum(c.attention), 0) as attention, "
-            + "coalesce(sum(c.in_rhythm), 0) as in_rhythm, coalesce(sum(c.paused), 0) as paused, "
-            + "coalesce(sum(c.not_started), 0) as not_started, coalesce(sum(c.over), 0) as over";
-
-    private static final String BOARDS = "select b.id, b.name, count(c.school_id) as schools, " + SUMS
-            + ", count(*) over () as found from board b join school s on s.board_id = b.id "
-            + "join school_standing c on c.school_id = s.id where lower(b.name) like :name escape '!' "
-            + "group by b.id, b.name order by case when sum(c.late) > 0 then 0 when sum(c.attention) > 0 then 1 "
-            + "when sum(c.in_rhythm) > 0 then 2 when sum(c.paused) > 0 then 3 when sum(c.not_started) > 0 then 4 "
-            + "when sum(c.over) > 0 then 5 else 4 end, lower(b.name), b.id limit :most";
+    private static final String PAGE = """
+            with every as materialized (
+                select b.id, b.name, count(*) as schools, sum(c.late) as late, sum(c.attention) as attention,
+                    sum(c.in_rhythm) as in_rhythm, sum(c.paused) as paused, sum(c.not_started) as not_started,
+                    sum(c.over) as over, min(c.counted_at) as counted_at
+                from board b join school s on s.board_id = b.id join school_standing c on c.school_id = s.id
+                group by b.id, b.name),
+            found as (
+                select every.*, count(*) over () as found, case when late > 0 then 0 when attention > 0 then 1
+                    when in_rhythm > 0 then 2 when paused > 0 then 3 when over > 0 and not_started = 0 then 5 else 4 end
+                    as urgency
+                from every where lower(name) like :name escape '!' order by urgency, lower(name), id limit :most)
+            select found.*, a.counted_at as all_counted_at, a.late as all_late, a.attention as all_attention,
+                a.in_rhythm as all_in_rhythm, a.paused as all_paused, a.not_started as all_not_started,
+                a.over as all_over
+            from (select min(counted_at) as counted_at, sum(late) as late, sum(attention) as attention,
+                sum(in_rhythm) as in_rhythm, sum(paused) as paused, sum(not_started) as not_started,
+                sum(over) as over from every) a
+            left join found on true order by found.urgency, lower(found.name), found.id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -47,22 +59,34 @@ public class NationalQueries {
      */
     @PreAuthorize("@access.everywhere('SCHOOL_PROGRESS_SEE')")
     public NationalPage page(String name, int most) {
-        var found = new int[1];
-        List<BoardCounts> boards = jdbc.sql(BOARDS)
+        ResultSetExtractor<NationalPage> whole = NationalQueries::page;
+        return jdbc.sql(PAGE)
                 .param("name", "%" + name.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
                 .param("most", most)
-                .query((row, n) -> {
-                    found[0] = row.getInt("found");
-                    return board(row);
-                })
-                .list();
-        return jdbc.sql("select min(c.counted_at) as counted_at, " + SUMS + " from school_standing c")
-                .query((row, n) -> new NationalPage(moment(row), counts(row), found[0], boards))
-                .single();
+                .query(whole);
+    }
+
+    /** Every row carries the sums of the whole country; the one row without a board says that none was found. */
+    private static NationalPage page(ResultSet row) throws SQLException {
+        List<BoardCounts> boards = new ArrayList<>();
+        LocalDateTime countedAt = null;
+        Map<ProgressStatus, Integer> all = Map.of();
+        int found = 0;
+        while (row.next()) {
+            if (all.isEmpty()) {
+                countedAt = moment(row);
+                all = counts(row, "all_");
+                found = row.getInt("found");
+            }
+            if (row.getObject("id") != null) {
+                boards.add(board(row));
+            }
+        }
+        return new NationalPage(countedAt, all, found, boards);
     }
 
     private static BoardCounts board(ResultSet row) throws SQLException {
-        Map<ProgressStatus, Integer> counts = counts(row);
+        Map<ProgressStatus, Integer> counts = counts(row, "");
         return new BoardCounts(
                 new BoardId(row.getObject("id", UUID.class)),
                 row.getString("name"),
@@ -71,10 +95,10 @@ public class NationalQueries {
                 counts);
     }
 
-    private static Map<ProgressStatus, Integer> counts(ResultSet row) throws SQLException {
+    private static Map<ProgressStatus, Integer> counts(ResultSet row, String whose) throws SQLException {
         Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
         for (ProgressStatus status : ProgressStatus.values()) {
-            int count = row.getInt(status.name().toLowerCase(Locale.ROOT));
+            int count = row.getInt(whose + status.name().toLowerCase(Locale.ROOT));
             if (count > 0) {
                 counts.put(status, count);
             }
@@ -83,7 +107,7 @@ public class NationalQueries {
     }
 
     private static @Nullable LocalDateTime moment(ResultSet row) throws SQLException {
-        Timestamp at = row.getTimestamp("counted_at");
+        Timestamp at = row.getTimestamp("all_counted_at");
         return at == null ? null : LocalDateTime.ofInstant(at.toInstant(), HOME);
     }
 }

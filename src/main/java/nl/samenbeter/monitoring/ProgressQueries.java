@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.SchoolDetails;
 import nl.samenbeter.programme.TeamStanding;
-import nl.samenbeter.security.Access;
 import nl.samenbeter.security.CurrentUser;
-import nl.samenbeter.security.Permission;
 import nl.samenbeter.shared.DomainException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,15 +26,12 @@ public class ProgressQueries {
     private final Standings standings;
     private final SchoolPages pages;
     private final Directory directory;
-    private final Access access;
     private final CurrentUser currentUser;
 
-    ProgressQueries(
-            Standings standings, SchoolPages pages, Directory directory, Access access, CurrentUser currentUser) {
+    ProgressQueries(Standings standings, SchoolPages pages, Directory directory, CurrentUser currentUser) {
         this.standings = standings;
         this.pages = pages;
         this.directory = directory;
-        this.access = access;
         this.currentUser = currentUser;
     }
 
@@ -88,19 +83,29 @@ public class ProgressQueries {
         if (!school.board().equals(address.board())) {
             throw new DomainException("monitoring.schoolElsewhere");
         }
-        boolean whole = access.school(school.id(), Permission.SCHOOL_PROGRESS_SEE);
-        List<TeamStanding> teams = standings.teams(reader()).stream()
+        ProgressScopes reader = reader();
+        List<TeamStanding> teams = standings.teams(reader).stream()
                 .filter(team -> team.school().equals(school.id()))
                 .toList();
+        boolean allTeams = reader.schoolsWithTeams().contains(school.id());
+        String boardName = directory.boardName(school.board());
         return new SchoolPage(
                 address,
-                directory.boardName(school.board()),
+                boardName,
                 school.name(),
                 pages.today(school),
-                whole ? standings.ofSchools(List.of(school.id())).getFirst() : null,
-                access.withinSchool(school.id(), Permission.PROGRESS_SEE)
-                        ? pages.teams(school, teams, access.school(school.id(), Permission.PROGRAMME_DECIDE))
-                        : null);
+                reader.sees(school) ? counts(school, boardName, teams, allTeams) : null,
+                allTeams || !teams.isEmpty() ? pages.teams(school, teams, reader.leads(school.id())) : null);
+    }
+
+    private SchoolCounts counts(SchoolDetails school, String boardName, List<TeamStanding> teams, boolean allTeams) {
+        return allTeams
+                ? SchoolCounts.of(
+                        new SchoolAddress(school.board(), school.id()),
+                        school.name(),
+                        boardName,
+                        Standings.states(teams).stream().map(TeamState::status).toList())
+                : standings.ofSchools(List.of(school.id())).getFirst();
     }
 
     private ProgressScopes reader() {

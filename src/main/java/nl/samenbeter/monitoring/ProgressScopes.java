@@ -3,6 +3,7 @@ package nl.samenbeter.monitoring;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.samenbeter.organisation.SchoolDetails;
 import nl.samenbeter.security.Actor;
 import nl.samenbeter.security.Permission;
 import nl.samenbeter.security.ScopeKind;
@@ -42,6 +43,17 @@ record ProgressScopes(Actor reader) {
         return reader.grants().stream()
                 .anyMatch(grant ->
                         grant.scope().kind() == ScopeKind.ALL && Permission.SCHOOL_PROGRESS_SEE.isHeldBy(grant.role()));
+    }
+
+    /** The school, its board, or everything. */
+    boolean sees(SchoolDetails school) {
+        return everything()
+                || boards().contains(school.board())
+                || schoolsInCounts().contains(school.id());
+    }
+
+    boolean leads(SchoolId school) {
+        return in(ScopeKind.SCHOOL, Permission.PROGRAMME_DECIDE).contains(school.value());
     }
 
     private List<UUID> in(ScopeKind kind, Permission permission) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.samenbeter.programme.ProgrammeStatus;
+import nl.samenbeter.programme.TeamMark;
 import nl.samenbeter.programme.TeamProgress;
 import nl.samenbeter.programme.TeamProgress.LateItem;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +32,24 @@ public enum ProgressStatus {
 
     /** @param progress absent: the team has no programme */
     public static ProgressStatus of(@Nullable TeamProgress progress) {
-        if (progress == null || progress.status() == ProgrammeStatus.PREPARING) {
-            return NOT_STARTED;
-        }
-        if (progress.status() == ProgrammeStatus.STOPPED) {
-            return OVER;
-        }
-        if (progress.status() == ProgrammeStatus.PAUSED) {
-            return PAUSED;
-        }
-        if (progress.late() > 0) {
-            return LATE;
-        }
-        return progress.lapsed() > 0 || progress.sessionsNotHeld() > 0 ? ATTENTION : IN_RHYTHM;
+        return progress == null
+                ? NOT_STARTED
+                : of(progress.status(), progress.late() > 0, progress.lapsed() > 0 || progress.sessionsNotHeld() > 0);
+    }
+
+    static ProgressStatus marked(TeamMark mark) {
+        return of(mark.status(), mark.late(), mark.lost());
+    }
+
+    /** The rule. */
+    private static ProgressStatus of(@Nullable ProgrammeStatus status, boolean late, boolean lost) {
+        return switch (status) {
+            case null -> NOT_STARTED;
+            case PREPARING -> NOT_STARTED;
+            case STOPPED -> OVER;
+            case PAUSED -> PAUSED;
+            case RUNNING -> late ? LATE : lost ? ATTENTION : IN_RHYTHM;
+        };
     }
 
     /** What is going on, most important first. */

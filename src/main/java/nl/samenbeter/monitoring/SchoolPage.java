@@ -3,7 +3,7 @@ package nl.samenbeter.monitoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.samenbeter.programme.KindFigures;
+import nl.samenbeter.programme.FigureSums;
 import nl.samenbeter.programme.Stair;
 import nl.samenbeter.programme.TeamWeeks;
 import nl.samenbeter.shared.ProgrammeId;
@@ -45,11 +45,5 @@ public record SchoolPage(
      * @param since first day of the earliest programme among them
      * @param onTimeTarget how many of a hundred items the school wants on time
      */
-    public record Sums(
-            LocalDate since,
-            int sessionsHeld,
-            int sessionsPlanned,
-            KindFigures items,
-            int onTimeTarget,
-            VisitCounts.Count visits) {}
+    public record Sums(LocalDate since, FigureSums figures, int onTimeTarget, VisitCounts.Count visits) {}
 }

@@ -7,16 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.samenbeter.organisation.SchoolDetails;
-import nl.samenbeter.programme.KindFigures;
+import nl.samenbeter.programme.FigureSums;
 import nl.samenbeter.programme.ProgrammeFigures;
 import nl.samenbeter.programme.ProgrammeStairs;
 import nl.samenbeter.programme.TeamProgress;
 import nl.samenbeter.programme.TeamStanding;
 import nl.samenbeter.programme.TeamWeeks;
-import nl.samenbeter.programme.WeekFigures;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.visits.VisitCounts;
 import org.jspecify.annotations.Nullable;
@@ -56,18 +53,19 @@ class SchoolPages {
 
     /** @param leads whether what comes for leadership is for the reader */
     SchoolPage.Teams teams(SchoolDetails school, List<TeamStanding> standings, boolean leads) {
-        Map<ProgrammeId, TeamProgress> goingOn = standings.stream()
+        List<ProgrammeId> goingOn = standings.stream()
                 .map(TeamStanding::progress)
                 .filter(Objects::nonNull)
                 .filter(progress -> progress.status().isGoingOn())
-                .collect(Collectors.toMap(TeamProgress::programme, Function.identity()));
-        Map<ProgrammeId, VisitCounts.Count> visited = visits.of(goingOn.keySet());
+                .map(TeamProgress::programme)
+                .toList();
+        Map<ProgrammeId, VisitCounts.Count> visited = visits.of(goingOn);
         return new SchoolPage.Teams(
                 Standings.states(standings),
                 stairs.of(standings),
-                weeks(goingOn.keySet(), visited),
+                weeks(goingOn, visited),
                 sums(school, goingOn, visited.values()),
-                leads ? weeks.forLeadership(goingOn.keySet(), COMING) : List.of());
+                leads ? weeks.forLeadership(goingOn, COMING) : List.of());
     }
 
     private Map<ProgrammeId, SchoolPage.Week> weeks(
@@ -83,20 +81,15 @@ class SchoolPages {
     }
 
     private SchoolPage.@Nullable Sums sums(
-            SchoolDetails school, Map<ProgrammeId, TeamProgress> goingOn, Collection<VisitCounts.Count> visited) {
-        Map<ProgrammeId, List<WeekFigures>> byProgramme = figures.of(goingOn.keySet());
-        List<WeekFigures> all =
-                byProgramme.values().stream().flatMap(List::stream).toList();
-        return byProgramme.keySet().stream()
-                .map(programme -> Objects.requireNonNull(goingOn.get(programme)).startsOn())
-                .min(LocalDate::compareTo)
-                .map(since -> new SchoolPage.Sums(
+            SchoolDetails school, Collection<ProgrammeId> programmes, Collection<VisitCounts.Count> visited) {
+        FigureSums sums = figures.sums(programmes);
+        LocalDate since = sums.since();
+        return since == null
+                ? null
+                : new SchoolPage.Sums(
                         since,
-                        all.stream().mapToInt(WeekFigures::sessionsHeld).sum(),
-                        all.stream().mapToInt(WeekFigures::sessionsPlanned).sum(),
-                        all.stream().map(WeekFigures::total).reduce(KindFigures.NONE, KindFigures::plus),
+                        sums,
                         targets.of(school.id()),
-                        visited.stream().reduce(VisitCounts.Count.NONE, VisitCounts.Count::plus)))
-                .orElse(null);
+                        visited.stream().reduce(VisitCounts.Count.NONE, VisitCounts.Count::plus));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenbeter.programme.ProgrammeProgress;
+import nl.samenbeter.programme.TeamMark;
 import nl.samenbeter.programme.TeamStanding;
 import nl.samenbeter.shared.BoardId;
 import nl.samenbeter.shared.SchoolId;
@@ -58,7 +59,7 @@ class Standings {
                 : counts(
                         "s.id = any(:scope)",
                         schools.stream().map(SchoolId::value).toArray(UUID[]::new),
-                        progress.ofSchools(schools));
+                        progress.marksOfSchools(schools));
     }
 
     /** All schools of these boards by name, also those without teams. */
@@ -68,15 +69,15 @@ class Standings {
                 : counts(
                         "s.board_id = any(:scope)",
                         boards.stream().map(BoardId::value).toArray(UUID[]::new),
-                        progress.ofBoards(boards));
+                        progress.marksOfBoards(boards));
     }
 
-    private List<SchoolCounts> counts(String which, UUID[] scope, List<TeamStanding> teams) {
+    private List<SchoolCounts> counts(String which, UUID[] scope, List<TeamMark> teams) {
         Map<SchoolId, List<ProgressStatus>> bySchool = new LinkedHashMap<>();
-        for (TeamStanding team : teams) {
-            if (takesPart(team)) {
+        for (TeamMark team : teams) {
+            if (team.supporting() || team.status() != null) {
                 bySchool.computeIfAbsent(team.school(), none -> new ArrayList<>())
-                        .add(ProgressStatus.of(team.progress()));
+                        .add(ProgressStatus.marked(team));
             }
         }
         return jdbc.sql("select s.id, s.name, b.id as board_id, b.name as board_name from school s "

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Programmes week by week, for rooms that show figures. No rights: the caller carries the scope. Not for views. Two
- * statements, however many programmes.
+ * Programmes week by week, for rooms that show figures. No rights: the caller carries the scope. Not for views. At most
+ * two statements, however many programmes.
  */
 @Component
 @Transactional(readOnly = true)
@@ -73,6 +73,27 @@ public class ProgrammeFigures {
             from item group by programme_id, sequence, kind
             """;
 
+    private static final String SUMS = BEGUN + """
+            select min(p.starts_on) as since, coalesce(sum(s.held), 0) as held, coalesce(sum(s.planned), 0) as planned,
+                count(*) filter (where d.due and i.status = 'DONE' and d.ended <= d.due_on) as on_time,
+                count(*) filter (where d.counts and i.status = 'LAPSED' or d.due and (i.status = 'OPEN'
+                    or i.status = 'DONE' and d.ended is not null)) as due
+            from week w join programme p on p.id = w.programme_id
+            join plan_item i on i.programme_id = w.programme_id and i.run_number = w.run_number
+                and i.week_number = w.week_number
+            cross join lateral (
+                select i.kind <> 'ACTION_TIME' and i.audience <> 'LEADERSHIP' as counts,
+                    i.kind <> 'ACTION_TIME' and i.audience <> 'LEADERSHIP'
+                        and cast(i.due_at as date) < cast(w.now_at as date) as due,
+                    cast(i.ended_at at time zone i.zone as date) as ended, cast(i.due_at as date) as due_on) d
+            left join lateral (
+                select count(*) filter (where s.held) as held,
+                    count(*) filter (where s.held_on <= cast(w.now_at as date)
+                        and (s.held is not null or i.status not in ('SKIPPED', 'CANCELLED'))) as planned
+                from plan_session s where s.plan_item_id = i.id and i.kind = 'BOARD_SESSIONS') s on true
+            where w.monday <= cast(w.now_at as date)
+            """;
+
     private static final String RHYTHMS = BEGUN + """
             select w.run_number, k.kind, count(distinct w.week_number) filter (where w.week_number < 100) as weeks,
                 count(i.id) filter (where i.status = 'DONE') as done
@@ -106,6 +127,18 @@ public class ProgrammeFigures {
             figures.computeIfAbsent(programme, none -> new ArrayList<>()).add(week);
         });
         return figures;
+    }
+
+    /** Of these programmes together, as much as their weeks come to. */
+    public FigureSums sums(Collection<ProgrammeId> programmes) {
+        return about(SUMS, programmes)
+                .query((row, n) -> new FigureSums(
+                        row.getObject("since", LocalDate.class),
+                        row.getInt("held"),
+                        row.getInt("planned"),
+                        row.getInt("on_time"),
+                        row.getInt("due")))
+                .single();
     }
 
     /** Visits and joint preparations of each run that has begun, in order; pairing them is the coach's and not counted. */

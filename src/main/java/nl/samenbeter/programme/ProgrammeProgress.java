@@ -53,17 +53,39 @@ public class ProgrammeProgress {
         return read(StandingSql.OF_SCHOOLS, schools);
     }
 
-    /** The teams of all schools of these boards by name; also those without a programme. */
-    public List<TeamStanding> ofBoards(Collection<BoardId> boards) {
-        return read(StandingSql.OF_BOARDS, boards);
+    /** The teams of these schools, as little as it takes to count them. */
+    public List<TeamMark> marksOfSchools(Collection<SchoolId> schools) {
+        return about(StandingSql.MARKS_OF_SCHOOLS, schools)
+                .query((row, n) -> mark(row))
+                .list();
+    }
+
+    /** The teams of all schools of these boards, as little as it takes to count them. */
+    public List<TeamMark> marksOfBoards(Collection<BoardId> boards) {
+        return about(StandingSql.MARKS_OF_BOARDS, boards)
+                .query((row, n) -> mark(row))
+                .list();
     }
 
     private List<TeamStanding> read(String sql, Collection<? extends Id> scope) {
+        return about(sql, scope).query((row, n) -> standing(row)).list();
+    }
+
+    private JdbcClient.StatementSpec about(String sql, Collection<? extends Id> scope) {
         return jdbc.sql(sql)
                 .param("now", Timestamp.from(programmeClock.instant()))
-                .param("scope", scope.stream().map(Id::value).distinct().toArray(UUID[]::new))
-                .query((row, n) -> standing(row))
-                .list();
+                .param("scope", scope.stream().map(Id::value).distinct().toArray(UUID[]::new));
+    }
+
+    private static TeamMark mark(ResultSet row) throws SQLException {
+        String status = row.getString("status");
+        return new TeamMark(
+                new TeamId(uuid(row, "team_id")),
+                new SchoolId(uuid(row, "school_id")),
+                row.getBoolean("supporting"),
+                status == null ? null : ProgrammeStatus.valueOf(status),
+                row.getBoolean("late"),
+                row.getBoolean("lost"));
     }
 
     private static TeamStanding standing(ResultSet row) throws SQLException {

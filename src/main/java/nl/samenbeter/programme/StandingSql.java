@@ -18,7 +18,8 @@ final class StandingSql {
 
     /** The programme week of today and the one before: what is over counts that long (rule of {@link TeamProgress}). */
     private static final String STANDING = """
-            select c.*, w.sequence, w.runs[1] as run_number, w.numbers[1] as week_number, w.mondays[1] as monday,
+            select c.*, w.sequence, w.weeks[1][1] as run_number, w.weeks[1][2] as week_number,
+                date '2000-01-01' + w.weeks[1][3] as monday,
                 c.status = 'PREPARING' and not exists (
                     select 1 from consent where consent.school_id = c.school_id) as consent_missing,
                 c.status = 'PREPARING' and not exists (
@@ -27,10 +28,8 @@ final class StandingSql {
                 l.late, l.elements[1] as late_element, l.names[1] as late_name
             from chosen c
             left join lateral (
-                select count(*) as sequence,
-                    array_agg(r.run_number order by r.run_number desc, w.position desc) as runs,
-                    array_agg(w.week_number order by r.run_number desc, w.position desc) as numbers,
-                    array_agg(w.monday order by r.run_number desc, w.position desc) as mondays
+                select count(*) as sequence, array_agg(array[r.run_number, w.week_number, w.monday - date '2000-01-01']
+                    order by r.run_number desc, w.position desc) as weeks
                 from programme_run r join programme_week w on w.run_id = r.id
                 where r.programme_id = c.id and w.monday <= cast(c.now_at as date) and c.status <> 'PREPARING') w on true
             left join lateral (
@@ -39,7 +38,7 @@ final class StandingSql {
                     count(*) filter (where i.status = 'LAPSED') as lapsed,
                     count(*) filter (where i.status = 'SKIPPED') as skipped,
                     count(*) filter (where i.status = 'CANCELLED') as cancelled
-                from (values (w.runs[1], w.numbers[1]), (w.runs[2], w.numbers[2])) v (run_number, week_number)
+                from (values (w.weeks[1][1], w.weeks[1][2]), (w.weeks[2][1], w.weeks[2][2])) v (run_number, week_number)
                 join plan_item i on i.programme_id = c.id and i.run_number = v.run_number
                     and i.week_number = v.week_number and i.audience <> 'LEADERSHIP'
                 left join lateral (
@@ -55,11 +54,40 @@ final class StandingSql {
             order by lower(c.team_name), c.team_id
             """;
 
+    /** Asks only whether, not how often: of most teams the answer lies in one or two rows. */
+    private static final String MARKS = """
+            select t.id as team_id, t.school_id, t.kind = 'SUPPORT' as supporting, p.status, l.late,
+                p.status = 'RUNNING' and not l.late and exists (
+                    select 1 from (
+                        select r.run_number, w.week_number from programme_run r join programme_week w on w.run_id = r.id
+                        where r.programme_id = p.id and w.monday <= cast(p.now_at as date)
+                        order by r.run_number desc, w.position desc limit 2) v
+                    where exists (
+                            select 1 from plan_item i where i.programme_id = p.id and i.run_number = v.run_number
+                                and i.week_number = v.week_number and i.status = 'LAPSED' and i.audience <> 'LEADERSHIP')
+                        or exists (
+                            select 1 from plan_item i join plan_session s on s.plan_item_id = i.id and not s.held
+                            where i.programme_id = p.id and i.run_number = v.run_number
+                                and i.week_number = v.week_number and i.kind = 'BOARD_SESSIONS'
+                                and i.audience <> 'LEADERSHIP')) as lost
+            from team t join school s on s.id = t.school_id
+            left join lateral (
+                select p.id, p.status, %s as now_at from programme p where p.team_id = t.id
+                order by p.status = 'STOPPED', p.starts_on desc, p.id limit 1) p on true
+            cross join lateral (
+                select p.status = 'RUNNING' and exists (
+                    select 1 from plan_item i where i.programme_id = p.id and i.status = 'OPEN' and i.due_at < p.now_at
+                        and i.audience <> 'LEADERSHIP') as late) l
+            where %%s
+            """.formatted(StandsAt.SQL);
+
+    static final String MARKS_OF_SCHOOLS = MARKS.formatted("t.school_id = any(:scope)");
+
+    static final String MARKS_OF_BOARDS = MARKS.formatted("s.board_id = any(:scope)");
+
     static final String OF_TEAMS = TEAMS.formatted("t.id = any(:scope)") + STANDING;
 
     static final String OF_SCHOOLS = TEAMS.formatted("t.school_id = any(:scope)") + STANDING;
-
-    static final String OF_BOARDS = TEAMS.formatted("s.board_id = any(:scope)") + STANDING;
 
     private StandingSql() {}
 }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.programme.FigureSums;
 import nl.samenbeter.programme.HoldStartMeeting;
 import nl.samenbeter.programme.KindFigures;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanLedger;
+import nl.samenbeter.programme.ProgrammeFigures;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.programme.WeekFigures;
 import nl.samenbeter.security.Role;
@@ -37,6 +40,9 @@ class FiguresQueriesTest {
 
     @Autowired
     FiguresQueries queries;
+
+    @Autowired
+    ProgrammeFigures sums;
 
     @Autowired
     TargetService targets;
@@ -151,6 +157,32 @@ class FiguresQueriesTest {
         assertThat(total.cancelled()).isEqualTo(count("CANCELLED"));
         assertThat(total.skipped()).isEqualTo(count("SKIPPED"));
         assertThat(total.due()).isEqualTo(total.onTime() + total.late() + total.lapsed());
+    }
+
+    @Test
+    void comeToTheSumsOfASchool() {
+        PlanItemId block = item("board-sessions", 2);
+        LocalDate monday = TestSchool.START.plusWeeks(1);
+        ledger.sessionAnswered(block, monday, true);
+        ledger.sessionAnswered(block, monday.plusDays(1), false);
+        become(PlanKind.GOALS, "LAPSED");
+        become(PlanKind.TRAINING, "SKIPPED");
+        become(PlanKind.PREPARATION, "OPEN");
+        for (LocalDate day : new LocalDate[] {TestSchool.START, monday.plusDays(4), MONDAY_3.plusDays(6)}) {
+            TestSchool.clock(day.atTime(9, 0));
+            var weeks = figures().weeks();
+            KindFigures total = weeks.stream().map(WeekFigures::total).reduce(KindFigures.NONE, KindFigures::plus);
+
+            assertThat(sums.sums(List.of(programme)))
+                    .isEqualTo(new FigureSums(
+                            TestSchool.START,
+                            weeks.stream().mapToInt(WeekFigures::sessionsHeld).sum(),
+                            weeks.stream()
+                                    .mapToInt(WeekFigures::sessionsPlanned)
+                                    .sum(),
+                            total.onTime(),
+                            total.due()));
+        }
     }
 
     @Test

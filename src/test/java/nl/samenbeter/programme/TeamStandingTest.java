@@ -108,6 +108,28 @@ class TeamStandingTest {
     }
 
     @Test
+    void marksAgreeWithTheCounts() {
+        for (LocalDateTime moment : List.of(
+                TestSchool.BEFORE,
+                TestSchool.START.plusDays(8).atTime(15, 0),
+                TestSchool.START.plusWeeks(3).plusDays(2).atTime(18, 0),
+                TestSchool.START.plusWeeks(7).plusDays(4).atTime(12, 0))) {
+            TestSchool.clock(moment);
+            for (TestSchool school : schools) {
+                TeamProgress counted = progress.of(List.of(school.team)).getFirst();
+                boolean running = counted.status() == ProgrammeStatus.RUNNING;
+                boolean late = running && counted.late() > 0;
+                boolean lost = running && !late && counted.lapsed() + counted.sessionsNotHeld() > 0;
+
+                assertThat(progress.marksOfSchools(List.of(school.school)))
+                        .as("%s at %s", school.team, moment)
+                        .containsExactlyInAnyOrderElementsOf(progress.marksOfBoards(List.of(school.board)))
+                        .contains(new TeamMark(school.team, school.school, true, counted.status(), late, lost));
+            }
+        }
+    }
+
+    @Test
     void tellsWhatIsOverApart() {
         TestSchool.clock(TestSchool.START.plusWeeks(3).plusDays(2).atTime(18, 0));
 
@@ -138,8 +160,7 @@ class TeamStandingTest {
         assertThat(progress.ofSchools(List.of(school.school)))
                 .extracting(TeamStanding::team)
                 .containsExactlyInAnyOrder(school.team, without);
-        assertThat(progress.ofBoards(List.of(school.board)))
-                .isEqualTo(progress.ofSchools(List.of(school.school)))
+        assertThat(progress.ofSchools(List.of(school.school)))
                 .filteredOn(standing -> standing.team().equals(without))
                 .singleElement()
                 .satisfies(standing -> assertThat(standing.progress()).isNull());

@@ -21,10 +21,13 @@ final class SumsCard {
         var figures = with(
                 new Div(),
                 "figs",
-                figure(sums.sessionsHeld(), sums.sessionsPlanned(), Texts.text("monitoring.sums.sessions")),
                 figure(
-                        sums.items().onTime(),
-                        sums.items().due(),
+                        sums.figures().sessionsHeld(),
+                        sums.figures().sessionsPlanned(),
+                        Texts.text("monitoring.sums.sessions")),
+                figure(
+                        sums.figures().onTime(),
+                        sums.figures().due(),
                         Texts.text("monitoring.sums.onTime", sums.onTimeTarget())),
                 figure(sums.visits().held(), sums.visits().planned(), Texts.text("monitoring.sums.visits")));
         var card = Html.card(
