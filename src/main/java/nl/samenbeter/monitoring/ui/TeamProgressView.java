@@ -196,8 +196,8 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
         TeamRoute here = Objects.requireNonNull(route);
         var path = new TeamCrumbs(Texts.text("monitoring.team.path"))
                 .link("voortgang", Texts.text("menu.voortgang"), true)
-                .link("", found.boardName(), false)
-                .link(TeamRoute.school(here.team()), found.state().schoolName(), found.maySeeSchool())
+                .link(Heights.of(here.team().board()), found.boardName(), true)
+                .link(TeamRoute.school(here.team()), found.state().schoolName(), true)
                 .here(found.state().name());
         return new Div(path, new PageHeader(found.state().name(), subtitle(found)).actions(actions(found)));
     }
