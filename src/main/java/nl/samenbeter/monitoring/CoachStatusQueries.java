@@ -14,13 +14,12 @@ import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.Access;
-import nl.samenbeter.security.Actor;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.security.Permission;
-import nl.samenbeter.security.ScopeKind;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
+import nl.samenbeter.shared.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -70,17 +69,13 @@ public class CoachStatusQueries {
         if (programmes.isEmpty()) {
             return Map.of();
         }
-        Actor me = currentUser.require();
+        var reader = new ProgressScopes(currentUser.require());
         List<CoachStatusId> newest = jdbc.sql(NEWEST)
                 .param("programmes", programmes.stream().map(ProgrammeId::value).toArray(UUID[]::new))
-                .param(
-                        "teams",
-                        ProgressQueries.scopes(me, ScopeKind.TEAM, Permission.PROGRESS_SEE)
-                                .toArray(UUID[]::new))
+                .param("teams", reader.teams().stream().map(TeamId::value).toArray(UUID[]::new))
                 .param(
                         "schools",
-                        ProgressQueries.scopes(me, ScopeKind.SCHOOL, Permission.PROGRESS_SEE)
-                                .toArray(UUID[]::new))
+                        reader.schoolsWithTeams().stream().map(SchoolId::value).toArray(UUID[]::new))
                 .query((row, n) -> new CoachStatusId(row.getObject("id", UUID.class)))
                 .list();
         return newest.isEmpty()

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param stair absent while the team has no programme
  * @param told what the coach said last; absent while nothing was said
  * @param mayTell the reader may say how it goes
- * @param maySeeSchool the reader may look at the school as a whole
  */
 public record TeamPage(
         TeamState state,
@@ -23,5 +22,4 @@ public record TeamPage(
         @Nullable Stair stair,
         @Nullable CoachWords told,
         boolean mayTell,
-        boolean maySeeSchool,
         LocalDate today) {}

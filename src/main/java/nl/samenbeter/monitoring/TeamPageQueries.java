@@ -91,7 +91,6 @@ public class TeamPageQueries {
                 going == null ? null : programmes.stair(going.programme()),
                 going == null ? null : words.newest(List.of(going.programme())).get(going.programme()),
                 access.team(team.id(), Permission.PROGRESS_TELL),
-                access.school(school.id(), Permission.SCHOOL_PROGRESS_SEE),
                 today);
     }
 

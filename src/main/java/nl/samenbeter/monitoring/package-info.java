@@ -13,7 +13,10 @@
             "tasks",
             "tasks::ui",
             "programme",
-            "programme::ui"
+            "programme::ui",
+            "notifications",
+            "notifications::ui",
+            "visits"
         })
 @NullMarked
 package nl.samenbeter.monitoring;

@@ -254,10 +254,6 @@ class PlanItem {
     }
 
     /** @return whether this changed anything: an item that is over stays as it is */
-    boolean open() {
-        return become(PlanItemStatus.OPEN, null, null);
-    }
-
     boolean done(Instant at) {
         return become(PlanItemStatus.DONE, null, at);
     }
@@ -273,10 +269,6 @@ class PlanItem {
         }
         status = PlanItemStatus.OPEN;
         endedAt = null;
-    }
-
-    boolean lapse(Instant at) {
-        return become(PlanItemStatus.LAPSED, null, at);
     }
 
     /** @param reasonCode a code with the text {@code programme.skipped.<code>}, never free text */
@@ -305,25 +297,6 @@ class PlanItem {
     /** A meeting has one day and a time; sessions of a block have days of their own. */
     boolean isMeeting() {
         return begins != null && firstDay.equals(lastDay) && (sessions.isEmpty() || sessions.size() == 1);
-    }
-
-    /**
-     * The item's own day and time give way to those of something it hangs on, such as an event with other schools. Who has
-     * registered is done before that day: the day still moves, what counts for being on time does not.
-     */
-    void moveTo(LocalDate day, LocalTime time) {
-        if (status.isOver() && status != PlanItemStatus.DONE) {
-            return;
-        }
-        firstDay = day;
-        lastDay = day;
-        movedFrom = day;
-        begins = time;
-        if (status == PlanItemStatus.DONE) {
-            return;
-        }
-        dueAt = day.atTime(time);
-        lapsesAt = dueAt;
     }
 
     boolean goesAhead() {

@@ -99,9 +99,7 @@ public class PlanLedger {
 
     /** Another day and time, local to the school, for an item that hangs on something outside the plan (rulings 12). */
     public void moveTo(PlanItemId id, LocalDate day, LocalTime begins) {
-        PlanItem item = find(id);
-        item.moveTo(day, begins);
-        items.save(item);
+        items.moveTo(find(id).id(), day, begins, day.atTime(begins));
     }
 
     @Transactional(readOnly = true)
@@ -141,10 +139,11 @@ public class PlanLedger {
 
     /** Nobody did it before it closed; counted apart from late and from skipped. */
     public void lapsed(PlanItemId id) {
-        PlanItem item = find(id);
-        if (item.lapse(programmeClock.instant())) {
-            items.save(item);
-        }
+        items.become(
+                find(id).id(),
+                PlanItemStatus.LAPSED,
+                PlanItemStatus.before(PlanItemStatus.LAPSED),
+                programmeClock.instant());
     }
 
     /** Does not go ahead after all, for the reason of that code. */

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgrammeNotices {
 
-    private static final Set<String> TO_COACH_AND_LEADER = Set.of("planned", "cyclePlanned", "calendarEnds", "stopped");
+    private static final Set<String> TO_COACH_AND_LEADER =
+            Set.of("planned", "cyclePlanned", "calendarEnds", "stopped", "stepPassed");
     private static final Set<String> TO_EVERYBODY = Set.of("startPostponed", "paused", "resumed");
 
     private final Notices notices;

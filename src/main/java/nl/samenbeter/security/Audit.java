@@ -53,7 +53,7 @@ public class Audit {
 
     /** As {@link #write}, unless the same person did the same to the same subject a short while ago. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void writeOnce(Duration pause, String room, String what, Id subject, SchoolId school) {
+    public void writeOnce(Duration pause, String room, String what, Id subject, @Nullable SchoolId school) {
         UUID person = currentUser.person().map(PersonId::value).orElse(null);
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))::text")
                 .param(what + person + subject.text())

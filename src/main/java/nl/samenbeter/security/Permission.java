@@ -19,6 +19,8 @@ import java.util.Set;
 public enum Permission {
     /** The organisation of a school: its teams, people, memberships. */
     ORGANISATION_MANAGE(ADMIN),
+    /** Getting processes of a school's programmes going again that do not by themselves; by id, without what people wrote. */
+    PROCESSES_REPAIR(ADMIN),
     /** Names of a team's people, for those who work with the team. */
     TEAM_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH, ADMIN),
     /** Who of a team is not there on which days, and who stands in (rulings 26). */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenbeter.calendar.OwnDays;
 import nl.samenbeter.calendar.SchoolDeviations;
 import nl.samenbeter.organisation.Region;
 import nl.samenbeter.programme.PlanItemStatus;
@@ -29,8 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One programme with its calendar, without a name of anybody or anything in it: to play it elsewhere (rulings 21). What
- * people typed stays behind: names of persons, teams, schools and added items, places and reasons. Only the names of the
- * school's days off come along. Local times are the school's.
+ * people typed stays behind: names of persons, teams, schools, days off and added items, places and reasons. Local times are
+ * the school's.
  *
  * @param moment at which it was written
  * @param teaching the team teaches, and calls some things by other names
@@ -137,7 +138,9 @@ public record ProgrammeExport(
                 VERSION,
                 moment,
                 region,
-                calendar,
+                new SchoolDeviations(
+                        calendar.publicHolidays(),
+                        calendar.days().stream().map(ProgrammeExport::silent).toList()),
                 facts.teaching(),
                 members,
                 new Programme(facts.status(), facts.startsOn(), facts.rhythm(), facts.pausedFrom(), facts.resumesOn()),
@@ -146,6 +149,17 @@ public record ProgrammeExport(
                         .toList(),
                 plan.items().stream().map(item -> item(plan, item)).toList(),
                 changes);
+    }
+
+    /** Called by its kind. */
+    private static OwnDays silent(OwnDays days) {
+        String name = switch (days.kind()) {
+            case REPLACED_HOLIDAY -> "Vakantie";
+            case EXTRA_HOLIDAY -> "Extra vrij";
+            case STUDY_DAY -> "Studiedag";
+            case SCHOOL_DAY -> "Toch school";
+        };
+        return new OwnDays(days.kind(), days.replaces(), name, days.range());
     }
 
     private static Item item(PlanState plan, PlanState.Item item) {

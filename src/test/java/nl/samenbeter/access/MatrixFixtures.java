@@ -46,6 +46,7 @@ import nl.samenbeter.timeline.TimelineChangeId;
 import nl.samenbeter.timeline.TimelineService;
 import nl.samenbeter.visits.VisitId;
 import nl.samenbeter.visits.VisitSteps;
+import nl.samenbeter.workflow.StuckStepId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the methods of all rooms are called with: always something of the own team or school. */
@@ -61,7 +62,8 @@ final class MatrixFixtures {
             MatrixFixtures::events,
             MatrixFixtures::preparations,
             MatrixFixtures::files,
-            MatrixFixtures::monitoring);
+            MatrixFixtures::monitoring,
+            MatrixFixtures::stuckSteps);
 
     private MatrixFixtures() {}
 
@@ -208,5 +210,15 @@ final class MatrixFixtures {
                         world.school().coach,
                         () -> world.bean(TaskFileService.class).attach(world.coachTask(), received));
         return Map.of(StoredFileId.class, file, IncomingFile.class, received);
+    }
+
+    /** A place in a process of the programme. */
+    private static Map<Class<?>, Object> stuckSteps(MatrixWorld world) {
+        String place = world.bean(JdbcClient.class)
+                .sql("select id_ from act_ru_execution where business_key_ = ? and super_exec_ is null")
+                .param(world.programme().text())
+                .query(String.class)
+                .single();
+        return Map.of(StuckStepId.class, StuckStepId.of(place));
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import nl.samenbeter.Given;
@@ -188,6 +189,47 @@ class TimelineIT extends Journey {
         }
         try (var reader = visitor(PHONE).inEnglish().signsIn("coach")) {
             reader.goesTo("tijdlijn/" + programme).looksAt("tijdlijn");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void aCoachPlaysThePlanBeforeItHappens() {
+        try (var coach = visitor(DESKTOP, PHONE).signsIn("coach")) {
+            coach.goesTo("tijdlijn/" + programme)
+                    .sees("Uren per persoon")
+                    .presses("Oefenen met dit plan")
+                    .sees("Er verandert niets.")
+                    .presses("Speel af")
+                    .sees("Dag voor dag")
+                    .looksAt("tijdlijn-oefenen");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void whoKeepsTheCalendarSeesWhichTeamMovesBeforeAStudyDayIsSaved() {
+        UUID school =
+                jdbc.sql("select school_id from programme").query(UUID.class).single();
+        LocalDate before = day("userTask_evaluate");
+        try (var admin = visitor(DESKTOP, PHONE).signsIn("beheerder")) {
+            admin.goesTo("beheer/kalender/" + school)
+                    .types("Naam", "Studiedag rekenen")
+                    .picks(
+                            "Eerste dag",
+                            DateTimeFormatter.ofPattern("dd-MM-yyyy").format(before))
+                    .presses("Bekijk wat er verandert")
+                    .sees("Rooster & ICT:")
+                    .looksAt("kalender-gevolgen");
+            assertThat(day("userTask_evaluate")).isEqualTo(before);
+            admin.presses("Toevoegen").sees("Toegevoegd: Studiedag rekenen.");
+            assertThat(day("userTask_evaluate")).isNotEqualTo(before);
+
+            admin.all("vaadin-button[aria-label*='Studiedag rekenen']").first().click();
+            admin.sees("Studiedag rekenen verwijderen?").looksAt("kalender-verwijderen");
+            admin.all("vaadin-dialog vaadin-button").last().click();
+            admin.sees("Verwijderd: Studiedag rekenen.");
+            assertThat(day("userTask_evaluate")).isEqualTo(before);
         }
     }
 

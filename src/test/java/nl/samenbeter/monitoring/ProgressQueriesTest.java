@@ -107,14 +107,6 @@ class ProgressQueriesTest {
     }
 
     @Test
-    void theProgrammeOfficeSeesCountsOfAllSchools() {
-        Given.signedIn(given.holding(Role.PROGRAMME_OFFICE, Scope.everything()));
-
-        assertThat(queries.schools()).extracting(SchoolCounts::school).contains(school.school, otherSchool);
-        assertThatThrownBy(queries::teams).isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
     void membersAndAdminsSeeNothing() {
         for (PersonId person :
                 new PersonId[] {school.members.getFirst(), given.holding(Role.ADMIN, Scope.of(school.school))}) {

@@ -61,7 +61,7 @@ class ProgrammeExportTest extends TimelineStories {
                 admin,
                 () -> calendars.add(
                         school.school,
-                        new AddDeviation(DeviationKind.STUDY_DAY, null, "Studiedag", day(11, 9), day(11, 9))));
+                        new AddDeviation(DeviationKind.STUDY_DAY, null, CANARY + " rekenen", day(11, 9), day(11, 9))));
         change(
                 programme,
                 new AddItem(

@@ -82,10 +82,9 @@ class SchoolProcessView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void show(SchoolProcess found) {
         SchoolAddress school = found.address();
         add(
-                new TeamCrumbs(Texts.text("monitoring.team.path"))
-                        .link("voortgang", Texts.text("menu.voortgang"), true)
-                        .link("", found.boardName(), false)
-                        .link(TeamRoute.page(school), found.schoolName(), true)
+                Heights.path()
+                        .link(Heights.of(school.board()), found.boardName(), true)
+                        .link(Heights.of(school), found.schoolName(), true)
                         .here(Texts.text("monitoring.heat.title")),
                 new PageHeader(
                         Texts.text("monitoring.heat.title"),

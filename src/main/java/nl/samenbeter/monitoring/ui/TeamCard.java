@@ -33,13 +33,20 @@ import org.jspecify.annotations.Nullable;
 /** One team: status in shape and word, what is going on in sentences, where it is on the stair. */
 class TeamCard extends Article {
 
+    private final Div text = with(new Div(), "tx");
+
     /** @param told what the coach said last */
-    TeamCard(TeamState team, @Nullable Stair stair, @Nullable CoachWords told, LocalDate today, boolean withSchool) {
+    TeamCard(
+            TeamState team,
+            @Nullable Stair stair,
+            @Nullable CoachWords told,
+            LocalDate today,
+            boolean withSchool,
+            OpenDetails open) {
         Status status = status(team.status());
         addClassNames("card", "tcard", status.tone().className());
         var head = with(new Div(), "th", new H2(team.name()), new StatusBadge(status));
         head.add(span(phase(team, withSchool), "phase"));
-        var text = with(new Div(), "tx");
         boolean first = true;
         for (Sentence sentence : team.sentences()) {
             var line = new Paragraph(words(sentence));
@@ -65,8 +72,14 @@ class TeamCard extends Article {
         }
         Anchor look = button(TeamRoute.page(team.address()), Texts.text("monitoring.team.open"));
         look.add(span(" " + team.name(), "sr"), Icon.ARROW.create());
-        var foot = with(new Div(), "tf", why(team.status()), look);
+        var foot = with(new Div(), "tf", open.keep(team.team(), why(team.status())), look);
         add(status.shape(), head, text, foot);
+    }
+
+    /** For who leads the school, when none of its decisions is about this team. */
+    TeamCard needsNothing() {
+        text.add(with(new Paragraph(Texts.text("monitoring.needsNothing")), "t2"));
+        return this;
     }
 
     static Status status(ProgressStatus status) {
@@ -83,7 +96,7 @@ class TeamCard extends Article {
     static Details why(ProgressStatus status) {
         var why = new Details(
                 new Span(Icon.INFO.create("s"), new Span(" " + Texts.text("monitoring.why"))),
-                with(new Paragraph(Texts.text("monitoring.rule." + ProgressView.words(status))), "s t2"));
+                with(new Paragraph(Texts.text("monitoring.rule." + Say.words(status))), "s t2"));
         why.addClassName("why");
         return why;
     }

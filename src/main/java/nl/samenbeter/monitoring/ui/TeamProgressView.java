@@ -219,10 +219,9 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
 
     private Component head(TeamPage found) {
         TeamRoute here = Objects.requireNonNull(route);
-        var path = new TeamCrumbs(Texts.text("monitoring.team.path"))
-                .link("voortgang", Texts.text("menu.voortgang"), true)
-                .link("", found.boardName(), false)
-                .link(TeamRoute.page(here.team().ofSchool()), found.state().schoolName(), found.maySeeSchool())
+        var path = Heights.path()
+                .link(Heights.of(here.team().board()), found.boardName(), true)
+                .link(Heights.of(here.team().ofSchool()), found.state().schoolName(), true)
                 .here(found.state().name());
         return new Div(path, new PageHeader(found.state().name(), subtitle(found)).actions(actions(found)));
     }

@@ -71,16 +71,12 @@ record TeamRoute(
     }
 
     static String page(TeamAddress team) {
-        return "voortgang/" + team.board() + "/" + team.school() + "/" + team.team();
-    }
-
-    static String page(SchoolAddress school) {
-        return "voortgang/" + school.board() + "/" + school.school();
+        return Heights.of(team.ofSchool()) + "/" + team.team();
     }
 
     /** Where all teams of a school stand. */
     static String heat(SchoolAddress school) {
-        return page(school) + "/procesplaat";
+        return Heights.of(school) + "/procesplaat";
     }
 
     String process(int part, List<String> elements) {

@@ -21,7 +21,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +53,6 @@ class RehearsalPanel extends Composite<Section> {
     RehearsalPanel(Function<Punctuality, RehearsalResult> play) {
         this.play = play;
         punctuality.setLabel(Texts.text("timeline.rehearsal.punctuality"));
-        punctuality.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         punctuality.setItems(CHOICES);
         punctuality.setItemLabelGenerator(RehearsalPanel::label);
         punctuality.setValue(Punctuality.USUAL);
@@ -65,7 +63,7 @@ class RehearsalPanel extends Composite<Section> {
     @Override
     protected Section initContent() {
         var button = new Button(Texts.text("timeline.rehearsal.play"), click -> show());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         var card = card(Texts.text("timeline.rehearsal.title"));
         card.add(with(
                 new Div(),

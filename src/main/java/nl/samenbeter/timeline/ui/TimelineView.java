@@ -187,10 +187,12 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         found.programme().teamName(),
                         Dates.range(first.get().monday(), last.get().monday().plusDays(4)));
         var header = new PageHeader(Texts.text("timeline.title"), when);
-        header.actions(
-                Html.button(Ribbons.week(programme), Texts.text("menu.week")),
-                Html.button(ROUTE, Texts.text("timeline.more")),
-                print());
+        Component week = Html.button(Ribbons.week(programme), Texts.text("menu.week"));
+        if (queries.mine().size() > 1) {
+            header.actions(week, Html.button(ROUTE, Texts.text("timeline.more")), print());
+        } else {
+            header.actions(week, print());
+        }
         return header;
     }
 
@@ -238,9 +240,8 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.removeAll();
         side.add(
                 new RehearsalPanel(punctuality -> rehearsals.rehearse(programme, null, punctuality)),
-                new ExportLink(programme),
-                with(new Div(), "tl-buttons", close));
-        addClassName("open");
+                with(new Div(), "btnrow", new ExportLink(programme), close));
+        addClassNames("open", "rehearses");
     }
 
     private Component lanes(TimelinePage found) {
@@ -302,6 +303,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void open(Changes.Opening opening) {
         side.removeAll();
         side.add(new ChangePanel(opening.question(), opening.title(), opening.fields(), new PanelPage()));
+        removeClassName("rehearses");
         addClassName("open");
     }
 
@@ -312,7 +314,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void closePanel() {
         side.removeAll();
-        removeClassName("open");
+        removeClassNames("open", "rehearses");
     }
 
     private void beside(@Nullable TimelinePreview preview) {

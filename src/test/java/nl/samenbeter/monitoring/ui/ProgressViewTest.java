@@ -3,15 +3,24 @@ package nl.samenbeter.monitoring.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.UUID;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
 import nl.samenbeter.ViewTest;
+import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.programme.ui.Pages;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.ui.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +101,140 @@ class ProgressViewTest extends ViewTest {
         assertThat(page(board, Role.BOARD))
                 .contains("Waddenlicht College", "1 nog niet begonnen", "Noorderbreed")
                 .doesNotContain("Rooster & ICT");
+    }
+
+    @Test
+    void tellsTheLeaderOfATeamThatNeedsNothing() {
+        school.moveTo(school.ready(), LocalDateTime.of(2026, 9, 2, 17, 30));
+
+        assertThat(page(school.leader, Role.SCHOOL_LEADER)).contains("Jij hoeft hier niets te doen.");
+        assertThat(page(school.coach, Role.COACH)).doesNotContain("Jij hoeft hier niets te doen.");
+    }
+
+    @Test
+    void showsTheSchoolInFiguresAndItsWeek() {
+        ProgrammeId programme = school.ready();
+        school.moveTo(programme, LocalDateTime.of(2026, 9, 9, 17, 30));
+        UUID block = jdbc.sql("select id from plan_item where programme_id = ? and week_number = 2 "
+                        + "and kind = 'BOARD_SESSIONS'")
+                .param(programme.value())
+                .query(UUID.class)
+                .single();
+        var ledger = application.getBean(PlanLedger.class);
+        ledger.sessionAnswered(new PlanItemId(block), LocalDate.of(2026, 9, 7), true);
+        ledger.sessionAnswered(new PlanItemId(block), LocalDate.of(2026, 9, 8), false);
+
+        assertThat(page(school.leader, Role.SCHOOL_LEADER))
+                .contains("In cijfers", "sinds 31 augustus, alle teams samen", "bordsessies gehouden")
+                .contains("de school wil 80 van de 100", "Hoeveel op tijd wil je?")
+                .contains("Deze week per team", "Nooit per persoon")
+                .contains("1 gehouden, 1 niet doorgegaan, 1 nog niet ingevuld, 2 komen nog")
+                .contains("Komt eraan");
+        assertThat(page(school.coach, Role.COACH)).doesNotContain("Hoeveel op tijd wil je?", "Komt eraan");
+    }
+
+    @Test
+    void leadsFromTheBoardToTheSchoolAndStopsThereForTheBoard() {
+        school.planned();
+        PersonId board = new Given(jdbc).holding(Role.BOARD, Scope.of(school.board));
+        Given.signedIn(board, Role.BOARD);
+
+        assertThat(navigate("voortgang/" + school.board, BoardProgressView.class))
+                .satisfies(view -> assertThat(Pages.text(view))
+                        .contains("Noorderbreed", "Waddenlicht College", "Bekijk de school")
+                        .doesNotContain("Rooster & ICT"));
+        assertThat(navigate("voortgang/" + school.board + "/" + school.school, SchoolProgressView.class))
+                .satisfies(view -> assertThat(Pages.text(view))
+                        .contains("Waddenlicht College", "1 nog niet begonnen")
+                        .doesNotContain("Rooster & ICT", "Deze week per team"));
+    }
+
+    @Test
+    void showsTheExpertCoachAllOwnSchoolsWithTheirTeams() {
+        school.planned();
+        var second = new TestSchool(application);
+        var given = new Given(jdbc);
+        PersonId expert = given.holding(Role.EXPERT_COACH, Scope.of(school.school));
+        given.grant(expert, Role.EXPERT_COACH, Scope.of(second.school));
+
+        assertThat(page(expert, Role.EXPERT_COACH))
+                .contains("Van de 2 teams moeten er 2 nog beginnen.", "Bekijk de school", "Rooster & ICT");
+    }
+
+    @Test
+    void showsTheProgrammeOfficeBoardsInCountsAndOfWhenTheyAre() {
+        school.planned();
+        jdbc.sql("update board set name = 'Bestuur van ' || id where id = ?")
+                .param(school.board.value())
+                .update();
+        jdbc.sql(
+                        "insert into school_standing (school_id, late, attention, in_rhythm, paused, not_started, over, counted_at) "
+                                + "values (?, 0, 0, 0, 0, 1, 0, timestamptz '2026-08-26 07:00Z')")
+                .param(school.school.value())
+                .update();
+        PersonId office = new Given(jdbc).holding(Role.PROGRAMME_OFFICE, Scope.everything());
+
+        assertThat(page(office, Role.PROGRAMME_OFFICE))
+                .contains("Geteld op ", "Bekijk het bestuur")
+                .doesNotContain("Rooster & ICT");
+        find(TextField.class).single().setValue("Bestuur van " + school.board);
+        assertThat(Pages.text(getCurrentView()))
+                .contains("Je ziet 1 van de 1 besturen.", "Bestuur van " + school.board);
+    }
+
+    @Test
+    void saysThatAnAddressLeadsNowhere() {
+        school.planned();
+        Given.signedIn(school.leader, Role.SCHOOL_LEADER);
+        var elsewhere = new TestSchool(application);
+
+        for (String address : new String[] {
+            "voortgang/niets",
+            "voortgang/" + school.board + "/niets",
+            "voortgang/" + elsewhere.board + "/" + school.school
+        }) {
+            assertThat(wordsAt(address)).as(address).contains(Texts.text("ui.error.notFound"));
+        }
+        for (String address :
+                new String[] {"voortgang/" + elsewhere.board, "voortgang/" + elsewhere.board + "/" + elsewhere.school
+                }) {
+            assertThat(wordsAt(address)).as(address).contains(Texts.text("ui.error.noAccess"));
+        }
+    }
+
+    @Test
+    void keepsWhatIsOpenWhenItLooksAgain() {
+        ProgrammeId programme = school.planned();
+        page(school.coach, Role.COACH);
+        find(Details.class).all().getFirst().setOpened(true);
+        jdbc.sql("update programme set status = 'RUNNING' where id = ?")
+                .param(programme.value())
+                .update();
+
+        ((ProgressView) getCurrentView()).lookAgain();
+
+        assertThat(Pages.text(getCurrentView())).contains("Het team is in ritme.");
+        assertThat(find(Details.class).all().getFirst().isOpened()).isTrue();
+    }
+
+    @Test
+    void letsTheLeaderSetWhatTheSchoolWantsOnTime() {
+        school.moveTo(school.ready(), LocalDateTime.of(2026, 9, 2, 17, 30));
+        page(school.leader, Role.SCHOOL_LEADER);
+        find(IntegerField.class).single().setValue(90);
+
+        find(Button.class).all().stream()
+                .filter(button -> button.getText().equals("Bewaren"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+
+        assertThat(Pages.text(getCurrentView())).contains("de school wil 90 van de 100");
+    }
+
+    private String wordsAt(String address) {
+        UI.getCurrent().navigate(address);
+        return Pages.text(getCurrentView());
     }
 
     private String page(PersonId person, Role role) {

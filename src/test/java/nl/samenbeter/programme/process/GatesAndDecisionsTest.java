@@ -123,6 +123,23 @@ class GatesAndDecisionsTest extends ProgrammeStories {
     }
 
     @Test
+    void withFewerAnswersAndACoachWhoSaysNothingTheEvaluationIsSkippedWithTheReason() {
+        time.movesTo(WEEK_8.atTime(9, 0));
+        members.subList(0, 4).forEach(this::answersTheBarometer);
+        time.movesTo(WEEK_8.plusDays(2).atTime(9, 0));
+        Given.signedIn(coach);
+        assertThat(openTasks("userTask_acceptLowResponse")).hasSize(1);
+
+        time.movesTo(CYCLE_1.plusDays(4).atTime(17, 5));
+
+        Given.signedIn(coach);
+        assertThat(openTasks("userTask_acceptLowResponse")).isEmpty();
+        assertThat(openTasks("userTask_evaluate")).isEmpty();
+        assertThat(itemStatus(programme, "userTask_evaluate")).isEqualTo("SKIPPED");
+        assertThat(reason("userTask_evaluate")).isEqualTo("gateMissed");
+    }
+
+    @Test
     void aTeamOfWhichNobodyDecidesGoesOnOnTheMondayAfter() {
         time.movesTo(CYCLE_1.atTime(8, 5));
 

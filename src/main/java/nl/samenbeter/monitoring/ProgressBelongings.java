@@ -1,0 +1,38 @@
+package nl.samenbeter.monitoring;
+
+import java.util.Optional;
+import nl.samenbeter.security.Belongings;
+import nl.samenbeter.shared.Id;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whose progress it is that was refused. */
+@Component
+class ProgressBelongings implements Belongings {
+
+    private final JdbcClient jdbc;
+
+    ProgressBelongings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Belonging> of(Object id) {
+        return switch (id) {
+            case SchoolAddress address
+            when exists("school", address.school()) ->
+                Optional.of(new Belonging("monitoring", "foreignSchoolRefused", address.school(), address.school()));
+            case BoardAddress address
+            when exists("board", address.board()) ->
+                Optional.of(new Belonging("monitoring", "foreignBoardRefused", address.board(), null));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean exists(String table, Id id) {
+        return jdbc.sql("select exists (select 1 from " + table + " where id = ?)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+}

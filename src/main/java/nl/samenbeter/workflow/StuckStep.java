@@ -1,0 +1,30 @@
+package nl.samenbeter.workflow;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a process that does not go on by itself.
+ *
+ * @param businessKey of the outermost process
+ * @param process, step in the words of the model
+ * @param reason absent for a step that stands still
+ * @param planned whether the step, or what it belongs to, stands in a plan and so can be passed
+ */
+public record StuckStep(
+        StuckStepId id,
+        Kind kind,
+        String businessKey,
+        String process,
+        String step,
+        Instant since,
+        @Nullable FailureReason reason,
+        boolean planned) {
+
+    public enum Kind {
+        /** It was tried and failed until the engine gave up. */
+        FAILED,
+        /** Neither a moment, a task, a message nor a called process would ever move it. */
+        STILL
+    }
+}
