@@ -99,9 +99,9 @@ class ProgressTeamIT extends Journey {
             drawn(leader).looksAt("team-week-4");
             assertThat(leader.page().evaluate("document.activeElement.id")).isEqualTo("procesplaat");
 
-            step(leader, "Bordsessies").focus();
+            step(leader, "Dagbordsessie").focus();
             leader.page().keyboard().press("Enter");
-            leader.sees("Procesplaat: Bordsessies");
+            leader.sees("Procesplaat: Dagbordsessie");
             drawn(leader).looksAt("team-bordsessies");
 
             leader.follows("Acht weken").sees("Procesplaat: Acht weken");
@@ -119,7 +119,7 @@ class ProgressTeamIT extends Journey {
         try (var leader = visitor(PHONE, DESKTOP).signsIn("schoolleiding")) {
             leader.goesTo(address() + "?week=4").sees("bordsessies gehouden");
             drawn(leader).looksAt("team-weekblad");
-            leader.follows("Bordsessies").sees("Vervalt");
+            leader.follows("Dagbordsessie").sees("Vervalt");
             drawn(leader).looksAt("team-onderdeel");
             leader.all("vaadin-details-summary").last().click();
             leader.sees("Bordsessies gepland").looksAt("team-cijfers");
