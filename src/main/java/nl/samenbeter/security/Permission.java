@@ -39,6 +39,8 @@ public enum Permission {
     YEAR_PLAN_MAKE(SCHOOL_LEADER, COACH),
     /** How a team's programme goes, in words and counts. */
     PROGRESS_SEE(COACH, SCHOOL_LEADER, EXPERT_COACH),
+    /** Keeping an alert about a team's programme quiet for a while. */
+    ALERT_SNOOZE(COACH, SCHOOL_LEADER),
     /** How programmes go, counted per school. */
     SCHOOL_PROGRESS_SEE(SCHOOL_LEADER, EXPERT_COACH, BOARD, PROGRAMME_OFFICE),
     /** The team's own board sessions: the agreed moment and whether they were held. */

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.samenbeter.monitoring.AlertQueries;
+import nl.samenbeter.monitoring.AlertService;
 import nl.samenbeter.monitoring.ProgressQueries;
 import nl.samenbeter.monitoring.ProgressStatus;
 import nl.samenbeter.monitoring.SchoolCounts;
@@ -43,12 +45,22 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ProgressQueries queries;
     private final ProgrammeQueries programmes;
     private final TaskQueries tasks;
+    private final AlertQueries alerts;
+    private final AlertService snoozing;
     private final Access access;
 
-    ProgressView(ProgressQueries queries, ProgrammeQueries programmes, TaskQueries tasks, Access access) {
+    ProgressView(
+            ProgressQueries queries,
+            ProgrammeQueries programmes,
+            TaskQueries tasks,
+            AlertQueries alerts,
+            AlertService snoozing,
+            Access access) {
         this.queries = queries;
         this.programmes = programmes;
         this.tasks = tasks;
+        this.alerts = alerts;
+        this.snoozing = snoozing;
         this.access = access;
     }
 
@@ -73,6 +85,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         add(with(new Paragraph(say(teams, schools, decisions.size())), "say"));
+        add(new AlertsCard(alerts, snoozing, access, programmes.now().toLocalDate()));
         var main = with(new Div(), "stack");
         if (!teams.isEmpty()) {
             main.add(teamCards(teams));
