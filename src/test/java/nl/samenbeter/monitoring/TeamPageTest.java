@@ -108,7 +108,6 @@ class TeamPageTest {
             assertThat(page.stair()).isNotNull();
             assertThat(page.told()).isNull();
             assertThat(page.mayTell()).isFalse();
-            assertThat(page.maySeeSchool()).isTrue();
         });
     }
 
