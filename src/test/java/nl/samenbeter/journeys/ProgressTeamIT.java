@@ -123,6 +123,11 @@ class ProgressTeamIT extends Journey {
             drawn(leader).looksAt("team-onderdeel");
             leader.all("vaadin-details-summary").last().click();
             leader.sees("Bordsessies gepland").looksAt("team-cijfers");
+            leader.goesTo(address()).follows("Alle teams van de school").sees("Waar staan de teams?");
+            drawn(leader).looksAt("team-alle-teams");
+            step(leader, "Week 4").focus();
+            leader.page().keyboard().press("Enter");
+            leader.sees("Procesplaat: Week 4");
             leader.goesTo(address().replaceFirst("/[^/]*/", "/" + UUID.randomUUID() + "/"))
                     .sees("Dit team hoort niet bij deze school.");
         }

@@ -118,7 +118,7 @@ class TeamWeekPart extends Div {
     private static @Nullable String counts(Item item) {
         if (item.sessions().size() > 1) {
             return Texts.text(
-                    "monitoring.week.sessions",
+                    "monitoring.week.sessionsHeld",
                     item.sessionsHeld(),
                     item.sessions().size());
         }
