@@ -12,7 +12,7 @@ import nl.samenbeter.Wire;
 /** Calls of one kind, with what went to the server meanwhile. */
 final class Listened {
 
-    private static final int MOST = 30;
+    private static final int MOST = 8;
     private static final int WIDTH = 100;
     private static final double MILLIS = 1e6;
 

@@ -95,8 +95,8 @@ final class LongProgramme {
                 items(), timers(), seen[0].items());
         System.out.println("    look ahead  " + Times.all(previews));
         System.out.println("    apply       " + Times.all(applies));
-        look.print("look ahead", true);
-        apply.print("apply", true);
+        look.print("look ahead", false);
+        apply.print("apply", false);
         System.out.println();
     }
 

@@ -12,6 +12,8 @@ public enum NoticeKind {
     COMMENTS,
     /** What nobody is there for yet; told to coaches only. */
     GAPS,
+    /** Something about a programme asks for somebody; told to coaches only. */
+    ALERTS,
     /** Meetings with other schools. */
     EVENTS
 }

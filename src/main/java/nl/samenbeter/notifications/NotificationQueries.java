@@ -110,7 +110,7 @@ public class NotificationQueries {
         var chosen = new EnumMap<NoticeKind, Choice>(NoticeKind.class);
         boolean coach = currentUser.require().grants().stream().anyMatch(grant -> grant.role() == Role.COACH);
         for (NoticeKind kind : NoticeKind.values()) {
-            if (coach || kind != NoticeKind.GAPS) {
+            if (coach || kind != NoticeKind.GAPS && kind != NoticeKind.ALERTS) {
                 chosen.put(kind, choices.of(me, kind));
             }
         }

@@ -40,7 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanStates {
 
     private final Programmes programmes;
-    private final ProgrammeRuns runs;
+    private final RunRows runs;
     private final ProgrammeModels models;
     private final Directory directory;
     private final PlanInHand inHand;
@@ -50,7 +50,7 @@ public class PlanStates {
 
     PlanStates(
             Programmes programmes,
-            ProgrammeRuns runs,
+            RunRows runs,
             ProgrammeModels models,
             Directory directory,
             PlanInHand inHand,
@@ -71,7 +71,7 @@ public class PlanStates {
     @Transactional(readOnly = true)
     public PlanState read(ProgrammeId id) {
         Programme programme = programmes.findById(id).orElseThrow(() -> new DomainException("programme.gone"));
-        List<PlanState.Run> ofProgramme = runs.findByProgrammeIdOrderByRunNumber(id).stream()
+        List<PlanState.Run> ofProgramme = runs.of(id).stream()
                 .map(run -> new PlanState.Run(
                         run.number(), run.release(), run.weeks(), run.elements(models.release(run.release()))))
                 .toList();
@@ -157,9 +157,12 @@ public class PlanStates {
         write(before.programme(), after.programme());
         Map<Integer, PlanState.Run> oldRuns = new HashMap<>();
         before.runs().forEach(run -> oldRuns.put(run.number(), run));
-        after.runs().stream()
-                .filter(run -> !run.weeks().equals(oldRuns.get(run.number()).weeks()))
-                .forEach(run -> holdIn(after.programme().id(), run));
+        runs.holdIn(
+                after.programme().id(),
+                after.runs().stream()
+                        .filter(run ->
+                                !run.weeks().equals(oldRuns.get(run.number()).weeks()))
+                        .toList());
         var old = before.byId();
         List<PlanState.Item> fresh = after.items().stream()
                 .filter(item -> !old.containsKey(item.id()))
@@ -205,13 +208,6 @@ public class PlanStates {
                 .param("resumes", after.resumesOn(), Types.DATE)
                 .update();
         mustBeAll(written == 1);
-    }
-
-    private void holdIn(ProgrammeId programme, PlanState.Run run) {
-        ProgrammeRun found =
-                runs.findByProgrammeIdAndRunNumber(programme, run.number()).orElseThrow();
-        found.holdIn(run.weeks());
-        runs.save(found);
     }
 
     private void update(Collection<PlanState.Item> items) {

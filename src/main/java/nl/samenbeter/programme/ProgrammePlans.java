@@ -33,6 +33,7 @@ class ProgrammePlans {
     private final SchoolCalendars calendars;
     private final Directory directory;
     private final AbsenceSteps absences;
+    private final PlanInHand inHand;
     private final Clock programmeClock;
 
     ProgrammePlans(
@@ -43,6 +44,7 @@ class ProgrammePlans {
             SchoolCalendars calendars,
             Directory directory,
             AbsenceSteps absences,
+            PlanInHand inHand,
             Clock programmeClock) {
         this.items = items;
         this.runs = runs;
@@ -51,6 +53,7 @@ class ProgrammePlans {
         this.calendars = calendars;
         this.directory = directory;
         this.absences = absences;
+        this.inHand = inHand;
         this.programmeClock = programmeClock;
     }
 
@@ -228,14 +231,19 @@ class ProgrammePlans {
 
     /** Empty for what was added to the plan of one team and stands in no model. */
     Optional<PlanElement> drawn(PlanItem item) {
-        ProgrammeRun run = run(item.programme(), item.run());
-        var release = models.release(run.release());
-        return (run.isCycle() ? release.cycle() : release.elements())
+        return inHand
+                .of(item.programme())
+                .map(plan -> plan.run(item.run()).elements())
+                .orElseGet(() -> elements(run(item.programme(), item.run())))
                 .stream()
-                        .filter(element -> element.element().equals(item.element()))
-                        .filter(element -> element.week() == RunWeek.drawn(item.week())
-                                || element.week() == PlanElement.OF_THE_RUN)
-                        .findFirst();
+                .filter(element -> element.element().equals(item.element()))
+                .filter(element ->
+                        element.week() == RunWeek.drawn(item.week()) || element.week() == PlanElement.OF_THE_RUN)
+                .findFirst();
+    }
+
+    private List<PlanElement> elements(ProgrammeRun run) {
+        return run.elements(models.release(run.release()));
     }
 
     SchoolCalendar calendar(Programme programme) {

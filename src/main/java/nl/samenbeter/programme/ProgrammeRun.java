@@ -126,6 +126,19 @@ class ProgrammeRun {
         return runNumber > EIGHT_WEEKS;
     }
 
+    ProgrammeRunId id() {
+        return id;
+    }
+
+    @Nullable
+    Integer version() {
+        return version;
+    }
+
+    List<Week> rows() {
+        return List.copyOf(weeks);
+    }
+
     int number() {
         return runNumber;
     }

@@ -41,6 +41,8 @@ public enum Permission {
     PROGRESS_SEE(COACH, SCHOOL_LEADER, EXPERT_COACH),
     /** Saying how it goes with a team, beside what is computed. */
     PROGRESS_TELL(COACH),
+    /** Keeping an alert about a team's programme quiet for a while. */
+    ALERT_SNOOZE(COACH, SCHOOL_LEADER),
     /** How programmes go, counted per school. */
     SCHOOL_PROGRESS_SEE(SCHOOL_LEADER, EXPERT_COACH, BOARD, PROGRAMME_OFFICE),
     /** The team's own board sessions: the agreed moment and whether they were held. */

@@ -99,9 +99,9 @@ class ProgressTeamIT extends Journey {
             drawn(leader).looksAt("team-week-4");
             assertThat(leader.page().evaluate("document.activeElement.id")).isEqualTo("procesplaat");
 
-            step(leader, "Bordsessies").focus();
+            step(leader, "Dagbordsessie").focus();
             leader.page().keyboard().press("Enter");
-            leader.sees("Procesplaat: Bordsessies");
+            leader.sees("Procesplaat: Dagbordsessie");
             drawn(leader).looksAt("team-bordsessies");
 
             leader.follows("Acht weken").sees("Procesplaat: Acht weken");
@@ -119,10 +119,15 @@ class ProgressTeamIT extends Journey {
         try (var leader = visitor(PHONE, DESKTOP).signsIn("schoolleiding")) {
             leader.goesTo(address() + "?week=4").sees("bordsessies gehouden");
             drawn(leader).looksAt("team-weekblad");
-            leader.follows("Bordsessies").sees("Vervalt");
+            leader.follows("Dagbordsessie").sees("Vervalt");
             drawn(leader).looksAt("team-onderdeel");
             leader.all("vaadin-details-summary").last().click();
             leader.sees("Bordsessies gepland").looksAt("team-cijfers");
+            leader.goesTo(address()).follows("Alle teams van de school").sees("Waar staan de teams?");
+            drawn(leader).looksAt("team-alle-teams");
+            step(leader, "Week 4").focus();
+            leader.page().keyboard().press("Enter");
+            leader.sees("Procesplaat: Week 4");
             leader.goesTo(address().replaceFirst("/[^/]*/", "/" + UUID.randomUUID() + "/"))
                     .sees("Dit team hoort niet bij deze school.");
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.samenbeter.monitoring.Alert;
 import nl.samenbeter.monitoring.NationalQueries;
 import nl.samenbeter.monitoring.ProgressQueries;
 import nl.samenbeter.monitoring.SchoolAddress;
@@ -34,6 +35,7 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
     private final NationalQueries national;
     private final SchoolContents schools;
     private final ProgrammeQueries programmes;
+    private final AlertCards alerts;
     private final Access access;
 
     ProgressView(
@@ -41,6 +43,7 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
             NationalQueries national,
             SchoolContents schools,
             ProgrammeQueries programmes,
+            AlertCards alerts,
             Access access,
             LiveUpdates live) {
         super(live);
@@ -48,10 +51,11 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
         this.national = national;
         this.schools = schools;
         this.programmes = programmes;
+        this.alerts = alerts;
         this.access = access;
     }
 
-    private record Portfolio(List<SchoolCounts> schools, List<TeamState> teams) {
+    private record Portfolio(List<SchoolCounts> schools, List<TeamState> teams, List<Alert> alerts) {
 
         List<SchoolAddress> addresses() {
             return Stream.concat(
@@ -83,7 +87,8 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
     private Portfolio read() {
         return new Portfolio(
                 access.somewhere(Permission.SCHOOL_PROGRESS_SEE) ? queries.schools() : List.of(),
-                access.somewhere(Permission.PROGRESS_SEE) ? queries.teams() : List.of());
+                access.somewhere(Permission.PROGRESS_SEE) ? queries.teams() : List.of(),
+                alerts.read());
     }
 
     private Component portfolio(Portfolio found) {
@@ -96,6 +101,7 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
         }
         page.add(
                 Say.about(found.teams().isEmpty() ? Say.ofSchools(found.schools()) : Say.ofTeams(found.teams()), 0),
+                alerts.show(found.alerts()),
                 new SchoolCards(found.schools(), found.teams(), programmes.now().toLocalDate(), open));
         return page;
     }

@@ -29,12 +29,19 @@ class SchoolContent extends Div {
 
     private final SchoolPage page;
     private final Map<ProgrammeId, CoachWords> told;
+    private final AlertsCard alerts;
     private final @Nullable Leading leading;
     private final OpenDetails open;
 
-    SchoolContent(SchoolPage page, Map<ProgrammeId, CoachWords> told, @Nullable Leading leading, OpenDetails open) {
+    SchoolContent(
+            SchoolPage page,
+            Map<ProgrammeId, CoachWords> told,
+            AlertsCard alerts,
+            @Nullable Leading leading,
+            OpenDetails open) {
         this.page = page;
         this.told = told;
+        this.alerts = alerts;
         this.leading = leading;
         this.open = open;
         add(
@@ -48,7 +55,7 @@ class SchoolContent extends Div {
         } else if (teams.states().isEmpty()) {
             add(new EmptyState(Texts.text("monitoring.empty")));
         } else {
-            add(Say.about(Say.ofTeams(teams.states()), decisions().size()));
+            add(Say.about(Say.ofTeams(teams.states()), decisions().size()), alerts);
             show(teams);
         }
     }

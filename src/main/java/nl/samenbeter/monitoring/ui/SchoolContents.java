@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.samenbeter.monitoring.Alert;
 import nl.samenbeter.monitoring.CoachStatusQueries;
 import nl.samenbeter.monitoring.CoachWords;
 import nl.samenbeter.monitoring.ProgressQueries;
@@ -38,6 +39,7 @@ class SchoolContents {
     private final TaskQueries tasks;
     private final TargetService targets;
     private final CoachStatusQueries words;
+    private final AlertCards alerts;
     private final Access access;
 
     SchoolContents(
@@ -46,12 +48,14 @@ class SchoolContents {
             TaskQueries tasks,
             TargetService targets,
             CoachStatusQueries words,
+            AlertCards alerts,
             Access access) {
         this.queries = queries;
         this.programmes = programmes;
         this.tasks = tasks;
         this.targets = targets;
         this.words = words;
+        this.alerts = alerts;
         this.access = access;
     }
 
@@ -59,6 +63,7 @@ class SchoolContents {
     record Found(
             SchoolPage page,
             Map<ProgrammeId, CoachWords> told,
+            List<Alert> alerts,
             @Nullable Leads leads) {
 
         record Leads(List<TaskRow> decisions, int target) {}
@@ -68,7 +73,10 @@ class SchoolContents {
         SchoolPage page = queries.school(address);
         boolean leads = access.school(address.school(), Permission.PROGRAMME_DECIDE);
         return new Found(
-                page, told(page), leads ? new Found.Leads(decisions(address), targets.onTime(address.school())) : null);
+                page,
+                told(page),
+                alerts.read(address.school()),
+                leads ? new Found.Leads(decisions(address), targets.onTime(address.school())) : null);
     }
 
     SchoolContent show(Found found, OpenDetails open, Runnable lookAgain) {
@@ -77,6 +85,7 @@ class SchoolContents {
         return new SchoolContent(
                 found.page(),
                 found.told(),
+                alerts.show(found.alerts(), found.page().address().school()),
                 leads == null
                         ? null
                         : new SchoolContent.Leading(

@@ -60,7 +60,11 @@ class TeamCard extends Article {
             text.add(with(
                     new Div(),
                     "says",
-                    new StatusBadge(TeamStatusCard.status(told)),
+                    new StatusBadge(
+                            TeamStatusCard.status(told),
+                            Texts.text(
+                                    "monitoring.team.coachSays",
+                                    TeamStatusCard.status(told).word())),
                     TeamStatusCard.quote(told, today)));
         }
         if (stair != null) {

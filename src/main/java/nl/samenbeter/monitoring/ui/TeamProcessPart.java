@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.samenbeter.monitoring.TeamProcess;
+import nl.samenbeter.monitoring.TeamWeek;
 import nl.samenbeter.tasks.TaskSurroundings.Level;
 import nl.samenbeter.tasks.TaskSurroundings.State;
 import nl.samenbeter.tasks.TaskSurroundings.Step;
@@ -28,37 +29,29 @@ import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** The picture of a team's process and the same in words; a step that is a process of its own leads into it. */
 class TeamProcessPart extends Div {
 
-    private static final String HEADING = "procesplaat";
+    static final String ID = "procesplaat";
 
     private final TeamProcess process;
     private final TeamRoute route;
+    private final @Nullable TeamWeek now;
 
-    TeamProcessPart(TeamProcess process, TeamRoute route) {
+    /** @param now what is open of the week of today stands under its step */
+    TeamProcessPart(TeamProcess process, TeamRoute route, @Nullable TeamWeek now) {
+        this.now = now;
         this.process = process;
         this.route = route;
         addClassNames("proc", "stack");
         Section picture = card(Texts.text("monitoring.process.title", ProcessWords.name(process.shown())));
-        picture.setId(HEADING);
+        picture.setId(ID);
         picture.getElement().setAttribute("tabindex", "-1");
         picture.addClassNames("diagram", "p-wide");
         picture.add(way(), diagram());
         add(picture, list());
-    }
-
-    /** Whoever went into a part of the process goes on reading there. */
-    static void focus(Component page) {
-        page.getElement().executeJs("""
-                requestAnimationFrame(() => requestAnimationFrame(() => {
-                    const part = this.querySelector('#' + $0);
-                    if (part) {
-                        part.focus({ preventScroll: true });
-                        part.scrollIntoView({ block: 'nearest' });
-                    }
-                }))""", HEADING);
     }
 
     private Component way() {
@@ -139,9 +132,14 @@ class TeamProcessPart extends Div {
                                 into(step.element()), new Span(ProcessWords.name(step)), Icon.CHEVRON_RIGHT.create()),
                         "step-name")
                 : span(ProcessWords.name(step), "step-name");
-        var item = new ListItem(ProcessWords.shape(step), new Div(name, span(ProcessWords.detail(step), "s", "t2")));
+        var words = new Div(name, span(ProcessWords.detail(step), "s", "t2"));
+        boolean here = step.element().equals(process.shown().here());
+        if (here && process.levels().size() == 1 && now != null) {
+            words.add(TeamWeekPart.open(now));
+        }
+        var item = new ListItem(ProcessWords.shape(step), words);
         item.addClassName(step.state().name().toLowerCase(Locale.ROOT));
-        if (step.element().equals(process.shown().here())) {
+        if (here) {
             item.getElement().setAttribute("aria-current", "step");
         }
         return item;

@@ -71,7 +71,7 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
     private final Slot<Shown<TeamWeek>> week =
             new Slot<>("team-week", shown -> new TeamWeekPart(shown.what(), shown.route()));
     private final Slot<Shown<TeamProcess>> process =
-            new Slot<>("team-process", shown -> new TeamProcessPart(shown.what(), shown.route()));
+            new Slot<>("team-process", shown -> new TeamProcessPart(shown.what(), shown.route(), shown.beside()));
     private final Slot<Figures> figures = new Slot<>("team-figures", FiguresPart::new);
     private final Slot<Boolean> cleaned =
             new Slot<>("team-cleaned", yes -> new EmptyState(Texts.text("monitoring.process.cleaned")));
@@ -81,8 +81,13 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
     private @Nullable TeamAddress followed;
     private @Nullable CoachStatusId answered;
 
-    /** Something that looks different at another address. */
-    private record Shown<D>(D what, TeamRoute route) {}
+    /**
+     * Something that looks different at another address.
+     *
+     * @param beside what else it shows
+     */
+    private record Shown<D>(
+            D what, TeamRoute route, @Nullable TeamWeek beside) {}
 
     TeamProgressView(
             TeamPageQueries queries,
@@ -147,9 +152,28 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (route != null && route.run() != null) {
-            TeamProcessPart.focus(this);
+        if (route == null) {
+            return;
         }
+        if (route.item() != null) {
+            goOnReading(TeamWeekPart.ITEM_ID);
+        } else if (route.week() != null) {
+            goOnReading(TeamWeekPart.WEEK_ID);
+        } else if (route.run() != null) {
+            goOnReading(TeamProcessPart.ID);
+        }
+    }
+
+    /** Whoever went into a part goes on reading there, not at the top of the page. */
+    private void goOnReading(String part) {
+        getElement().executeJs("""
+                requestAnimationFrame(() => requestAnimationFrame(() => {
+                    const part = this.querySelector('#' + $0);
+                    if (part) {
+                        part.focus({ preventScroll: true });
+                        part.scrollIntoView({ block: 'nearest' });
+                    }
+                }))""", part);
     }
 
     private void follow(TeamAddress address) {
@@ -184,9 +208,10 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
         }
         ProgrammeId programme = stair.programme().id();
         Integer number = asked.week();
-        week.show(number == null ? null : new Shown<>(queries.week(programme, number), asked));
+        week.show(number == null ? null : new Shown<>(queries.week(programme, number), asked, null));
+        TeamWeek thisWeek = queries.week(programme, stair.weekToShow());
         Optional<TeamProcess> place = processes.process(programme, asked.run(), asked.process());
-        process.show(place.map(what -> new Shown<>(what, asked)).orElse(null));
+        process.show(place.map(what -> new Shown<>(what, asked, thisWeek)).orElse(null));
         cleaned.show(place.isPresent() ? null : Boolean.TRUE);
         Figures counted = numbers.figures(programme);
         figures.show(counted.weeks().isEmpty() ? null : counted);
@@ -194,10 +219,9 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
 
     private Component head(TeamPage found) {
         TeamRoute here = Objects.requireNonNull(route);
-        var path = new TeamCrumbs(Texts.text("monitoring.team.path"))
-                .link("voortgang", Texts.text("menu.voortgang"), true)
+        var path = Heights.path()
                 .link(Heights.of(here.team().board()), found.boardName(), true)
-                .link(TeamRoute.school(here.team()), found.state().schoolName(), true)
+                .link(Heights.of(here.team().ofSchool()), found.state().schoolName(), true)
                 .here(found.state().name());
         return new Div(path, new PageHeader(found.state().name(), subtitle(found)).actions(actions(found)));
     }
@@ -218,12 +242,14 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
     }
 
     private static Component[] actions(TeamPage found) {
-        return found.stair() == null
-                ? new Component[] {print()}
-                : new Component[] {
-                    Html.button(Ribbons.week(found.stair().programme().id()), Texts.text("monitoring.weekPlan")),
-                    print()
-                };
+        if (found.stair() == null) {
+            return new Component[] {print()};
+        }
+        return new Component[] {
+            Html.button(Ribbons.week(found.stair().programme().id()), Texts.text("monitoring.team.weekPlan")),
+            Html.button(TeamRoute.heat(found.state().address().ofSchool()), Texts.text("monitoring.heat.link")),
+            print()
+        };
     }
 
     private static Button print() {

@@ -3,6 +3,7 @@ package nl.samenbeter.monitoring.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenbeter.monitoring.SchoolAddress;
 import nl.samenbeter.monitoring.TeamAddress;
 import nl.samenbeter.shared.BoardId;
 import nl.samenbeter.shared.PlanItemId;
@@ -31,10 +32,20 @@ record TeamRoute(
     private static final int DEEPEST = 6;
 
     /** Empty when one of them is no id. */
+    static Optional<SchoolAddress> school(String board, String school) {
+        try {
+            return Optional.of(
+                    new SchoolAddress(new BoardId(UUID.fromString(board)), new SchoolId(UUID.fromString(school))));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty when one of them is no id. */
     static Optional<TeamAddress> address(String board, String school, String team) {
         try {
-            return Optional.of(new TeamAddress(
-                    new BoardId(UUID.fromString(board)), new SchoolId(UUID.fromString(school)), TeamId.of(team)));
+            TeamId id = TeamId.of(team);
+            return school(board, school).map(found -> new TeamAddress(found.board(), found.school(), id));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
@@ -60,11 +71,12 @@ record TeamRoute(
     }
 
     static String page(TeamAddress team) {
-        return "voortgang/" + team.board() + "/" + team.school() + "/" + team.team();
+        return Heights.of(team.ofSchool()) + "/" + team.team();
     }
 
-    static String school(TeamAddress team) {
-        return "voortgang/" + team.board() + "/" + team.school();
+    /** Where all teams of a school stand. */
+    static String heat(SchoolAddress school) {
+        return Heights.of(school) + "/procesplaat";
     }
 
     String process(int part, List<String> elements) {

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** What was planned in a week and what came of it; and of one of these all that the team's page tells. */
 class TeamWeekPart extends Div {
 
+    static final String WEEK_ID = "week-van-het-team";
+    static final String ITEM_ID = "onderdeel-van-de-week";
+
     private final TeamWeek week;
     private final TeamRoute route;
 
@@ -39,6 +42,8 @@ class TeamWeekPart extends Div {
         this.route = route;
         addClassName("stack");
         Section card = card(title(week), steps());
+        card.setId(WEEK_ID);
+        card.getElement().setAttribute("tabindex", "-1");
         card.add(with(
                 new Paragraph(
                         Dates.range(week.week().monday(), week.week().monday().plusDays(4))),
@@ -56,6 +61,18 @@ class TeamWeekPart extends Div {
                     .<Component>map(this::details)
                     .orElseGet(() -> Notices.card(Tone.INFO, Texts.text("monitoring.week.noItem"))));
         }
+    }
+
+    /** What is open in a week, for a list of another part: "Lesbezoek 1: 21 t/m 23 sep, 6 van 10 klaar". */
+    static Component open(TeamWeek week) {
+        var list = with(new UnorderedList(), "open-items");
+        week.items().stream()
+                .filter(item -> item.status() == PlanItemStatus.OPEN)
+                .map(item -> new ListItem(
+                        PlanNames.icon(item.kind()).create("s", "t2"),
+                        span(PlanNames.of(item.element(), item.name()) + ": " + String.join(", ", facts(item)))))
+                .forEach(list::add);
+        return list;
     }
 
     private static String title(TeamWeek week) {
@@ -88,7 +105,7 @@ class TeamWeekPart extends Div {
     }
 
     /** "t/m do 24 sep", "6 van 10 klaar", "3 van 5 bordsessies gehouden" */
-    private List<String> facts(Item item) {
+    private static List<String> facts(Item item) {
         List<String> facts = new ArrayList<>();
         facts.add(when(item));
         String counts = counts(item);
@@ -101,7 +118,7 @@ class TeamWeekPart extends Div {
     private static @Nullable String counts(Item item) {
         if (item.sessions().size() > 1) {
             return Texts.text(
-                    "monitoring.week.sessions",
+                    "monitoring.week.sessionsHeld",
                     item.sessionsHeld(),
                     item.sessions().size());
         }
@@ -127,6 +144,8 @@ class TeamWeekPart extends Div {
 
     private Section details(Item item) {
         Section card = card(PlanNames.of(item.element(), item.name()), new StatusBadge(status(item)));
+        card.setId(ITEM_ID);
+        card.getElement().setAttribute("tabindex", "-1");
         facts(item).forEach(fact -> card.add(new Paragraph(Dates.sentence(fact))));
         if (item.movedFrom() != null) {
             card.add(new Paragraph(Texts.text("monitoring.week.movedFrom", Dates.longDay(item.movedFrom()))));

@@ -107,7 +107,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case TASKS -> Icon.CHECKLIST;
             case COMMENTS -> Icon.SPEECH;
             case HELP -> Icon.HELP;
-            case GAPS -> Icon.WARNING;
+            case GAPS, ALERTS -> Icon.WARNING;
             case EVENTS -> Icon.PIZZA;
         };
     }

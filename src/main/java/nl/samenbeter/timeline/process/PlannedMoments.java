@@ -2,6 +2,7 @@ package nl.samenbeter.timeline.process;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import nl.samenbeter.programme.PlanRef;
 import nl.samenbeter.programme.ProgrammeSteps;
@@ -10,6 +11,7 @@ import nl.samenbeter.timeline.process.ModelExpressions.Moment;
 import nl.samenbeter.timeline.process.WaitingMoments.Waiting;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,7 @@ class PlannedMoments {
 
     private @Nullable Date evaluated(Waiting waiting, Moment moment) {
         return engine.getCommandExecutorTxRequired().execute(command -> {
+            readAtOnce(command, waiting.process());
             ExecutionEntity execution = command.getExecutionManager().findExecutionById(waiting.execution());
             return execution != null
                             && engine.getExpressionManager()
@@ -68,5 +71,23 @@ class PlannedMoments {
                     ? date
                     : null;
         });
+    }
+
+    /** Else each scope above the one that waits reads its variables by itself. */
+    private static void readAtOnce(CommandContext command, String process) {
+        if (command.getDbEntityManager().getCachedEntity(ExecutionEntity.class, process) != null) {
+            return;
+        }
+        List<ExecutionEntity> executions = command.getExecutionManager().findExecutionsByProcessInstanceId(process);
+        executions.stream()
+                .filter(ExecutionEntity::isProcessInstanceExecution)
+                .forEach(root -> root.restoreProcessInstance(
+                        executions,
+                        null,
+                        command.getVariableInstanceManager().findVariableInstancesByProcessInstanceId(process),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 }

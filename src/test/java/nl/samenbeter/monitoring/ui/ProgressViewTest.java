@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
 import nl.samenbeter.ViewTest;
+import nl.samenbeter.monitoring.SnoozeReason;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.programme.ui.Pages;
 import nl.samenbeter.security.Role;
@@ -230,6 +232,41 @@ class ProgressViewTest extends ViewTest {
                 .click();
 
         assertThat(Pages.text(getCurrentView())).contains("de school wil 90 van de 100");
+    }
+
+    @Test
+    void saysFirstWhatAsksForSomebodyAndKeepsItQuietForAReason() {
+        school.inWeek1();
+        TestSchool.clock(LocalDateTime.of(2026, 9, 17, 9, 0));
+
+        assertThat(page(school.coach, Role.COACH))
+                .contains("Er is na", "geen bordsessie meer gehouden", "Naar het weekplan")
+                .contains("Het programma staat stil: na woensdag 2 september", "Naar de tijdlijn")
+                .contains("Dit staat er als er tien schooldagen niets begon");
+
+        find(Button.class).all().stream()
+                .filter(button -> button.getText().equals("Even stilzetten"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        SnoozeDialog dialog = find(SnoozeDialog.class).single();
+        find(RadioButtonGroup.class).single().setValue(SnoozeReason.AGREED);
+        find(Button.class).from(dialog).all().getLast().click();
+
+        assertThat(Pages.text(getCurrentView()))
+                .contains("1 melding is stilgezet")
+                .contains("Stil tot donderdag 24 september, door Fatima Aydın: zo afgesproken met het team.");
+    }
+
+    @Test
+    void showsTheExpertCoachAlertsWithoutKeepingThemQuiet() {
+        school.inWeek1();
+        TestSchool.clock(LocalDateTime.of(2026, 9, 17, 9, 0));
+        PersonId expert = new Given(jdbc).holding(Role.EXPERT_COACH, Scope.of(school.school));
+
+        assertThat(page(expert, Role.EXPERT_COACH))
+                .contains("Naar het weekplan")
+                .doesNotContain("Even stilzetten");
     }
 
     private String wordsAt(String address) {

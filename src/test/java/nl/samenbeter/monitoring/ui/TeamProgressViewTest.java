@@ -113,7 +113,7 @@ class TeamProgressViewTest extends ViewTest {
                         school.leader,
                         Role.SCHOOL_LEADER,
                         address() + "?deel=1&proces=callActivity_week3.callActivity_boardSessions"))
-                .contains("Week 3 Bordsessies Procesplaat", "Procesplaat");
+                .contains("Procesplaat: Dagbordsessie Acht weken Week 3 Dagbordsessie");
         assertThat(page(school.leader, Role.SCHOOL_LEADER, address() + "?deel=1&proces=callActivity_week7"))
                 .contains("Dit onderdeel is nog niet begonnen.");
     }

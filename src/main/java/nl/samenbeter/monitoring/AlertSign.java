@@ -1,0 +1,11 @@
+package nl.samenbeter.monitoring;
+
+import java.time.LocalDate;
+
+/**
+ * That a rule holds.
+ *
+ * @param since the day from which it is counted
+ * @param count, of what the sentence counts: late items, or sessions held of those planned
+ */
+record AlertSign(AlertKind kind, LocalDate since, int count, int of) {}

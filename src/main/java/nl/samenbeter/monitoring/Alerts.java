@@ -1,0 +1,66 @@
+package nl.samenbeter.monitoring;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.samenbeter.calendar.SchoolCalendar;
+import nl.samenbeter.calendar.SchoolCalendars;
+import nl.samenbeter.programme.ProgrammeSignals;
+import nl.samenbeter.programme.ProgrammeSigns;
+import nl.samenbeter.shared.SchoolId;
+import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.workflow.StuckProcesses;
+import nl.samenbeter.workflow.StuckStep;
+import org.springframework.stereotype.Component;
+
+/** The rules asked about many programmes: a fixed number of statements, and the calendar of each school. No rights. */
+@Component
+class Alerts {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final ProgrammeSignals signals;
+    private final StuckProcesses processes;
+    private final SchoolCalendars calendars;
+    private final Clock programmeClock;
+
+    Alerts(ProgrammeSignals signals, StuckProcesses processes, SchoolCalendars calendars, Clock programmeClock) {
+        this.signals = signals;
+        this.processes = processes;
+        this.calendars = calendars;
+        this.programmeClock = programmeClock;
+    }
+
+    record Found(ProgrammeSigns signs, AlertSign sign) {}
+
+    /** The most urgent first, then by team. */
+    List<Found> of(Collection<TeamId> teams, Collection<SchoolId> schools) {
+        List<ProgrammeSigns> all = signals.of(teams, schools);
+        Map<String, LocalDate> stuck = stuck(all);
+        Map<SchoolId, SchoolCalendar> known = new HashMap<>();
+        List<Found> found = new ArrayList<>();
+        for (ProgrammeSigns signs : all) {
+            SchoolCalendar calendar = known.computeIfAbsent(signs.school(), calendars::of);
+            new AlertRules(calendar::isSchoolDay)
+                    .of(signs, stuck.get(signs.programme().text()))
+                    .forEach(sign -> found.add(new Found(signs, sign)));
+        }
+        found.sort(Comparator.comparing((Found one) -> one.sign().kind())
+                .thenComparing(one -> one.signs().teamName(), String.CASE_INSENSITIVE_ORDER));
+        return List.copyOf(found);
+    }
+
+    private Map<String, LocalDate> stuck(List<ProgrammeSigns> all) {
+        return processes.of(all.stream().map(signs -> signs.programme().text()).toList(), ALL).stream()
+                .collect(Collectors.toMap(
+                        StuckStep::businessKey,
+                        step -> LocalDate.ofInstant(step.since(), programmeClock.getZone()),
+                        (one, other) -> one.isBefore(other) ? one : other));
+    }
+}

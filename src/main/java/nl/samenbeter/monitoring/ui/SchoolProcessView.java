@@ -1,0 +1,192 @@
+package nl.samenbeter.monitoring.ui;
+
+import static nl.samenbeter.ui.Html.card;
+import static nl.samenbeter.ui.Html.span;
+import static nl.samenbeter.ui.Html.with;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenbeter.monitoring.SchoolAddress;
+import nl.samenbeter.monitoring.SchoolProcess;
+import nl.samenbeter.monitoring.SchoolProcessQueries;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.ui.BpmnDiagram;
+import nl.samenbeter.ui.ElementNames;
+import nl.samenbeter.ui.EmptyState;
+import nl.samenbeter.ui.Failures;
+import nl.samenbeter.ui.Icon;
+import nl.samenbeter.ui.MainLayout;
+import nl.samenbeter.ui.PageHeader;
+import nl.samenbeter.ui.Texts;
+import nl.samenbeter.workflow.ProcessHeat;
+import nl.samenbeter.workflow.ProcessHeat.Step;
+import nl.samenbeter.workflow.ProcessPicture.StepKind;
+
+/** Where the teams of a school stand: how many at each step of one process. No team is set beside another. */
+@Route(value = "voortgang/:bestuur/:school/procesplaat", layout = MainLayout.class)
+@StyleSheet("context://styles/bpmn.css")
+@StyleSheet("context://styles/team.css")
+@RolesAllowed({"COACH", "SCHOOL_LEADER", "EXPERT_COACH"})
+class SchoolProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SchoolProcessQueries queries;
+
+    SchoolProcessView(SchoolProcessQueries queries) {
+        this.queries = queries;
+        addClassName("team-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("monitoring.heat.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        Optional<SchoolAddress> address = TeamRoute.school(
+                parameters.get("bestuur").orElse(""), parameters.get("school").orElse(""));
+        if (address.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        removeAll();
+        String process = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TeamRoute.PROCESS)
+                .orElse(null);
+        try {
+            show(queries.process(address.get(), process));
+        } catch (DomainException refused) {
+            add(new PageHeader(Texts.text("monitoring.heat.title")), new EmptyState(Failures.sentence(refused)));
+        }
+    }
+
+    private void show(SchoolProcess found) {
+        SchoolAddress school = found.address();
+        add(
+                Heights.path()
+                        .link(Heights.of(school.board()), found.boardName(), true)
+                        .link(Heights.of(school), found.schoolName(), true)
+                        .here(Texts.text("monitoring.heat.title")),
+                new PageHeader(
+                        Texts.text("monitoring.heat.title"),
+                        Texts.text("monitoring.heat.teams", found.schoolName(), found.teams())));
+        ProcessHeat heat = found.shown();
+        if (heat == null) {
+            add(new EmptyState(Texts.text("monitoring.heat.nothing")));
+            return;
+        }
+        add(models(found, heat), with(new Div(), "proc stack", picture(school, heat), list(school, heat)));
+    }
+
+    private static Component models(SchoolProcess found, ProcessHeat shown) {
+        var nav = with(new Nav(), "models");
+        nav.getElement().setAttribute("aria-label", Texts.text("monitoring.heat.models"));
+        for (ProcessHeat.Model model : found.models()) {
+            var link = new Anchor(
+                    address(found.address(), model.process()),
+                    Texts.text("monitoring.heat.model", name(model.process(), model.name()), model.running()));
+            if (model.process().equals(shown.process())) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            nav.add(link);
+        }
+        return nav;
+    }
+
+    private static String name(String process, String inModel) {
+        return Texts.find("process." + process + ".name").orElse(inModel);
+    }
+
+    private static String address(SchoolAddress school, String process) {
+        return TeamRoute.heat(school) + "?" + TeamRoute.PROCESS + "=" + process;
+    }
+
+    private static Component picture(SchoolAddress school, ProcessHeat heat) {
+        String name = name(heat.process(), heat.name());
+        var diagram = new BpmnDiagram(
+                Texts.text("monitoring.process.picture", name),
+                heat.drawing(),
+                heat.steps().stream().flatMap(SchoolProcessView::tokens).toList(),
+                List.of(),
+                null,
+                heat.steps().stream()
+                        .filter(step -> !step.calls().isEmpty())
+                        .map(Step::element)
+                        .toList(),
+                element -> open(school, heat, element));
+        return with(card(Texts.text("monitoring.process.title", name)), "diagram p-wide", diagram);
+    }
+
+    private static void open(SchoolAddress school, ProcessHeat heat, String element) {
+        heat.steps().stream()
+                .filter(step -> step.element().equals(element))
+                .findFirst()
+                .ifPresent(step -> UI.getCurrent()
+                        .navigate(TeamRoute.heat(school), QueryParameters.of(TeamRoute.PROCESS, step.calls())));
+    }
+
+    private static Stream<BpmnDiagram.Token> tokens(Step step) {
+        String label = name(step) + ": " + counts(step);
+        if (step.kind() == StepKind.WAIT) {
+            return step.open() == 0
+                    ? Stream.empty()
+                    : Stream.of(new BpmnDiagram.Token(step.element(), step.open(), BpmnDiagram.Kind.WAITS, label));
+        }
+        return Stream.of(
+                        new BpmnDiagram.Token(step.element(), step.late(), BpmnDiagram.Kind.LAGS, label),
+                        new BpmnDiagram.Token(step.element(), step.open() - step.late(), BpmnDiagram.Kind.OPEN, label))
+                .filter(token -> token.count() > 0);
+    }
+
+    private static String name(Step step) {
+        return ElementNames.of(step.element(), step.name());
+    }
+
+    private static String counts(Step step) {
+        return step.kind() == StepKind.WAIT
+                ? Texts.text("monitoring.heat.waits", step.open())
+                : Texts.text("monitoring.heat.open", step.open(), step.late());
+    }
+
+    private static Component list(SchoolAddress school, ProcessHeat heat) {
+        var steps = with(new OrderedList(), "steps");
+        heat.steps().stream()
+                .filter(step -> step.open() > 0)
+                .map(step -> line(school, step))
+                .forEach(steps::add);
+        var card = card(Texts.text("monitoring.heat.where"));
+        card.add(with(new Paragraph(Texts.text("monitoring.heat.same")), "s t2"), steps);
+        return card;
+    }
+
+    private static ListItem line(SchoolAddress school, Step step) {
+        Component name = step.calls().isEmpty()
+                ? span(name(step), "step-name")
+                : with(
+                        new Anchor(address(school, step.calls()), span(name(step)), Icon.CHEVRON_RIGHT.create()),
+                        "step-name");
+        BpmnDiagram.Kind kind = step.late() > 0 ? BpmnDiagram.Kind.LAGS : BpmnDiagram.Kind.OPEN;
+        return new ListItem(
+                BpmnDiagram.token(step.kind() == StepKind.WAIT ? BpmnDiagram.Kind.WAITS : kind, step.open()),
+                new Div(name, span(counts(step), "s", "t2")));
+    }
+}

@@ -1,0 +1,203 @@
+package nl.samenbeter.monitoring;
+
+import static nl.samenbeter.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.samenbeter.Given;
+import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.TestSchool;
+import nl.samenbeter.programme.FreeTime;
+import nl.samenbeter.programme.PlanProgramme;
+import nl.samenbeter.programme.ProgrammeService;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.security.Scope;
+import nl.samenbeter.shared.BoardId;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.workflow.ProcessHeat;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A school with one team in week 3 and one in week 1. */
+@IntegrationTest
+class SchoolProcessTest {
+
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 9, 16);
+    private static final String EIGHT_WEEKS = "EightWeekProgrammeProcess";
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    SchoolProcessQueries queries;
+
+    @Autowired
+    ProgrammeService programmes;
+
+    @Autowired
+    ManagementService managementService;
+
+    @Autowired
+    RepositoryService repositoryService;
+
+    @Autowired
+    RuntimeService runtimeService;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    TestSchool school;
+    TeamId otherTeam;
+    PersonId otherCoach;
+
+    @BeforeEach
+    void givenTwoTeams() {
+        nothingElseRuns();
+        school = new TestSchool(application);
+        ProgrammeId first = school.ready();
+        ProgrammeId second = secondTeam();
+        school.moveTo(first, WEDNESDAY.atTime(9, 0));
+        TestSchool.clock(TestSchool.BEFORE);
+        school.moveTo(second, WEDNESDAY.atTime(9, 0));
+        Given.signedIn(school.leader);
+    }
+
+    @AfterEach
+    void setBack() {
+        Given.nobodySignedIn();
+        TestSchool.resetClock();
+    }
+
+    /** The engine's statistics are of everybody. */
+    private void nothingElseRuns() {
+        runtimeService.createProcessInstanceQuery().rootProcessInstances().list().stream()
+                .map(ProcessInstance::getId)
+                .forEach(root -> runtimeService.deleteProcessInstance(root, "test", true));
+    }
+
+    private ProgrammeId secondTeam() {
+        var given = new Given(jdbc);
+        otherTeam = given.team(school.school);
+        otherCoach = given.person("Ida Coach", school.school);
+        given.grant(otherCoach, Role.COACH, Scope.of(otherTeam));
+        for (String name : List.of("Ans", "Bea", "Cor")) {
+            given.grant(given.person(name, school.school), Role.MEMBER, Scope.of(otherTeam));
+        }
+        ProgrammeId programme =
+                school.as(otherCoach, () -> programmes.plan(new PlanProgramme(otherTeam, LocalDate.of(2026, 9, 14))));
+        school.doAs(
+                school.leader,
+                () -> programmes.freeTime(
+                        school.task(school.leader, "userTask_freeTime").id(), new FreeTime("Het overleg")));
+        return programme;
+    }
+
+    private SchoolProcess process(String process) {
+        return queries.process(new SchoolAddress(school.board, school.school), process);
+    }
+
+    private ProcessHeat heat(String process) {
+        return Objects.requireNonNull(process(process).shown());
+    }
+
+    private static ProcessHeat.Step step(ProcessHeat heat, String element) {
+        return heat.steps().stream()
+                .filter(step -> step.element().equals(element))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** One story, for the way to week 3 is long. */
+    @Test
+    void aSchoolWithTwoTeams() {
+        countsTheTeamsAtEachStep();
+        countsAsTheEngineItselfDoes();
+        leadsToTheModelThatRunsInside();
+        countsForACoachTheOwnTeamsOnly();
+        refusesWhoHasNoTeamThere();
+        refusesIdsThatDoNotBelongTogether();
+    }
+
+    private void countsTheTeamsAtEachStep() {
+        SchoolProcess all = process("no-such-model");
+
+        assertThat(all.teams()).isEqualTo(2);
+        assertThat(all.models()).first().satisfies(model -> {
+            assertThat(model.process()).isEqualTo(EIGHT_WEEKS);
+            assertThat(model.running()).isEqualTo(2);
+        });
+        ProcessHeat heat = heat(EIGHT_WEEKS);
+        assertThat(step(heat, "callActivity_week1").open()).isOne();
+        assertThat(step(heat, "callActivity_week3").open()).isOne();
+        assertThat(step(heat, "callActivity_week2").late()).isOne();
+        assertThat(step(heat, "callActivity_week5").open()).isZero();
+    }
+
+    private void countsAsTheEngineItselfDoes() {
+        for (ProcessHeat.Model model : process("").models()) {
+            Map<String, Integer> engine = new HashMap<>();
+            repositoryService.createProcessDefinitionQuery().processDefinitionKey(model.process()).list().stream()
+                    .flatMap(definition ->
+                            managementService.createActivityStatisticsQuery(definition.getId()).list().stream())
+                    .forEach(one -> engine.merge(one.getId(), one.getInstances(), Integer::sum));
+
+            assertThat(heat(model.process()).steps())
+                    .as(model.process())
+                    .isNotEmpty()
+                    .allSatisfy(step -> assertThat(step.open())
+                            .as(step.element())
+                            .isEqualTo(engine.getOrDefault(step.element(), 0)));
+        }
+    }
+
+    private void leadsToTheModelThatRunsInside() {
+        String inside = step(heat(EIGHT_WEEKS), "callActivity_week3").calls();
+
+        assertThat(inside).isEqualTo("Week3FirstVisitProcess");
+        assertThat(heat(inside).steps())
+                .anySatisfy(step -> assertThat(step.open()).isPositive());
+    }
+
+    private void countsForACoachTheOwnTeamsOnly() {
+        Given.signedIn(otherCoach);
+
+        assertThat(process("").teams()).isOne();
+        assertThat(step(heat(EIGHT_WEEKS), "callActivity_week3").open()).isZero();
+        assertThat(step(heat(EIGHT_WEEKS), "callActivity_week1").open()).isOne();
+    }
+
+    private void refusesWhoHasNoTeamThere() {
+        var given = new Given(jdbc);
+        for (PersonId person : List.of(
+                given.holding(Role.COACH, Scope.of(given.team(given.school()))),
+                given.holding(Role.BOARD, Scope.of(school.board)),
+                given.holding(Role.PROGRAMME_OFFICE, Scope.everything()),
+                school.members.getFirst())) {
+            Given.signedIn(person);
+            assertThatThrownBy(() -> process("")).isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    private void refusesIdsThatDoNotBelongTogether() {
+        Given.signedIn(school.leader);
+        refused(
+                "monitoring.schoolElsewhere",
+                () -> queries.process(new SchoolAddress(BoardId.next(), school.school), ""));
+    }
+}
