@@ -14,8 +14,6 @@
             "tasks::ui",
             "programme",
             "programme::ui",
-            "notifications",
-            "notifications::ui",
             "visits"
         })
 @NullMarked
