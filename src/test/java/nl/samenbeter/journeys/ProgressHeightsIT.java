@@ -63,12 +63,17 @@ class ProgressHeightsIT extends Journey {
     @Test
     void eachSeesTheirOwnHeight() {
         try (var leader = visitor(DESKTOP, PHONE).signsIn("schoolleiding")) {
-            leader.goesTo("voortgang").sees("In cijfers").sees("Deze week per team").sees("Nooit per persoon");
+            leader.goesTo("voortgang")
+                    .sees("In cijfers")
+                    .sees("Deze week per team")
+                    .sees("Nooit per persoon");
             leader.looksAt("voortgang-school");
             leader.all(".why vaadin-details-summary").first().click();
             leader.sees("staat er als");
             leader.all(".target vaadin-details-summary").click();
-            leader.types("Van de 100 onderdelen op tijd", "85").presses("Bewaren").sees("de school wil 85 van de 100");
+            leader.types("Van de 100 onderdelen op tijd", "85")
+                    .presses("Bewaren")
+                    .sees("de school wil 85 van de 100");
             assertThat(leader.all(".why[opened]").count()).isPositive();
             leader.looksAt("voortgang-school-doel");
         }
@@ -80,16 +85,18 @@ class ProgressHeightsIT extends Journey {
         }
         counting.countAll();
         try (var office = visitor(DESKTOP, PHONE).signsIn("programmabureau")) {
-            office.goesTo("voortgang").sees("Geteld op").sees("Bekijk het bestuur").looksAt("voortgang-land");
+            office.goesTo("voortgang")
+                    .sees("Geteld op")
+                    .sees("Bekijk het bestuur")
+                    .looksAt("voortgang-land");
             office.types("Zoek een bestuur", "niets").sees("Geen bestuur heeft deze naam.");
         }
     }
 
     private PlanItemId block() {
-        return new PlanItemId(
-                jdbc.sql("select id from plan_item where week_number = 4 and kind = 'BOARD_SESSIONS'")
-                        .query(UUID.class)
-                        .single());
+        return new PlanItemId(jdbc.sql("select id from plan_item where week_number = 4 and kind = 'BOARD_SESSIONS'")
+                .query(UUID.class)
+                .single());
     }
 
     private TaskId task(String element) {

@@ -32,18 +32,15 @@ final class ComingCard {
     }
 
     private static ListItem row(TeamWeeks.Coming one) {
-        var day = span(Dates.day(one.firstDay()), "time");
-        if (one.begins() != null) {
-            small(day, Dates.time(one.begins()));
-        }
+        var day = span(Dates.shortWeekday(one.firstDay().getDayOfWeek()), "time");
+        small(day, Dates.dayMonth(one.firstDay()));
+        String team = one.begins() == null ? one.teamName() : one.teamName() + ", " + Dates.time(one.begins());
         var text = with(
                 new Div(),
                 "grow",
                 new H3(PlanNames.of(one.element(), one.name())),
                 new Paragraph(
-                        one.kind() == PlanKind.BAROMETER
-                                ? Texts.text("monitoring.coming.barometer", one.teamName())
-                                : one.teamName()));
+                        one.kind() == PlanKind.BAROMETER ? Texts.text("monitoring.coming.barometer", team) : team));
         return with(new ListItem(), "", day, text);
     }
 }

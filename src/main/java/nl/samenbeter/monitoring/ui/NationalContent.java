@@ -60,7 +60,7 @@ class NationalContent extends Div {
                 with(
                         new Paragraph(Texts.text(
                                 "monitoring.national.found", found.boards().size(), found.found())),
-                        "t2"),
+                        "t2 found"),
                 cards);
         if (found.hasMore()) {
             list.add(new Button(Texts.text("monitoring.national.more"), click -> {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 class TeamCard extends Article {
 
     private final Div text = with(new Div(), "tx");
+    private final int lines;
 
     /** @param told what the coach said last */
     TeamCard(
@@ -47,6 +48,7 @@ class TeamCard extends Article {
         addClassNames("card", "tcard", status.tone().className());
         var head = with(new Div(), "th", new H2(team.name()), new StatusBadge(status));
         head.add(span(phase(team, withSchool), "phase"));
+        lines = team.sentences().size();
         boolean first = true;
         for (Sentence sentence : team.sentences()) {
             var line = new Paragraph(words(sentence));
@@ -78,7 +80,7 @@ class TeamCard extends Article {
 
     /** For who leads the school, when none of its decisions is about this team. */
     TeamCard needsNothing() {
-        text.add(with(new Paragraph(Texts.text("monitoring.needsNothing")), "t2"));
+        text.addComponentAtIndex(lines, with(new Paragraph(Texts.text("monitoring.needsNothing")), "t2"));
         return this;
     }
 
