@@ -14,8 +14,8 @@ public final class Bench {
         List<String> rest =
                 words.stream().filter(word -> !word.matches("--(small|full)")).toList();
         String name = rest.size() == 1 ? rest.getFirst() : "";
-        if (!List.of("list", "complete", "timeline").contains(name)) {
-            System.err.println("Usage: ./samenbeter bench list|complete|timeline [--small|--full]");
+        if (!List.of("list", "complete", "timeline", "status").contains(name)) {
+            System.err.println("Usage: ./samenbeter bench list|complete|timeline|status [--small|--full]");
             System.exit(2);
         }
         boolean right = false;
@@ -33,6 +33,7 @@ public final class Bench {
             switch (name) {
                 case "list" -> new ListBench(product, size).run();
                 case "complete" -> new CompleteBench(product, size).run();
+                case "status" -> new StatusBench(product, size).run();
                 default -> new TimelineBench(product, size).run();
             }
             System.out.println(Machine.load());

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Board by board, by the same rules as the pages below it.
  */
 @Component
-class SchoolCounting {
+public class SchoolCounting {
 
     private static final long EVERY = 60_000;
 
@@ -62,7 +62,8 @@ class SchoolCounting {
         notBefore = ended.plus(Duration.between(begun, ended).multipliedBy(REST));
     }
 
-    void countAll() {
+    /** Each board in a transaction of its own; a school that is new since then waits for the next time. */
+    public void countAll() {
         jdbc.queryForList("select id from board order by id", UUID.class).stream()
                 .map(BoardId::new)
                 .forEach(board -> transaction.executeWithoutResult(status -> count(board)));

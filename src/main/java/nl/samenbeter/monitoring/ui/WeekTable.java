@@ -51,7 +51,7 @@ final class WeekTable {
     static Section of(SchoolPage.Teams teams, LocalDate today) {
         var head = new NativeTableRow();
         for (String column : List.of("team", "sessions", "visits")) {
-            var cell = new NativeTableHeaderCell(Texts.text("monitoring.week." + column));
+            var cell = new NativeTableHeaderCell(Texts.text("monitoring.thisWeek." + column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
@@ -59,9 +59,9 @@ final class WeekTable {
         teams.states().forEach(team -> body.add(row(team, week(teams, team), today)));
         var table = new NativeTable(new NativeTableHeader(head), body);
         table.addClassNames("grid", "stackd");
-        table.getElement().setAttribute("aria-label", Texts.text("monitoring.week"));
-        var card =
-                Html.card(Texts.text("monitoring.week"), span(Texts.text("monitoring.week.neverPerPerson"), "s", "t2"));
+        table.getElement().setAttribute("aria-label", Texts.text("monitoring.thisWeek"));
+        var card = Html.card(
+                Texts.text("monitoring.thisWeek"), span(Texts.text("monitoring.thisWeek.neverPerPerson"), "s", "t2"));
         card.add(table, legend());
         return card;
     }
@@ -89,13 +89,13 @@ final class WeekTable {
 
     private static NativeTableCell labelled(String column, Component content) {
         var cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-l", Texts.text("monitoring.week." + column + ".short"));
+        cell.getElement().setAttribute("data-l", Texts.text("monitoring.thisWeek." + column + ".short"));
         return cell;
     }
 
     private static Component sessions(List<TeamWeeks.Session> sessions, LocalDate today) {
         if (sessions.isEmpty()) {
-            return new Span(Texts.text("monitoring.week.noSessions"));
+            return new Span(Texts.text("monitoring.thisWeek.noSessions"));
         }
         Map<Mark, Long> counts = sessions.stream()
                 .collect(Collectors.groupingBy(
@@ -103,7 +103,7 @@ final class WeekTable {
         var shapes = with(new Span(), "mini");
         sessions.forEach(session -> shapes.add(mark(session, today).status.shape()));
         String words = counts.entrySet().stream()
-                .map(mark -> Texts.text("monitoring.week.mark." + mark.getKey(), mark.getValue()))
+                .map(mark -> Texts.text("monitoring.thisWeek.mark." + mark.getKey(), mark.getValue()))
                 .collect(Collectors.joining(", "));
         return with(new Div(), "week-marks", shapes, span(words, "s", "t2"));
     }
@@ -122,15 +122,19 @@ final class WeekTable {
         int planned = week.visits().plannedThisWeek();
         return new Span(
                 planned == 0
-                        ? Texts.text("monitoring.week.noVisits")
-                        : Texts.text("monitoring.week.visitsMade", week.visits().heldThisWeek(), planned));
+                        ? Texts.text("monitoring.thisWeek.noVisits")
+                        : Texts.text(
+                                "monitoring.thisWeek.visitsMade", week.visits().heldThisWeek(), planned));
     }
 
     private static Div legend() {
         var legend = with(new Div(), "legend");
         for (Mark mark : Mark.values()) {
             legend.add(with(
-                    new Span(), "", mark.status.shape("s"), new Span(Texts.text("monitoring.week.legend." + mark))));
+                    new Span(),
+                    "",
+                    mark.status.shape("s"),
+                    new Span(Texts.text("monitoring.thisWeek.legend." + mark))));
         }
         return legend;
     }
