@@ -133,7 +133,8 @@ class TeamPageTest {
             assertThatThrownBy(() -> process(null)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> pages.week(programme, 3)).isInstanceOf(AccessDeniedException.class);
         }
-        assertThat(jdbc.sql("select count(distinct person_id) from audit_entry where what = 'foreignTeamRefused' and school_id = ?")
+        assertThat(jdbc.sql(
+                                "select count(distinct person_id) from audit_entry where what = 'foreignTeamRefused' and school_id = ?")
                         .param(school.school.value())
                         .query(Integer.class)
                         .single())
