@@ -35,6 +35,7 @@ import nl.samenbeter.ui.Texts;
 import nl.samenbeter.workflow.ProcessHeat;
 import nl.samenbeter.workflow.ProcessHeat.Step;
 import nl.samenbeter.workflow.ProcessPicture.StepKind;
+import org.jspecify.annotations.Nullable;
 
 /** Where the teams of a school stand: how many at each step of one process. No team is set beside another. */
 @Route(value = "voortgang/:bestuur/:school/procesplaat", layout = MainLayout.class)
@@ -124,13 +125,22 @@ class SchoolProcessView extends Div implements BeforeEnterObserver, HasDynamicTi
                 heat.drawing(),
                 heat.steps().stream().flatMap(SchoolProcessView::tokens).toList(),
                 List.of(),
-                null,
+                furthest(heat),
                 heat.steps().stream()
                         .filter(step -> !step.calls().isEmpty())
                         .map(Step::element)
                         .toList(),
                 element -> StepLink.follow(this, element));
         return with(card(Texts.text("monitoring.process.title", name)), "diagram p-wide", diagram);
+    }
+
+    /** Where the picture begins: with the team that is furthest on. */
+    private static @Nullable String furthest(ProcessHeat heat) {
+        return heat.steps().stream()
+                .filter(step -> step.open() > 0 && step.kind() != StepKind.WAIT)
+                .map(Step::element)
+                .reduce((one, further) -> further)
+                .orElse(null);
     }
 
     private static Stream<BpmnDiagram.Token> tokens(Step step) {

@@ -47,7 +47,7 @@ class TeamHead extends Div {
             return new Component[] {print()};
         }
         return new Component[] {
-            Html.button(Ribbons.week(found.stair().programme().id()), Texts.text("monitoring.team.weekPlan")),
+            Html.button(Ribbons.week(found.stair().programme().id()), Texts.text("monitoring.weekPlan")),
             Html.button(TeamRoute.heat(found.state().address().ofSchool()), Texts.text("monitoring.heat.link")),
             print()
         };
