@@ -1,8 +1,10 @@
 package nl.samenbeter.monitoring;
 
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenbeter.security.Belongings;
 import nl.samenbeter.shared.Id;
+import nl.samenbeter.shared.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +27,19 @@ class ProgressBelongings implements Belongings {
             case BoardAddress address
             when exists("board", address.board()) ->
                 Optional.of(new Belonging("monitoring", "foreignBoardRefused", address.board(), null));
+            case TeamAddress address
+            when exists("team", address.team()) ->
+                Optional.of(new Belonging("monitoring", "foreignTeamRefused", address.team(), schoolOf(address)));
             default -> Optional.empty();
         };
+    }
+
+    /** The team's own, whatever the address says. */
+    private SchoolId schoolOf(TeamAddress address) {
+        return new SchoolId(jdbc.sql("select school_id from team where id = ?")
+                .param(address.team().value())
+                .query(UUID.class)
+                .single());
     }
 
     private boolean exists(String table, Id id) {

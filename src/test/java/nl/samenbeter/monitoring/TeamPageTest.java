@@ -133,6 +133,12 @@ class TeamPageTest {
             assertThatThrownBy(() -> process(null)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> pages.week(programme, 3)).isInstanceOf(AccessDeniedException.class);
         }
+        assertThat(jdbc.sql(
+                                "select count(distinct person_id) from audit_entry where what = 'foreignTeamRefused' and school_id = ?")
+                        .param(school.school.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
         Given.signedIn(given.holding(Role.EXPERT_COACH, Scope.of(school.school)));
         assertThat(pages.page(address()).mayTell()).isFalse();
         Given.signedIn(school.coach);

@@ -5,7 +5,6 @@ import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -31,13 +29,13 @@ import nl.samenbeter.ui.BpmnDiagram;
 import nl.samenbeter.ui.ElementNames;
 import nl.samenbeter.ui.EmptyState;
 import nl.samenbeter.ui.Failures;
-import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.PageHeader;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.workflow.ProcessHeat;
 import nl.samenbeter.workflow.ProcessHeat.Step;
 import nl.samenbeter.workflow.ProcessPicture.StepKind;
+import org.jspecify.annotations.Nullable;
 
 /** Where the teams of a school stand: how many at each step of one process. No team is set beside another. */
 @Route(value = "voortgang/:bestuur/:school/procesplaat", layout = MainLayout.class)
@@ -94,7 +92,7 @@ class SchoolProcessView extends Div implements BeforeEnterObserver, HasDynamicTi
             add(new EmptyState(Texts.text("monitoring.heat.nothing")));
             return;
         }
-        add(models(found, heat), with(new Div(), "proc stack", picture(school, heat), list(school, heat)));
+        add(models(found, heat), with(new Div(), "proc stack", picture(heat), list(school, heat)));
     }
 
     private static Component models(SchoolProcess found, ProcessHeat shown) {
@@ -120,28 +118,29 @@ class SchoolProcessView extends Div implements BeforeEnterObserver, HasDynamicTi
         return TeamRoute.heat(school) + "?" + TeamRoute.PROCESS + "=" + process;
     }
 
-    private static Component picture(SchoolAddress school, ProcessHeat heat) {
+    private Component picture(ProcessHeat heat) {
         String name = name(heat.process(), heat.name());
         var diagram = new BpmnDiagram(
                 Texts.text("monitoring.process.picture", name),
                 heat.drawing(),
                 heat.steps().stream().flatMap(SchoolProcessView::tokens).toList(),
                 List.of(),
-                null,
+                furthest(heat),
                 heat.steps().stream()
                         .filter(step -> !step.calls().isEmpty())
                         .map(Step::element)
                         .toList(),
-                element -> open(school, heat, element));
+                element -> StepLink.follow(this, element));
         return with(card(Texts.text("monitoring.process.title", name)), "diagram p-wide", diagram);
     }
 
-    private static void open(SchoolAddress school, ProcessHeat heat, String element) {
-        heat.steps().stream()
-                .filter(step -> step.element().equals(element))
-                .findFirst()
-                .ifPresent(step -> UI.getCurrent()
-                        .navigate(TeamRoute.heat(school), QueryParameters.of(TeamRoute.PROCESS, step.calls())));
+    /** Where the picture begins: with the team that is furthest on. */
+    private static @Nullable String furthest(ProcessHeat heat) {
+        return heat.steps().stream()
+                .filter(step -> step.open() > 0 && step.kind() != StepKind.WAIT)
+                .map(Step::element)
+                .reduce((one, further) -> further)
+                .orElse(null);
     }
 
     private static Stream<BpmnDiagram.Token> tokens(Step step) {
@@ -181,9 +180,7 @@ class SchoolProcessView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static ListItem line(SchoolAddress school, Step step) {
         Component name = step.calls().isEmpty()
                 ? span(name(step), "step-name")
-                : with(
-                        new Anchor(address(school, step.calls()), span(name(step)), Icon.CHEVRON_RIGHT.create()),
-                        "step-name");
+                : new StepLink(step.element(), address(school, step.calls()), name(step));
         BpmnDiagram.Kind kind = step.late() > 0 ? BpmnDiagram.Kind.LAGS : BpmnDiagram.Kind.OPEN;
         return new ListItem(
                 BpmnDiagram.token(step.kind() == StepKind.WAIT ? BpmnDiagram.Kind.WAITS : kind, step.open()),

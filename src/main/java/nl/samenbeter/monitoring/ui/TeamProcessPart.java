@@ -5,7 +5,6 @@ import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,8 +12,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +22,6 @@ import nl.samenbeter.tasks.TaskSurroundings.State;
 import nl.samenbeter.tasks.TaskSurroundings.Step;
 import nl.samenbeter.tasks.ui.ProcessWords;
 import nl.samenbeter.ui.BpmnDiagram;
-import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
@@ -105,8 +101,7 @@ class TeamProcessPart extends Div {
     }
 
     private void open(String element) {
-        String[] address = into(element).split("\\?", 2);
-        UI.getCurrent().navigate(address[0], QueryParameters.fromString(address[1]));
+        StepLink.follow(this, element);
     }
 
     private String into(String element) {
@@ -127,10 +122,7 @@ class TeamProcessPart extends Div {
 
     private ListItem line(Step step) {
         Component name = process.opens().contains(step.element())
-                ? with(
-                        new Anchor(
-                                into(step.element()), new Span(ProcessWords.name(step)), Icon.CHEVRON_RIGHT.create()),
-                        "step-name")
+                ? new StepLink(step.element(), into(step.element()), ProcessWords.name(step))
                 : span(ProcessWords.name(step), "step-name");
         var words = new Div(name, span(ProcessWords.detail(step), "s", "t2"));
         boolean here = step.element().equals(process.shown().here());

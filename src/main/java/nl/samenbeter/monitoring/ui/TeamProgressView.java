@@ -1,7 +1,6 @@
 package nl.samenbeter.monitoring.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -14,7 +13,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,11 +38,8 @@ import nl.samenbeter.programme.Stair;
 import nl.samenbeter.programme.ui.Ribbons;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.ProgrammeId;
-import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.EmptyState;
 import nl.samenbeter.ui.Failures;
-import nl.samenbeter.ui.Html;
-import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.PageHeader;
@@ -65,7 +60,7 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
     private final CoachStatusService service;
     private final LiveUpdates live;
 
-    private final Slot<TeamPage> head = new Slot<>("team-head", this::head);
+    private final Slot<TeamPage> head = new Slot<>("team-head", TeamHead::new);
     private final Slot<Stair> ribbon = new Slot<>("team-ribbon", this::ribbon);
     private final Slot<TeamPage> status = new Slot<>("team-status", page -> TeamStatusCard.of(page, new Doors()));
     private final Slot<Shown<TeamWeek>> week =
@@ -215,48 +210,6 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
         cleaned.show(place.isPresent() ? null : Boolean.TRUE);
         Figures counted = numbers.figures(programme);
         figures.show(counted.weeks().isEmpty() ? null : counted);
-    }
-
-    private Component head(TeamPage found) {
-        TeamRoute here = Objects.requireNonNull(route);
-        var path = Heights.path()
-                .link(Heights.of(here.team().board()), found.boardName(), true)
-                .link(Heights.of(here.team().ofSchool()), found.state().schoolName(), true)
-                .here(found.state().name());
-        return new Div(path, new PageHeader(found.state().name(), subtitle(found)).actions(actions(found)));
-    }
-
-    /** "10 mensen, coach Hanneke Visser, start 31 augustus 2026" */
-    private static String subtitle(TeamPage found) {
-        List<String> facts = new ArrayList<>();
-        facts.add(Texts.text("monitoring.team.people", found.people()));
-        if (!found.coaches().isEmpty()) {
-            facts.add(
-                    Texts.text("monitoring.team.coaches", found.coaches().size(), String.join(", ", found.coaches())));
-        }
-        if (found.state().progress() != null) {
-            var start = found.state().progress().startsOn();
-            facts.add(Texts.text("monitoring.team.start", Dates.longDayMonth(start) + " " + start.getYear()));
-        }
-        return String.join(", ", facts);
-    }
-
-    private static Component[] actions(TeamPage found) {
-        if (found.stair() == null) {
-            return new Component[] {print()};
-        }
-        return new Component[] {
-            Html.button(Ribbons.week(found.stair().programme().id()), Texts.text("monitoring.team.weekPlan")),
-            Html.button(TeamRoute.heat(found.state().address().ofSchool()), Texts.text("monitoring.heat.link")),
-            print()
-        };
-    }
-
-    private static Button print() {
-        var button = new Button(Texts.text("monitoring.team.print"), Icon.PRINTER.create());
-        button.addClassName("wide-only");
-        button.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        return button;
     }
 
     private Component ribbon(Stair stair) {
