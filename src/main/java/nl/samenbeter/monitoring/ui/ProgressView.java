@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenbeter.monitoring.AlertQueries;
 import nl.samenbeter.monitoring.AlertService;
+import nl.samenbeter.monitoring.MonthReportQueries;
 import nl.samenbeter.monitoring.ProgressQueries;
 import nl.samenbeter.monitoring.ProgressStatus;
 import nl.samenbeter.monitoring.SchoolCounts;
@@ -47,6 +48,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskQueries tasks;
     private final AlertQueries alerts;
     private final AlertService snoozing;
+    private final MonthReportQueries reports;
     private final Access access;
 
     ProgressView(
@@ -55,12 +57,14 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TaskQueries tasks,
             AlertQueries alerts,
             AlertService snoozing,
+            MonthReportQueries reports,
             Access access) {
         this.queries = queries;
         this.programmes = programmes;
         this.tasks = tasks;
         this.alerts = alerts;
         this.snoozing = snoozing;
+        this.reports = reports;
         this.access = access;
     }
 
@@ -105,6 +109,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 "two",
                                 main,
                                 with(new Div(), "stack ord", new DecisionsCard(decisions, programmes.now()))));
+        add(new ExportLinks(reports, access));
     }
 
     private Component teamCards(List<TeamState> teams) {

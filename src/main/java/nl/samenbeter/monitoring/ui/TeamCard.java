@@ -76,7 +76,7 @@ class TeamCard extends Article {
         return why;
     }
 
-    private static String words(Sentence sentence) {
+    static String words(Sentence sentence) {
         return Texts.text(
                 sentence.key(),
                 sentence.arguments().stream().map(TeamCard::word).toArray());
@@ -95,7 +95,7 @@ class TeamCard extends Article {
         return week == null ? "" : WeekNames.of(week, progress.weeks());
     }
 
-    private static String phase(TeamState team, boolean withSchool) {
+    static String phase(TeamState team, boolean withSchool) {
         TeamProgress progress = team.progress();
         String phase = "";
         if (progress != null) {
