@@ -21,10 +21,13 @@ final class PdfFile {
     /** Rows and sentences. */
     static final int LONGEST = 3_000;
 
+    /** Columns that do not fit beside each other on an upright page. */
+    private static final int WIDE = 6;
+
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private static final String STYLE = """
-            @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages);
+            @page { size: %s; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages);
                 font-family: 'Liberation Sans'; font-size: 8pt; color: #555 } }
             body { font-family: 'Liberation Sans'; font-size: 10pt; line-height: 1.4; color: #1d1b20 }
             h1 { font-size: 20pt; font-weight: normal; margin: 0 0 2mm 0 }
@@ -66,12 +69,17 @@ final class PdfFile {
                 .append("</title><meta name=\"description\" content=\"")
                 .append(escaped(export.title()))
                 .append("\"/><style>")
-                .append(STYLE)
+                .append(STYLE.replace("%s", isWide(export) ? "A4 landscape" : "A4"))
                 .append("</style></head><body>");
         page.element("h1", export.title());
         export.about().forEach(line -> page.element("p class=\"about\"", line));
         export.parts().forEach(page::part);
         return page.html.append("</body></html>").toString();
+    }
+
+    private static boolean isWide(Export export) {
+        return export.parts().stream()
+                .anyMatch(part -> part instanceof Table table && table.columns().size() > WIDE);
     }
 
     private static final class Page {
