@@ -1,13 +1,9 @@
 package nl.samenbeter.monitoring;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.samenbeter.monitoring.Snoozes.Key;
-import nl.samenbeter.programme.ProgrammeSigns;
 import nl.samenbeter.security.Actor;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.security.Permission;
@@ -24,12 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class AlertQueries {
 
     private final Alerts alerts;
-    private final Snoozes snoozes;
     private final CurrentUser currentUser;
 
-    AlertQueries(Alerts alerts, Snoozes snoozes, CurrentUser currentUser) {
+    AlertQueries(Alerts alerts, CurrentUser currentUser) {
         this.alerts = alerts;
-        this.snoozes = snoozes;
         this.currentUser = currentUser;
     }
 
@@ -40,28 +34,7 @@ public class AlertQueries {
         List<Alerts.Found> found = alerts.of(
                 scopes(me, ScopeKind.TEAM).map(TeamId::new).toList(),
                 scopes(me, ScopeKind.SCHOOL).map(SchoolId::new).toList());
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        LocalDate today = found.getFirst().signs().today();
-        Map<Key, Snooze> quiet = snoozes.of(
-                found.stream().map(one -> one.signs().programme()).distinct().toList(), today);
-        return found.stream().map(one -> alert(one, quiet)).toList();
-    }
-
-    private static Alert alert(Alerts.Found found, Map<Key, Snooze> quiet) {
-        ProgrammeSigns signs = found.signs();
-        AlertSign sign = found.sign();
-        return new Alert(
-                signs.programme(),
-                signs.teamName(),
-                signs.school(),
-                signs.schoolName(),
-                sign.kind(),
-                sign.since(),
-                sign.count(),
-                sign.of(),
-                quiet.get(new Key(signs.programme(), sign.kind())));
+        return alerts.shown(found);
     }
 
     private static Stream<UUID> scopes(Actor me, ScopeKind kind) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolCalendars;
+import nl.samenbeter.monitoring.Snoozes.Key;
 import nl.samenbeter.programme.ProgrammeSignals;
 import nl.samenbeter.programme.ProgrammeSigns;
 import nl.samenbeter.shared.SchoolId;
@@ -28,12 +29,19 @@ class Alerts {
     private final ProgrammeSignals signals;
     private final StuckProcesses processes;
     private final SchoolCalendars calendars;
+    private final Snoozes snoozes;
     private final Clock programmeClock;
 
-    Alerts(ProgrammeSignals signals, StuckProcesses processes, SchoolCalendars calendars, Clock programmeClock) {
+    Alerts(
+            ProgrammeSignals signals,
+            StuckProcesses processes,
+            SchoolCalendars calendars,
+            Snoozes snoozes,
+            Clock programmeClock) {
         this.signals = signals;
         this.processes = processes;
         this.calendars = calendars;
+        this.snoozes = snoozes;
         this.programmeClock = programmeClock;
     }
 
@@ -54,6 +62,32 @@ class Alerts {
         found.sort(Comparator.comparing((Found one) -> one.sign().kind())
                 .thenComparing(one -> one.signs().teamName(), String.CASE_INSENSITIVE_ORDER));
         return List.copyOf(found);
+    }
+
+    /** As they are shown, with those that are kept quiet. */
+    List<Alert> shown(List<Found> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Key, Snooze> quiet = snoozes.of(
+                found.stream().map(one -> one.signs().programme()).distinct().toList(),
+                found.getFirst().signs().today());
+        return found.stream().map(one -> alert(one, quiet)).toList();
+    }
+
+    private static Alert alert(Found found, Map<Key, Snooze> quiet) {
+        ProgrammeSigns signs = found.signs();
+        AlertSign sign = found.sign();
+        return new Alert(
+                signs.programme(),
+                signs.teamName(),
+                signs.school(),
+                signs.schoolName(),
+                sign.kind(),
+                sign.since(),
+                sign.count(),
+                sign.of(),
+                quiet.get(new Key(signs.programme(), sign.kind())));
     }
 
     private Map<String, LocalDate> stuck(List<ProgrammeSigns> all) {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "ui",
+            "exports",
             "security",
             "organisation",
             "workflow",

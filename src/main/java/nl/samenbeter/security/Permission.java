@@ -43,6 +43,8 @@ public enum Permission {
     PROGRESS_TELL(COACH),
     /** Keeping an alert about a team's programme quiet for a while. */
     ALERT_SNOOZE(COACH, SCHOOL_LEADER),
+    /** The months of a school as a report that names its teams. */
+    SCHOOL_REPORT_SEE(SCHOOL_LEADER, EXPERT_COACH),
     /** How programmes go, counted per school. */
     SCHOOL_PROGRESS_SEE(SCHOOL_LEADER, EXPERT_COACH, BOARD, PROGRAMME_OFFICE),
     /** The team's own board sessions: the agreed moment and whether they were held. */

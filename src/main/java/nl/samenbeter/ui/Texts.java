@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,7 @@ public final class Texts {
     private static final Map<String, Map<String, String>> BUNDLES =
             Map.of("nl", load("translations.properties"), "en", load("translations_en.properties"));
     private static final Map<String, MessageFormat> PATTERNS = new ConcurrentHashMap<>();
+    private static final ThreadLocal<@Nullable Locale> SPOKEN = new ThreadLocal<>();
     private static final Set<String> REPORTED = ConcurrentHashMap.newKeySet();
 
     private Texts() {}
@@ -72,8 +74,22 @@ public final class Texts {
         return bundle("nl").containsKey(key);
     }
 
+    /** Calls with the words of a given language, where there is no screen. */
+    public static <T> T in(Locale language, Supplier<T> call) {
+        SPOKEN.set(supported(language));
+        try {
+            return call.get();
+        } finally {
+            SPOKEN.remove();
+        }
+    }
+
     /** The language of the current screen, else Dutch. */
     public static Locale locale() {
+        Locale spoken = SPOKEN.get();
+        if (spoken != null) {
+            return spoken;
+        }
         UI ui = UI.getCurrent();
         return ui == null ? DUTCH : supported(ui.getLocale());
     }

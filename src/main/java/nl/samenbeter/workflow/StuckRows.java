@@ -125,6 +125,9 @@ class StuckRows {
 
     /** By id of the row: its own place, then those of the processes that called it. */
     Map<String, List<Place>> around(Collection<Row> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
         List<Place> places = rows.stream().map(Row::place).toList();
         return jdbc
                 .sql(AROUND)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class MatrixArguments {
         known.put(boolean.class, true);
         known.put(Boolean.class, true);
         known.put(LocalDate.class, TestSchool.START);
+        known.put(YearMonth.class, YearMonth.of(2026, 8));
         known.put(LocalTime.class, LocalTime.of(9, 0));
         known.put(LocalDateTime.class, TestSchool.START.atTime(9, 0));
         known.put(Instant.class, Instant.parse("2026-08-31T07:00:00Z"));

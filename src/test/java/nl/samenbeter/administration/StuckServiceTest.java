@@ -83,6 +83,15 @@ class StuckServiceTest {
     }
 
     @Test
+    void showsNothingInAnyWeekOfAProgrammeThatRuns() {
+        for (int week = 0; week < 10; week++) {
+            school.moveTo(
+                    programme, TestSchool.START.plusWeeks(week).plusDays(2).atTime(12, 0));
+            assertThat(mine()).as("week " + week).isEmpty();
+        }
+    }
+
+    @Test
     void showsAStepThatFailedWithoutWordsOfAnybody() {
         givenTheBoardCannotOpen();
 

@@ -2,6 +2,7 @@ package nl.samenbeter.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenbeter.Given;
@@ -62,6 +63,18 @@ class StuckIT extends Journey {
             admin.page().getByText("Het is al buiten Samenbeter gedaan").click();
             admin.all("vaadin-dialog vaadin-button[theme~=primary]").last().click();
             admin.sees("Er staat 1 stap stil.");
+        }
+        try (var leader = visitor(DESKTOP, PHONE).signsIn("schoolleiding")) {
+            leader.goesTo("voortgang").sees("Maandverslag (PDF)").looksAt("bewaren");
+            var report = leader.page()
+                    .waitForDownload(
+                            () -> leader.all("a[href*='maandverslag']").first().click());
+            assertThat(report.suggestedFilename()).isEqualTo("maandverslag-waddenlicht-college-2026-09.pdf");
+            report.saveAs(Path.of("target/screens/journeys/maandverslag.pdf"));
+            var page = leader.page()
+                    .waitForDownload(
+                            () -> leader.all("a[href*='voortgang/pdf']").first().click());
+            page.saveAs(Path.of("target/screens/journeys/voortgang.pdf"));
         }
         assertThat(count("select count(*) from audit_entry where what = 'stepPassed'"))
                 .isEqualTo(1);

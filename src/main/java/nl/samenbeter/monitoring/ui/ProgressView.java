@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.samenbeter.monitoring.Alert;
+import nl.samenbeter.monitoring.MonthReportQueries;
 import nl.samenbeter.monitoring.NationalQueries;
 import nl.samenbeter.monitoring.ProgressQueries;
 import nl.samenbeter.monitoring.SchoolAddress;
@@ -36,6 +37,7 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
     private final SchoolContents schools;
     private final ProgrammeQueries programmes;
     private final AlertCards alerts;
+    private final MonthReportQueries reports;
     private final Access access;
 
     ProgressView(
@@ -44,6 +46,7 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
             SchoolContents schools,
             ProgrammeQueries programmes,
             AlertCards alerts,
+            MonthReportQueries reports,
             Access access,
             LiveUpdates live) {
         super(live);
@@ -52,6 +55,7 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
         this.schools = schools;
         this.programmes = programmes;
         this.alerts = alerts;
+        this.reports = reports;
         this.access = access;
     }
 
@@ -73,12 +77,14 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         if (access.everywhere(Permission.SCHOOL_PROGRESS_SEE)) {
             removeAll();
-            add(new NationalContent(national::page, open));
+            add(new NationalContent(national::page, open), new ExportLinks(reports, access));
             return;
         }
         List<SchoolAddress> own = read().addresses();
         if (own.size() == 1) {
-            keepShowing(() -> schools.read(own.getFirst()), found -> schools.show(found, open, this::lookAgain));
+            keepShowing(
+                    () -> schools.read(own.getFirst()),
+                    found -> withExports(schools.show(found, open, this::lookAgain)));
         } else {
             keepShowing(this::read, this::portfolio);
         }
@@ -103,6 +109,10 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
                 Say.about(found.teams().isEmpty() ? Say.ofSchools(found.schools()) : Say.ofTeams(found.teams()), 0),
                 alerts.show(found.alerts()),
                 new SchoolCards(found.schools(), found.teams(), programmes.now().toLocalDate(), open));
-        return page;
+        return withExports(page);
+    }
+
+    private Component withExports(Component page) {
+        return new Div(page, new ExportLinks(reports, access));
     }
 }

@@ -122,7 +122,7 @@ class TeamCard extends Article {
         return week == null ? "" : WeekNames.of(week, progress.weeks());
     }
 
-    private static String phase(TeamState team, boolean withSchool) {
+    static String phase(TeamState team, boolean withSchool) {
         TeamProgress progress = team.progress();
         String phase = "";
         if (progress != null) {

@@ -240,7 +240,7 @@ class ProgressViewTest extends ViewTest {
         TestSchool.clock(LocalDateTime.of(2026, 9, 17, 9, 0));
 
         assertThat(page(school.coach, Role.COACH))
-                .contains("Er is na", "geen bordsessie meer gehouden", "Naar het weekplan")
+                .contains("Er is na", "geen bordsessie gehouden", "Naar het weekplan")
                 .contains("Het programma staat stil: na woensdag 2 september", "Naar de tijdlijn")
                 .contains("Dit staat er als er tien schooldagen niets begon");
 
