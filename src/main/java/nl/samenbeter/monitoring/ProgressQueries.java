@@ -84,11 +84,11 @@ public class ProgressQueries {
             throw new DomainException("monitoring.schoolElsewhere");
         }
         ProgressScopes reader = reader();
-        List<TeamStanding> teams = standings.teams(reader).stream()
-                .filter(team -> team.school().equals(school.id()))
-                .toList();
+        List<TeamStanding> teams = standings.teams(reader, school.id());
         boolean allTeams = reader.schoolsWithTeams().contains(school.id());
-        String boardName = directory.boardName(school.board());
+        String boardName = teams.isEmpty()
+                ? directory.boardName(school.board())
+                : teams.getFirst().boardName();
         return new SchoolPage(
                 address,
                 boardName,

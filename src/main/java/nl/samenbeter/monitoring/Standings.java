@@ -47,6 +47,20 @@ class Standings {
                 .toList();
     }
 
+    /** What the reader sees of the teams of one school; other schools are not read. */
+    List<TeamStanding> teams(ProgressScopes reader, SchoolId school) {
+        if (reader.schoolsWithTeams().contains(school)) {
+            return progress.ofSchools(List.of(school)).stream()
+                    .filter(Standings::takesPart)
+                    .toList();
+        }
+        return reader.teams().isEmpty()
+                ? List.of()
+                : progress.ofTeams(reader.teams()).stream()
+                        .filter(team -> team.school().equals(school) && takesPart(team))
+                        .toList();
+    }
+
     /** The most urgent first, then by name. */
     static List<TeamState> states(Collection<TeamStanding> teams) {
         return teams.stream().map(Standings::state).sorted(BY_URGENCY).toList();
