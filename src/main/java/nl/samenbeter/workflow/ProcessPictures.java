@@ -6,10 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,12 +58,6 @@ public class ProcessPictures {
                 left join act_ru_job j on j.execution_id_ = a.execution_id_ and a.end_time_ is null and a.act_type_ like 'intermediate%'
             where a.proc_inst_id_ in (:chain)""";
 
-    private static final String OPEN = """
-            select p.proc_inst_id_, p.super_process_instance_id_, t.task_def_key_, bool_or(coalesce(t.due_date_ < :now, false)) late
-            from act_hi_procinst p left join act_ru_task t on t.proc_inst_id_ = p.proc_inst_id_
-            where p.root_proc_inst_id_ = :root and p.end_time_ is null
-            group by p.proc_inst_id_, p.super_process_instance_id_, t.task_def_key_""";
-
     private static final int CANCELLED = 2;
 
     private final ProcessDrawings drawings;
@@ -96,14 +87,6 @@ public class ProcessPictures {
             boolean cancelled,
             @Nullable Instant due,
             @Nullable Instant waitsUntil) {}
-
-    /** Open steps of a process that runs: those of its own, and the processes it has called. */
-    private static final class Inside {
-
-        private int own;
-        private int ownLate;
-        private final Set<String> called = new HashSet<>();
-    }
 
     /**
      * The process of a task, open or ended, and those around it, the outermost first.
@@ -151,7 +134,7 @@ public class ProcessPictures {
                 .query(ProcessPictures::happened)
                 .list();
         Instant now = programmeClock.instant();
-        Map<String, Inside> running = running(chain.getFirst().root(), now);
+        RunningInside running = RunningInside.of(chain.getFirst().root(), now, jdbc);
         List<ProcessPicture> pictures = new ArrayList<>();
         for (int level = 0; level < chain.size(); level++) {
             Link link = chain.get(level);
@@ -168,32 +151,8 @@ public class ProcessPictures {
         return List.copyOf(pictures);
     }
 
-    private Map<String, Inside> running(String root, Instant now) {
-        Map<String, Inside> running = new HashMap<>();
-        jdbc.sql(OPEN)
-                .param("root", root)
-                .param("now", Timestamp.from(now))
-                .query((row, n) -> {
-                    String instance = row.getString("proc_inst_id_");
-                    Inside inside = running.computeIfAbsent(instance, key -> new Inside());
-                    if (row.getString("task_def_key_") != null) {
-                        inside.own++;
-                        inside.ownLate += row.getBoolean("late") ? 1 : 0;
-                    }
-                    String caller = row.getString("super_process_instance_id_");
-                    if (caller != null) {
-                        running.computeIfAbsent(caller, key -> new Inside())
-                                .called
-                                .add(instance);
-                    }
-                    return instance;
-                })
-                .list();
-        return running;
-    }
-
     private ProcessPicture picture(
-            Link link, @Nullable String below, List<Happened> happened, Map<String, Inside> running, Instant now) {
+            Link link, @Nullable String below, List<Happened> happened, RunningInside running, Instant now) {
         var drawing = drawings.of(link.definition());
         String here = happened.stream()
                 .filter(one -> below != null && below.equals(one.called()))
@@ -227,14 +186,14 @@ public class ProcessPictures {
     }
 
     private static ProcessPicture.Step step(
-            ProcessDrawings.DrawnStep drawn, List<Happened> happened, Map<String, Inside> running, Instant now) {
+            ProcessDrawings.DrawnStep drawn, List<Happened> happened, RunningInside running, Instant now) {
         List<Happened> open = happened.stream().filter(Happened::open).toList();
         int inside = 0;
         int insideLate = 0;
         for (Happened one : open) {
             if (one.called() != null) {
-                inside += steps(one.called(), running);
-                insideLate += late(one.called(), running);
+                inside += running.steps(one.called());
+                insideLate += running.late(one.called());
             }
         }
         return new ProcessPicture.Step(
@@ -259,27 +218,6 @@ public class ProcessPictures {
                         .filter(until -> until != null && until.isBefore(PausedTimers.FAR_AWAY))
                         .min(Instant::compareTo)
                         .orElse(null));
-    }
-
-    /** A called process in which something is open is one step of its caller. */
-    private static int steps(String instance, Map<String, Inside> running) {
-        Inside inside = running.get(instance);
-        return inside == null
-                ? 0
-                : inside.own
-                        + (int) inside.called.stream()
-                                .filter(called -> steps(called, running) > 0)
-                                .count();
-    }
-
-    private static int late(String instance, Map<String, Inside> running) {
-        Inside inside = running.get(instance);
-        return inside == null
-                ? 0
-                : inside.ownLate
-                        + (int) inside.called.stream()
-                                .filter(called -> late(called, running) > 0)
-                                .count();
     }
 
     private static Link link(ResultSet row, int n) throws SQLException {
