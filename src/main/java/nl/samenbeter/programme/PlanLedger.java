@@ -9,6 +9,9 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.samenbeter.notifications.ChangeKind;
+import nl.samenbeter.notifications.ChangeScope;
+import nl.samenbeter.notifications.Changes;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
@@ -28,13 +31,21 @@ public class PlanLedger {
     private final ProgrammeSteps steps;
     private final PlanMoments moments;
     private final ProgrammePlans plans;
+    private final Changes changes;
     private final Clock programmeClock;
 
-    PlanLedger(PlanItems items, ProgrammeSteps steps, PlanMoments moments, ProgrammePlans plans, Clock programmeClock) {
+    PlanLedger(
+            PlanItems items,
+            ProgrammeSteps steps,
+            PlanMoments moments,
+            ProgrammePlans plans,
+            Changes changes,
+            Clock programmeClock) {
         this.items = items;
         this.plans = plans;
         this.steps = steps;
         this.moments = moments;
+        this.changes = changes;
         this.programmeClock = programmeClock;
     }
 
@@ -135,6 +146,7 @@ public class PlanLedger {
         PlanItem item = find(id);
         item.answerSession(day, held);
         items.save(item);
+        changes.changed(ChangeKind.PLAN, List.of(ChangeScope.of(item.team())));
     }
 
     /** Nobody did it before it closed; counted apart from late and from skipped. */

@@ -39,7 +39,7 @@ class BoardProgressView extends ProgressPage implements BeforeEnterObserver {
         try {
             var address = new BoardAddress(
                     BoardId.of(event.getRouteParameters().get(Heights.BOARD).orElse("")));
-            keepShowing(() -> queries.board(address), this::show);
+            keepShowing(() -> queries.board(address), BoardPage::teams, this::show);
         } catch (IllegalArgumentException | DomainException gone) {
             event.rerouteToError(NotFoundException.class);
         }

@@ -3,9 +3,15 @@ package nl.samenbeter.monitoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.samenbeter.monitoring.TeamState;
 import nl.samenbeter.notifications.ChangeKind;
+import nl.samenbeter.notifications.ChangeScope;
 import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +25,15 @@ abstract class ProgressPage extends Div implements HasDynamicTitle {
     final OpenDetails open = new OpenDetails();
     private Runnable lookAgain = () -> {};
     private @Nullable Object shown;
+    private Set<ChangeScope> scopes = Set.of();
 
     ProgressPage(LiveUpdates live) {
         addClassName("progress-page");
-        live.register(this, ChangeKind.TASKS, () -> lookAgain.run());
-        live.register(this, ChangeKind.PLAN, () -> lookAgain.run());
+        live.register(
+                this,
+                EnumSet.of(ChangeKind.TASKS, ChangeKind.PLAN, ChangeKind.PROGRESS),
+                () -> scopes,
+                () -> lookAgain.run());
     }
 
     @Override
@@ -31,11 +41,18 @@ abstract class ProgressPage extends Div implements HasDynamicTitle {
         return Texts.text("menu.voortgang");
     }
 
-    /** Shows what is read now, and again whenever it has changed. */
-    final <T> void keepShowing(Supplier<T> read, Function<T, Component> draw) {
+    /**
+     * Shows what is read now, and again whenever it has changed.
+     *
+     * @param teams whose changes are a reason to look again
+     */
+    final <T> void keepShowing(Supplier<T> read, Function<T, List<TeamState>> teams, Function<T, Component> draw) {
         shown = null;
         lookAgain = () -> {
             T found = read.get();
+            scopes = teams.apply(found).stream()
+                    .map(team -> ChangeScope.of(team.team()))
+                    .collect(Collectors.toSet());
             if (!found.equals(shown)) {
                 shown = found;
                 Component content = draw.apply(found);

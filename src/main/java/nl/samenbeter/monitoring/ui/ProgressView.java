@@ -84,9 +84,10 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
         if (own.size() == 1) {
             keepShowing(
                     () -> schools.read(own.getFirst()),
+                    SchoolContents.Found::teams,
                     found -> withExports(schools.show(found, open, this::lookAgain)));
         } else {
-            keepShowing(this::read, this::portfolio);
+            keepShowing(this::read, Portfolio::teams, this::portfolio);
         }
     }
 

@@ -67,6 +67,11 @@ class SchoolContents {
             @Nullable Leads leads) {
 
         record Leads(List<TaskRow> decisions, int target) {}
+
+        List<TeamState> teams() {
+            var teams = page.teams();
+            return teams == null ? List.of() : teams.states();
+        }
     }
 
     Found read(SchoolAddress address) {

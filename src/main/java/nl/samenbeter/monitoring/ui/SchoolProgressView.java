@@ -31,7 +31,10 @@ class SchoolProgressView extends ProgressPage implements BeforeEnterObserver {
             var address = new SchoolAddress(
                     BoardId.of(parameters.get(Heights.BOARD).orElse("")),
                     SchoolId.of(parameters.get(Heights.SCHOOL).orElse("")));
-            keepShowing(() -> schools.read(address), found -> schools.show(found, open, this::lookAgain));
+            keepShowing(
+                    () -> schools.read(address),
+                    SchoolContents.Found::teams,
+                    found -> schools.show(found, open, this::lookAgain));
         } catch (IllegalArgumentException | DomainException gone) {
             event.rerouteToError(NotFoundException.class);
         }

@@ -50,12 +50,8 @@ public class LiveUpdates implements FrameWatch {
         register(component, EnumSet.of(kind), this::mine, lookAgain);
     }
 
-    @Override
-    public void watch(Component frame, Runnable lookAgain) {
-        register(frame, EnumSet.allOf(ChangeKind.class), this::mine, lookAgain);
-    }
-
-    private void register(
+    /** As the others, for kinds at once and for scopes that follow from what is shown: asked again before each look. */
+    public void register(
             Component component, Set<ChangeKind> kinds, Supplier<Set<ChangeScope>> scopes, Runnable lookAgain) {
         var screen = new LiveScreen(component, kinds, scopes, lookAgain, scheduler, executor);
         component.addAttachListener(attach -> {
@@ -70,6 +66,11 @@ public class LiveUpdates implements FrameWatch {
             screen.open(ui);
             feed.add(screen);
         });
+    }
+
+    @Override
+    public void watch(Component frame, Runnable lookAgain) {
+        register(frame, EnumSet.allOf(ChangeKind.class), this::mine, lookAgain);
     }
 
     private Set<ChangeScope> mine() {

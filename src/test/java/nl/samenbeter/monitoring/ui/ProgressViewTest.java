@@ -16,6 +16,7 @@ import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
 import nl.samenbeter.ViewTest;
 import nl.samenbeter.monitoring.SnoozeReason;
+import nl.samenbeter.notifications.Live;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.programme.ui.Pages;
 import nl.samenbeter.security.Role;
@@ -217,6 +218,25 @@ class ProgressViewTest extends ViewTest {
 
         assertThat(Pages.text(getCurrentView())).contains("Het team is in ritme.");
         assertThat(find(Details.class).all().getFirst().isOpened()).isTrue();
+    }
+
+    @Test
+    void followsAnAnswerOfTheTeamWithoutReloading() {
+        ProgrammeId programme = school.ready();
+        school.moveTo(programme, LocalDateTime.of(2026, 9, 9, 17, 30));
+        UUID block = jdbc.sql("select id from plan_item where programme_id = ? and week_number = 2 "
+                        + "and kind = 'BOARD_SESSIONS'")
+                .param(programme.value())
+                .query(UUID.class)
+                .single();
+        page(school.leader, Role.SCHOOL_LEADER);
+        Live.arrives(application);
+
+        application.getBean(PlanLedger.class).sessionAnswered(new PlanItemId(block), LocalDate.of(2026, 9, 7), true);
+        assertThat(Pages.text(getCurrentView())).doesNotContain("1 gehouden");
+        Live.arrives(application);
+
+        assertThat(Pages.text(getCurrentView())).contains("1 gehouden");
     }
 
     @Test
