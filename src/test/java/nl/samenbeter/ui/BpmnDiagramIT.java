@@ -75,6 +75,7 @@ class BpmnDiagramIT {
                         "label", "Procesplaat: proef",
                         "xml", xml,
                         "done", List.of("first"),
+                        "opens", List.of("last"),
                         "here", "last",
                         "tokens",
                                 List.of(
@@ -133,6 +134,19 @@ class BpmnDiagramIT {
         assertThat(number("s.scrollWidth - s.clientWidth")).isLessThan(2);
         page.getByText("Deze stap").click();
         assertThat(number("s.scrollLeft")).isGreaterThan(800);
+    }
+
+    @Test
+    void aClickOpensOnlyWhatCanBeLookedInto() {
+        drawn();
+        page.getByText("Alles", new Page.GetByTextOptions().setExact(true)).click();
+        page.evaluate("() => { window.opened = []; document.querySelector('sb-bpmn-diagram')"
+                + ".addEventListener('bpmn-open', event => window.opened.push(event.detail.id)); }");
+
+        page.locator("[data-element-id=first]").click();
+        page.locator("[data-element-id=last]").click();
+
+        assertThat(page.evaluate("window.opened")).isEqualTo(List.of("last"));
     }
 
     @Test
