@@ -31,20 +31,20 @@ public class TeamWeeks {
                 i.status in ('SKIPPED', 'CANCELLED') as off, null as team_name, null as element_id, null as name,
                 null as kind, row_number() over (order by s.held_on, s.begins) as place
             from programme p join plan_item i on i.programme_id = p.id join plan_session s on s.plan_item_id = i.id
-            where p.id = any(:programmes) and i.kind = 'BOARD_SESSIONS'
+            where p.id = %2$s and i.kind = 'BOARD_SESSIONS'
                 and i.first_day < date_trunc('week', %1$s) + interval '7 days' and i.last_day >= date_trunc('week', %1$s)
                 and s.held_on >= date_trunc('week', %1$s) and s.held_on < date_trunc('week', %1$s) + interval '7 days'
-            """.formatted(StandsAt.SQL);
+            """.formatted(StandsAt.SQL, StandsAt.GIVEN);
 
     private static final String COMING = """
             (select i.programme_id, i.first_day, i.last_day, i.begins, null, null, t.name, i.element_id, i.name, i.kind,
                 row_number() over (order by i.first_day, i.begins nulls first, lower(t.name), i.position) as place
             from programme p join team t on t.id = p.team_id join plan_item i on i.programme_id = p.id
-            where p.id = any(:programmes) and p.status in ('PREPARING', 'RUNNING') and i.status in ('PLANNED', 'OPEN')
+            where p.id = %2$s and p.status in ('PREPARING', 'RUNNING') and i.status in ('PLANNED', 'OPEN')
                 and (i.audience = 'LEADERSHIP' or i.kind = 'BAROMETER')
-                and i.first_day >= cast(%s as date)
+                and i.first_day >= cast(%1$s as date)
             order by place limit :most)
-            """.formatted(StandsAt.SQL);
+            """.formatted(StandsAt.SQL, StandsAt.GIVEN);
 
     private static final String SESSIONS_IN_ORDER = SESSIONS + "order by place";
 

@@ -51,7 +51,7 @@ public class VisitCounts {
                         from visit v join visit_round r on r.id = v.round_id join plan_item i on i.id = r.plan_item_id
                         cross join lateral (select date_trunc('week', cast(:now as timestamptz) at time zone r.zone) as monday) m
                         cross join lateral (select i.first_day < m.monday + interval '7 days' and i.last_day >= m.monday as now) w
-                        where v.programme_id = any(:programmes) and i.first_day < m.monday + interval '7 days'
+                        where v.programme_id = any(array(select unnest(:programmes))) and i.first_day < m.monday + interval '7 days'
                         group by v.programme_id""")
                 .param("now", Timestamp.from(programmeClock.instant()))
                 .param("programmes", programmes.stream().map(ProgrammeId::value).toArray(UUID[]::new))
