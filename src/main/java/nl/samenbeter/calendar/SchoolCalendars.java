@@ -1,6 +1,7 @@
 package nl.samenbeter.calendar;
 
 import java.util.List;
+import nl.samenbeter.organisation.SchoolDetails;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.SchoolId;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,16 @@ public class SchoolCalendars {
     }
 
     /**
-     * The calendar as it is now, read in three statements: ask once and hand the value on.
+     * The calendar as it is now, read in two statements: ask once and hand the value on.
      *
      * @throws DomainException {@code organisation.schoolGone} when there is no such school
      */
     public SchoolCalendar of(SchoolId school) {
+        return dates.read(school).calendar();
+    }
+
+    /** As {@link #of(SchoolId)}, in one statement for who knows the school already. */
+    public SchoolCalendar of(SchoolDetails school) {
         return dates.read(school).calendar();
     }
 

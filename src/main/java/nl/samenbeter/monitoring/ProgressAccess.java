@@ -39,7 +39,19 @@ class ProgressAccess {
 
     /** The school itself, something around it, or one of its teams. */
     public boolean school(SchoolId school) {
-        return access.school(school, Permission.SCHOOL_PROGRESS_SEE)
-                || access.withinSchool(school, Permission.PROGRESS_SEE);
+        return currentUser
+                        .actor()
+                        .map(ProgressScopes::new)
+                        .filter(mine -> inside(mine, school))
+                        .isPresent()
+                || access.school(school, Permission.SCHOOL_PROGRESS_SEE)
+                || access.school(school, Permission.PROGRESS_SEE);
+    }
+
+    /** A role in the school itself or in one of its teams: most readers, without a look at what lies around. */
+    private boolean inside(ProgressScopes mine, SchoolId school) {
+        return mine.schoolsInCounts().contains(school)
+                || mine.schoolsWithTeams().contains(school)
+                || mine.teams().stream().anyMatch(team -> tree.around(team).contains(Scope.of(school)));
     }
 }

@@ -24,12 +24,15 @@ public class ProgressQueries {
             Comparator.comparing(SchoolCounts::worst).thenComparing(SchoolCounts::name, String.CASE_INSENSITIVE_ORDER);
 
     private final Standings standings;
+    private final SchoolHeads heads;
     private final SchoolPages pages;
     private final Directory directory;
     private final CurrentUser currentUser;
 
-    ProgressQueries(Standings standings, SchoolPages pages, Directory directory, CurrentUser currentUser) {
+    ProgressQueries(
+            Standings standings, SchoolHeads heads, SchoolPages pages, Directory directory, CurrentUser currentUser) {
         this.standings = standings;
+        this.heads = heads;
         this.pages = pages;
         this.directory = directory;
         this.currentUser = currentUser;
@@ -79,23 +82,21 @@ public class ProgressQueries {
     /** @throws DomainException {@code monitoring.schoolElsewhere} when the school is not of that board */
     @PreAuthorize("@progressAccess.school(#address.school)")
     public SchoolPage school(SchoolAddress address) {
-        SchoolDetails school = directory.school(address.school());
+        SchoolHead head = heads.of(address.school());
+        SchoolDetails school = head.details();
         if (!school.board().equals(address.board())) {
             throw new DomainException("monitoring.schoolElsewhere");
         }
-        ProgressScopes reader = reader();
+        ProgressScopes reader = head.reader();
         List<TeamStanding> teams = standings.teams(reader, school.id());
         boolean allTeams = reader.schoolsWithTeams().contains(school.id());
-        String boardName = teams.isEmpty()
-                ? directory.boardName(school.board())
-                : teams.getFirst().boardName();
         return new SchoolPage(
                 address,
-                boardName,
+                head.boardName(),
                 school.name(),
-                pages.today(school),
-                reader.sees(school) ? counts(school, boardName, teams, allTeams) : null,
-                allTeams || !teams.isEmpty() ? pages.teams(school, teams, reader.leads(school.id())) : null);
+                pages.today(head),
+                reader.sees(school) ? counts(school, head.boardName(), teams, allTeams) : null,
+                allTeams || !teams.isEmpty() ? pages.teams(head, teams, reader.leads(school.id())) : null);
     }
 
     private SchoolCounts counts(SchoolDetails school, String boardName, List<TeamStanding> teams, boolean allTeams) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.samenbeter.organisation.SchoolDetails;
 import nl.samenbeter.programme.FigureSums;
 import nl.samenbeter.programme.ProgrammeFigures;
 import nl.samenbeter.programme.ProgrammeStairs;
@@ -29,7 +28,6 @@ class SchoolPages {
     private final ProgrammeFigures figures;
     private final TeamWeeks weeks;
     private final VisitCounts visits;
-    private final OnTimeTargets targets;
     private final Clock programmeClock;
 
     SchoolPages(
@@ -37,22 +35,20 @@ class SchoolPages {
             ProgrammeFigures figures,
             TeamWeeks weeks,
             VisitCounts visits,
-            OnTimeTargets targets,
             Clock programmeClock) {
         this.stairs = stairs;
         this.figures = figures;
         this.weeks = weeks;
         this.visits = visits;
-        this.targets = targets;
         this.programmeClock = programmeClock;
     }
 
-    LocalDate today(SchoolDetails school) {
-        return LocalDate.now(programmeClock.withZone(school.zone()));
+    LocalDate today(SchoolHead school) {
+        return LocalDate.now(programmeClock.withZone(school.details().zone()));
     }
 
     /** @param leads whether what comes for leadership is for the reader */
-    SchoolPage.Teams teams(SchoolDetails school, List<TeamStanding> standings, boolean leads) {
+    SchoolPage.Teams teams(SchoolHead school, List<TeamStanding> standings, boolean leads) {
         List<ProgrammeId> goingOn = standings.stream()
                 .map(TeamStanding::progress)
                 .filter(Objects::nonNull)
@@ -60,17 +56,19 @@ class SchoolPages {
                 .map(TeamProgress::programme)
                 .toList();
         Map<ProgrammeId, VisitCounts.Count> visited = visits.of(goingOn);
+        TeamWeeks.Found found = leads ? weeks.withComing(goingOn, COMING) : weeks.of(goingOn);
         return new SchoolPage.Teams(
                 Standings.states(standings),
-                stairs.of(standings),
-                weeks(goingOn, visited),
+                stairs.of(school.details(), standings),
+                weeks(goingOn, found.sessions(), visited),
                 sums(school, goingOn, visited.values()),
-                leads ? weeks.forLeadership(goingOn, COMING) : List.of());
+                found.coming());
     }
 
-    private Map<ProgrammeId, SchoolPage.Week> weeks(
-            Collection<ProgrammeId> programmes, Map<ProgrammeId, VisitCounts.Count> visited) {
-        Map<ProgrammeId, List<TeamWeeks.Session>> sessions = weeks.sessions(programmes);
+    private static Map<ProgrammeId, SchoolPage.Week> weeks(
+            Collection<ProgrammeId> programmes,
+            Map<ProgrammeId, List<TeamWeeks.Session>> sessions,
+            Map<ProgrammeId, VisitCounts.Count> visited) {
         Map<ProgrammeId, SchoolPage.Week> found = new HashMap<>();
         programmes.forEach(programme -> found.put(
                 programme,
@@ -81,7 +79,7 @@ class SchoolPages {
     }
 
     private SchoolPage.@Nullable Sums sums(
-            SchoolDetails school, Collection<ProgrammeId> programmes, Collection<VisitCounts.Count> visited) {
+            SchoolHead school, Collection<ProgrammeId> programmes, Collection<VisitCounts.Count> visited) {
         FigureSums sums = figures.sums(programmes);
         LocalDate since = sums.since();
         return since == null
@@ -89,7 +87,7 @@ class SchoolPages {
                 : new SchoolPage.Sums(
                         since,
                         sums,
-                        targets.of(school.id()),
+                        school.onTimeTarget(),
                         visited.stream().reduce(VisitCounts.Count.NONE, VisitCounts.Count::plus));
     }
 }

@@ -28,12 +28,12 @@ public class ProgrammeFigures {
     /** The weeks that have begun where the programme stands. */
     private static final String BEGUN = """
             with here as materialized (
-                select p.id, %s as now_at from programme p where p.id = any(:programmes)),
+                select p.id, p.starts_on, %s as now_at from programme p where p.id = %s),
             week as (
-                select r.programme_id, r.run_number, w.week_number, w.monday, h.now_at,
+                select r.programme_id, r.run_number, w.week_number, w.monday, h.starts_on, h.now_at,
                     row_number() over (partition by r.programme_id order by r.run_number, w.position) as sequence
                 from here h join programme_run r on r.programme_id = h.id join programme_week w on w.run_id = r.id)
-            """.formatted(StandsAt.SQL);
+            """.formatted(StandsAt.SQL, StandsAt.GIVEN);
 
     private static final String WEEKS = BEGUN + """
             select w.programme_id, w.sequence, w.run_number, w.week_number, w.monday,
@@ -74,12 +74,11 @@ public class ProgrammeFigures {
             """;
 
     private static final String SUMS = BEGUN + """
-            select min(p.starts_on) as since, coalesce(sum(s.held), 0) as held, coalesce(sum(s.planned), 0) as planned,
+            select min(w.starts_on) as since, coalesce(sum(s.held), 0) as held, coalesce(sum(s.planned), 0) as planned,
                 count(*) filter (where d.due and i.status = 'DONE' and d.ended <= d.due_on) as on_time,
                 count(*) filter (where d.counts and i.status = 'LAPSED' or d.due and (i.status = 'OPEN'
                     or i.status = 'DONE' and d.ended is not null)) as due
-            from week w join programme p on p.id = w.programme_id
-            join plan_item i on i.programme_id = w.programme_id and i.run_number = w.run_number
+            from week w join plan_item i on i.programme_id = w.programme_id and i.run_number = w.run_number
                 and i.week_number = w.week_number
             cross join lateral (
                 select i.kind <> 'ACTION_TIME' and i.audience <> 'LEADERSHIP' as counts,

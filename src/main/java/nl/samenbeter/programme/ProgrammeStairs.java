@@ -15,26 +15,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolCalendars;
+import nl.samenbeter.organisation.SchoolDetails;
 import nl.samenbeter.shared.ProgrammeId;
-import nl.samenbeter.shared.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The stairs of many teams at once: one statement, and the calendar of each school. No rights. Not for views. */
+/** The stairs of all teams of a school at once: one statement, and one for its calendar. No rights. Not for views. */
 @Component
 @Transactional(readOnly = true)
 public class ProgrammeStairs {
 
     private static final String WEEKS = """
             with here as materialized (
-                select p.id, %s as now_at from programme p where p.id = any(:programmes))
+                select p.id, %s as now_at from programme p where p.id = %s)
             select h.id, cast(h.now_at as date) as today, r.run_number, w.week_number, w.monday,
                 exists (select 1 from plan_item i where i.programme_id = h.id and i.run_number = r.run_number
                     and i.week_number = w.week_number and i.status = 'OPEN' and i.due_at < h.now_at) as lagging
             from here h join programme_run r on r.programme_id = h.id join programme_week w on w.run_id = r.id
             order by h.id, r.run_number, w.position
-            """.formatted(StandsAt.SQL);
+            """.formatted(StandsAt.SQL, StandsAt.GIVEN);
 
     private final JdbcClient jdbc;
     private final SchoolCalendars calendars;
@@ -46,24 +46,22 @@ public class ProgrammeStairs {
         this.programmeClock = programmeClock;
     }
 
-    /** The run of today of each programme among them. */
-    public Map<ProgrammeId, Stair> of(Collection<TeamStanding> teams) {
+    /** The run of today of each programme of these teams of one school. */
+    public Map<ProgrammeId, Stair> of(SchoolDetails school, Collection<TeamStanding> teams) {
         Map<ProgrammeId, List<Week>> weeks = weeks(teams.stream()
                 .flatMap(team -> team.progress() == null
                         ? Stream.empty()
                         : Stream.of(team.progress().programme().value()))
                 .toArray(UUID[]::new));
-        Map<SchoolId, SchoolCalendar> known = new HashMap<>();
+        if (weeks.isEmpty()) {
+            return Map.of();
+        }
+        SchoolCalendar calendar = calendars.of(school);
         Map<ProgrammeId, Stair> stairs = new LinkedHashMap<>();
         for (TeamStanding team : teams) {
             TeamProgress progress = team.progress();
             if (progress != null && weeks.containsKey(progress.programme())) {
-                stairs.put(
-                        progress.programme(),
-                        stair(
-                                row(team, progress),
-                                weeks.get(progress.programme()),
-                                known.computeIfAbsent(team.school(), calendars::of)));
+                stairs.put(progress.programme(), stair(row(team, progress), weeks.get(progress.programme()), calendar));
             }
         }
         return stairs;

@@ -87,7 +87,8 @@ final class StandingSql {
 
     static final String OF_TEAMS = TEAMS.formatted("t.id = any(:scope)") + STANDING;
 
-    static final String OF_SCHOOLS = TEAMS.formatted("t.school_id = any(:scope)") + STANDING;
+    /** Keeps its plan as {@link StandsAt#GIVEN} does. */
+    static final String OF_SCHOOLS = TEAMS.formatted("t.school_id = any(array(select unnest(:scope)))") + STANDING;
 
     private StandingSql() {}
 }

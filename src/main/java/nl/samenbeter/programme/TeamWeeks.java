@@ -18,28 +18,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** This week of many teams, and what comes for leadership. No rights: the caller carries the scope. Not for views. */
+/**
+ * This week of many teams, and what comes for leadership, in one statement. No rights: the caller carries the scope. Not for
+ * views.
+ */
 @Component
 @Transactional(readOnly = true)
 public class TeamWeeks {
 
     private static final String SESSIONS = """
-            select i.programme_id, s.held_on, s.held, i.status in ('SKIPPED', 'CANCELLED') as off
+            select i.programme_id, s.held_on as first_day, s.held_on as last_day, s.begins, s.held,
+                i.status in ('SKIPPED', 'CANCELLED') as off, null as team_name, null as element_id, null as name,
+                null as kind, row_number() over (order by s.held_on, s.begins) as place
             from programme p join plan_item i on i.programme_id = p.id join plan_session s on s.plan_item_id = i.id
-            where p.id = any(:programmes) and i.kind = 'BOARD_SESSIONS'
+            where p.id = %2$s and i.kind = 'BOARD_SESSIONS'
                 and i.first_day < date_trunc('week', %1$s) + interval '7 days' and i.last_day >= date_trunc('week', %1$s)
                 and s.held_on >= date_trunc('week', %1$s) and s.held_on < date_trunc('week', %1$s) + interval '7 days'
-            order by s.held_on, s.begins
-            """.formatted(StandsAt.SQL);
+            """.formatted(StandsAt.SQL, StandsAt.GIVEN);
 
     private static final String COMING = """
-            select i.programme_id, t.name as team_name, i.element_id, i.name, i.kind, i.first_day, i.last_day, i.begins
+            (select i.programme_id, i.first_day, i.last_day, i.begins, null, null, t.name, i.element_id, i.name, i.kind,
+                row_number() over (order by i.first_day, i.begins nulls first, lower(t.name), i.position) as place
             from programme p join team t on t.id = p.team_id join plan_item i on i.programme_id = p.id
-            where p.id = any(:programmes) and p.status in ('PREPARING', 'RUNNING') and i.status in ('PLANNED', 'OPEN')
+            where p.id = %2$s and p.status in ('PREPARING', 'RUNNING') and i.status in ('PLANNED', 'OPEN')
                 and (i.audience = 'LEADERSHIP' or i.kind = 'BAROMETER')
-                and i.first_day >= cast(%s as date)
-            order by i.first_day, i.begins nulls first, lower(t.name), i.position limit :most
-            """.formatted(StandsAt.SQL);
+                and i.first_day >= cast(%1$s as date)
+            order by place limit :most)
+            """.formatted(StandsAt.SQL, StandsAt.GIVEN);
+
+    private static final String SESSIONS_IN_ORDER = SESSIONS + "order by place";
+
+    private static final String BOTH = SESSIONS + "union all " + COMING + "order by place";
 
     private final JdbcClient jdbc;
     private final Clock programmeClock;
@@ -72,33 +81,54 @@ public class TeamWeeks {
             LocalDate lastDay,
             @Nullable LocalTime begins) {}
 
-    /** The board sessions of the week in which each programme stands, by day; a programme without any is left out. */
-    public Map<ProgrammeId, List<Session>> sessions(Collection<ProgrammeId> programmes) {
-        Map<ProgrammeId, List<Session>> sessions = new HashMap<>();
-        about(SESSIONS, programmes).query(row -> {
-            sessions.computeIfAbsent(programme(row), none -> new ArrayList<>())
-                    .add(new Session(
-                            row.getObject("held_on", LocalDate.class),
-                            row.getObject("held", Boolean.class),
-                            row.getBoolean("off")));
-        });
-        return sessions;
+    /**
+     * @param sessions the board sessions of the week in which each programme stands, by day; a programme without any is left
+     *     out
+     * @param coming what comes first for leadership: its own moments, and barometers, whose results come to it
+     */
+    public record Found(Map<ProgrammeId, List<Session>> sessions, List<Coming> coming) {}
+
+    /** Without what comes for leadership. */
+    public Found of(Collection<ProgrammeId> programmes) {
+        return found(about(SESSIONS_IN_ORDER, programmes));
     }
 
-    /** What comes first for leadership: its own moments, and barometers, whose results come to it. */
-    public List<Coming> forLeadership(Collection<ProgrammeId> programmes, int most) {
-        return about(COMING, programmes)
-                .param("most", most)
-                .query((row, n) -> new Coming(
-                        programme(row),
-                        row.getString("team_name"),
-                        row.getString("element_id"),
-                        row.getString("name"),
-                        PlanKind.valueOf(row.getString("kind")),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class),
-                        row.getObject("begins", LocalTime.class)))
-                .list();
+    /** @param most how much of what comes */
+    public Found withComing(Collection<ProgrammeId> programmes, int most) {
+        return found(about(BOTH, programmes).param("most", most));
+    }
+
+    private static Found found(JdbcClient.StatementSpec asked) {
+        Found found = new Found(new HashMap<>(), new ArrayList<>());
+        asked.query(row -> {
+            if (row.getString("element_id") == null) {
+                found.sessions()
+                        .computeIfAbsent(programme(row), none -> new ArrayList<>())
+                        .add(session(row));
+            } else {
+                found.coming().add(coming(row));
+            }
+        });
+        return found;
+    }
+
+    private static Session session(ResultSet row) throws SQLException {
+        return new Session(
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("held", Boolean.class),
+                row.getBoolean("off"));
+    }
+
+    private static Coming coming(ResultSet row) throws SQLException {
+        return new Coming(
+                programme(row),
+                row.getString("team_name"),
+                row.getString("element_id"),
+                row.getString("name"),
+                PlanKind.valueOf(row.getString("kind")),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getObject("begins", LocalTime.class));
     }
 
     private JdbcClient.StatementSpec about(String sql, Collection<ProgrammeId> programmes) {

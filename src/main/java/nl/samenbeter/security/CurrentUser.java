@@ -55,7 +55,8 @@ public class CurrentUser {
         return grants.reachBeyond(person, today());
     }
 
-    private LocalDate today() {
+    /** The day on which a role must hold to count. */
+    public LocalDate today() {
         return LocalDate.now(programmeClock.withZone(HOME));
     }
 

@@ -45,14 +45,14 @@ public class VisitCounts {
     public Map<ProgrammeId, Count> of(Collection<ProgrammeId> programmes) {
         Map<ProgrammeId, Count> counts = new HashMap<>();
         jdbc.sql("""
-                        select v.programme_id, count(*) as planned, count(*) filter (where v.status = 'HELD') as held,
+                        select r.programme_id, count(*) as planned, count(*) filter (where v.status = 'HELD') as held,
                             count(*) filter (where w.now) as planned_now,
                             count(*) filter (where w.now and v.status = 'HELD') as held_now
-                        from visit v join visit_round r on r.id = v.round_id join plan_item i on i.id = r.plan_item_id
+                        from visit_round r join plan_item i on i.id = r.plan_item_id join visit v on v.round_id = r.id
                         cross join lateral (select date_trunc('week', cast(:now as timestamptz) at time zone r.zone) as monday) m
                         cross join lateral (select i.first_day < m.monday + interval '7 days' and i.last_day >= m.monday as now) w
-                        where v.programme_id = any(:programmes) and i.first_day < m.monday + interval '7 days'
-                        group by v.programme_id""")
+                        where r.programme_id = any(array(select unnest(:programmes))) and i.first_day < m.monday + interval '7 days'
+                        group by r.programme_id""")
                 .param("now", Timestamp.from(programmeClock.instant()))
                 .param("programmes", programmes.stream().map(ProgrammeId::value).toArray(UUID[]::new))
                 .query(row -> {

@@ -13,6 +13,7 @@ import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
 import nl.samenbeter.Wire;
+import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.TeamId;
@@ -38,6 +39,9 @@ class TeamStandingTest {
 
     @Autowired
     ProgrammeStairs stairs;
+
+    @Autowired
+    Directory directory;
 
     @Autowired
     ProgrammeQueries queries;
@@ -186,7 +190,7 @@ class TeamStandingTest {
                     .findFirst()
                     .orElseThrow();
 
-            assertThat(stairs.of(standings))
+            assertThat(stairs.of(directory.school(school.school), standings))
                     .containsExactly(Map.entry(programme, school.as(school.coach, () -> queries.stair(programme))));
         }
     }
