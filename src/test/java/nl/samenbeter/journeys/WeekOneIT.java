@@ -82,7 +82,7 @@ class WeekOneIT extends Journey {
         }
         try (var office = visitor().signsIn("programmabureau")) {
             office.goesTo("voortgang")
-                    .sees("Waddenlicht College")
+                    .sees("Stichting Noorderbreed")
                     .doesNotSee("Rooster & ICT")
                     .looksAt("voortgang-scholen");
         }
