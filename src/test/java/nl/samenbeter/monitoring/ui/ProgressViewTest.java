@@ -255,6 +255,7 @@ class ProgressViewTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void saysFirstWhatAsksForSomebodyAndKeepsItQuietForAReason() {
         school.inWeek1();
         TestSchool.clock(LocalDateTime.of(2026, 9, 17, 9, 0));
