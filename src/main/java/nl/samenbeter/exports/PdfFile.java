@@ -46,7 +46,6 @@ final class PdfFile {
     static void write(Export export, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
         new PdfRendererBuilder()
-                .useFastMode()
                 .usePdfUaAccessibility(true)
                 .useFont(PdfFile::font, "Liberation Sans")
                 .useUriResolver((base, uri) -> null)
