@@ -80,7 +80,7 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
             add(new NationalContent(national::page, open), new ExportLinks(reports, access));
             return;
         }
-        List<SchoolAddress> own = read().addresses();
+        List<SchoolAddress> own = withoutAlerts().addresses();
         if (own.size() == 1) {
             keepShowing(
                     () -> schools.read(own.getFirst()),
@@ -92,10 +92,15 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
     }
 
     private Portfolio read() {
+        Portfolio found = withoutAlerts();
+        return new Portfolio(found.schools(), found.teams(), alerts.read());
+    }
+
+    private Portfolio withoutAlerts() {
         return new Portfolio(
                 access.somewhere(Permission.SCHOOL_PROGRESS_SEE) ? queries.schools() : List.of(),
                 access.somewhere(Permission.PROGRESS_SEE) ? queries.teams() : List.of(),
-                alerts.read());
+                List.of());
     }
 
     private Component portfolio(Portfolio found) {
