@@ -7,8 +7,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import nl.samenbeter.TestBrowser;
 import nl.samenbeter.TestDatabase;
+import nl.samenbeter.shared.PersonId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,5 +69,13 @@ abstract class Journey {
 
     int count(String sql) {
         return jdbc.sql(sql).query(Integer.class).single();
+    }
+
+    /** Who signs in by that name. */
+    PersonId person(String login) {
+        return new PersonId(jdbc.sql("select id from account where login_name = ?")
+                .param(login)
+                .query(UUID.class)
+                .single());
     }
 }

@@ -12,7 +12,6 @@ import nl.samenbeter.programme.PlanProgramme;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.programme.RecordConsent;
 import nl.samenbeter.security.Role;
-import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
@@ -105,12 +104,5 @@ class ProgressHeightsIT extends Journey {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    private PersonId person(String login) {
-        return new PersonId(jdbc.sql("select id from account where login_name = ?")
-                .param(login)
-                .query(UUID.class)
-                .single());
     }
 }

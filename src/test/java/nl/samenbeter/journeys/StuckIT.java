@@ -11,7 +11,6 @@ import nl.samenbeter.programme.PlanProgramme;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.programme.RecordConsent;
 import nl.samenbeter.security.Role;
-import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
 import org.camunda.bpm.engine.ManagementService;
@@ -108,13 +107,6 @@ class StuckIT extends Journey {
         return new TaskId(jdbc.sql("select id_ from act_ru_task where task_def_key_ = ?")
                 .param(element)
                 .query(String.class)
-                .single());
-    }
-
-    private PersonId person(String login) {
-        return new PersonId(jdbc.sql("select id from account where login_name = ?")
-                .param(login)
-                .query(UUID.class)
                 .single());
     }
 }

@@ -15,7 +15,6 @@ import nl.samenbeter.programme.PlanProgramme;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.programme.RecordConsent;
 import nl.samenbeter.security.Role;
-import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
@@ -267,12 +266,5 @@ class TimelineIT extends Journey {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    private PersonId person(String login) {
-        return new PersonId(jdbc.sql("select id from account where login_name = ?")
-                .param(login)
-                .query(UUID.class)
-                .single());
     }
 }

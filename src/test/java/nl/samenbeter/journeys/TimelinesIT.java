@@ -14,7 +14,6 @@ import nl.samenbeter.programme.PlanProgramme;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
-import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
@@ -145,12 +144,5 @@ class TimelinesIT extends Journey {
         try (var reader = visitor(DESKTOP).inEnglish().signsIn("coach")) {
             reader.goesTo("tijdlijn").sees("Change several teams at once").looksAt("tijdlijnen");
         }
-    }
-
-    private PersonId person(String login) {
-        return new PersonId(jdbc.sql("select id from account where login_name = ?")
-                .param(login)
-                .query(UUID.class)
-                .single());
     }
 }

@@ -187,13 +187,6 @@ class TrancheIT extends Journey {
         Given.nobodySignedIn();
     }
 
-    private PersonId person(String login) {
-        return new PersonId(jdbc.sql("select id from account where login_name = ?")
-                .param(login)
-                .query(UUID.class)
-                .single());
-    }
-
     /** What can be done by now is done, by everybody. */
     private void everybodyWorks(LocalDateTime now) {
         List<PersonId> people = jdbc
