@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 import nl.samenbeter.Given;
 import nl.samenbeter.TestSchool;
 import nl.samenbeter.calendar.OwnDays;
@@ -69,13 +68,7 @@ class TimelineEngineInvariantsTest extends TimelineStories {
 
     @Test
     void whatAPreviewShowsIsWhatHappens() {
-        String seed = System.getenv("SAMENBETER_SEED");
-        String count = System.getenv("SAMENBETER_SEQUENCES");
-        int sequences = count == null ? SEQUENCES : Integer.parseInt(count);
-        LongStream seeds = seed == null
-                ? LongStream.range(FIRST_SEED, FIRST_SEED + sequences)
-                : LongStream.of(Long.parseLong(seed));
-        seeds.forEach(this::play);
+        Seeds.from(FIRST_SEED, SEQUENCES).forEach(this::play);
     }
 
     private void play(long seed) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 import nl.samenbeter.calendar.OwnDays;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.TestCalendars;
@@ -62,16 +61,9 @@ class TimelineInvariantsTest {
 
     @Test
     void whateverIsAskedOfAPlanItStaysAPlan() {
-        String seed = System.getenv("SAMENBETER_SEED");
-        String count = System.getenv("SAMENBETER_SEQUENCES");
-        int sequences = count == null ? SEQUENCES : Integer.parseInt(count);
-        LongStream seeds = seed == null
-                ? LongStream.range(FIRST_SEED, FIRST_SEED + sequences)
-                : LongStream.of(Long.parseLong(seed));
+        Seeds.from(FIRST_SEED, SEQUENCES).forEach(this::play);
 
-        seeds.forEach(this::play);
-
-        if (seed == null) {
+        if (Seeds.areAll()) {
             assertThat(gone).as("every kind of change went through").containsOnlyKeys(Kind.values());
             assertThat(sensible)
                     .allSatisfy((kind, asked) -> assertThat(gone.get(kind) * 3)
