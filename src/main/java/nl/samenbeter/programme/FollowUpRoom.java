@@ -1,0 +1,17 @@
+package nl.samenbeter.programme;
+
+import java.util.UUID;
+
+/** Implemented by the room that keeps follow-ups of a kind; one room for each kind. */
+public interface FollowUpRoom {
+
+    FollowUpKind kind();
+
+    /**
+     * Makes it, in the caller's transaction and without asking for rights: who calls has asked.
+     *
+     * @return the id of what was made, in the words of this room
+     * @throws nl.samenbeter.shared.DomainException when the room cannot keep it, in a sentence for whoever asked
+     */
+    UUID open(FollowUp followUp);
+}
