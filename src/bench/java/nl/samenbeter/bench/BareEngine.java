@@ -87,8 +87,12 @@ final class BareEngine implements AutoCloseable {
         return (HikariDataSource) Objects.requireNonNull(wire.getTargetDataSource());
     }
 
+    /** The engine asks for a connection while it stops: wherever it stands, it gets one. */
     @Override
     public void close() {
+        if (pool().isClosed()) {
+            enter("postgres");
+        }
         engine.close();
         pool().close();
     }

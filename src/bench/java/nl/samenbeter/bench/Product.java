@@ -193,8 +193,12 @@ final class Product implements AutoCloseable {
         return details.getJdbcUrl().replaceFirst("/[^/]+$", "/" + database);
     }
 
+    /** The engine asks for a connection while it stops: wherever it stands, it gets one. */
     @Override
     public void close() {
+        if (wire().getTargetDataSource() == nowhere) {
+            enter("postgres");
+        }
         application.close();
         FileSystemUtils.deleteRecursively(folder.toFile());
     }

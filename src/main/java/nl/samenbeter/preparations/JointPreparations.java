@@ -22,11 +22,11 @@ interface JointPreparations extends ListCrudRepository<JointPreparation, JointPr
     List<JointPreparation> findByTeamIdIn(Collection<TeamId> teams);
 
     @Query("""
-            select p.* from joint_preparation p
-                join preparation_participant i on i.preparation_id = p.id and i.person_id = :person
-                join preparation_group g on g.preparation_id = p.id and g.group_number = i.group_number
-            where g.planned_on between :from and :to order by g.planned_on, g.begins""")
-    List<JointPreparation> findByParticipantBetween(PersonId person, LocalDate from, LocalDate to);
+            select p.* from joint_preparation p where exists (select 1 from preparation_participant i
+                join preparation_group g on g.preparation_id = i.preparation_id and g.group_number = i.group_number
+                where i.preparation_id = p.id and i.person_id in (:people) and g.planned_on between :from and :to)
+            order by p.opened_at, p.id""")
+    List<JointPreparation> findByParticipantsBetween(Collection<PersonId> people, LocalDate from, LocalDate to);
 
     /** Waits for whoever is changing another group of it. */
     @Query("select * from joint_preparation where id = :id for update")

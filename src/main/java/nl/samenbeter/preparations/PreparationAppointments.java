@@ -1,10 +1,15 @@
 package nl.samenbeter.preparations;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.samenbeter.programme.PersonalAppointment;
 import nl.samenbeter.programme.PersonalAppointments;
 import nl.samenbeter.programme.PlanKind;
+import nl.samenbeter.shared.DateRange;
 import nl.samenbeter.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +26,19 @@ class PreparationAppointments implements PersonalAppointments {
     }
 
     @Override
-    public List<PersonalAppointment> of(PersonId person, LocalDate from, LocalDate to) {
-        return preparations.findByParticipantBetween(person, from, to).stream()
-                .map(preparation -> appointment(preparation, person))
-                .toList();
+    public Map<PersonId, List<PersonalAppointment>> of(Collection<PersonId> people, LocalDate from, LocalDate to) {
+        var days = new DateRange(from, to);
+        Map<PersonId, List<PersonalAppointment>> found = new HashMap<>();
+        for (JointPreparation preparation : preparations.findByParticipantsBetween(people, from, to)) {
+            people.stream()
+                    .filter(person -> preparation.isIn(person)
+                            && days.contains(preparation
+                                    .group(preparation.groupOf(person))
+                                    .day()))
+                    .forEach(person -> found.computeIfAbsent(person, one -> new ArrayList<>())
+                            .add(appointment(preparation, person)));
+        }
+        return found;
     }
 
     private static PersonalAppointment appointment(JointPreparation preparation, PersonId person) {

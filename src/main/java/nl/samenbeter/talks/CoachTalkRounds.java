@@ -16,11 +16,11 @@ interface CoachTalkRounds extends CrudRepository<CoachTalks, CoachTalksId> {
 
     List<CoachTalks> findByPlanItemIdIn(Collection<PlanItemId> items);
 
-    /** With a talk of this person on one of these days, as member or as coach. */
+    /** With a talk of one of these people on one of these days, as member or as coach. */
     @Query("""
             select * from coach_talks r where exists (select 1 from coach_talk t where t.talks_id = r.id
-                and t.planned_on between :from and :to and (t.person_id = :person or r.coach_id = :person))""")
-    List<CoachTalks> findByPersonBetween(PersonId person, LocalDate from, LocalDate to);
+                and t.planned_on between :from and :to and (t.person_id in (:people) or r.coach_id in (:people)))""")
+    List<CoachTalks> findByPeopleBetween(Collection<PersonId> people, LocalDate from, LocalDate to);
 
     @Query("select * from coach_talks where team_id = :team and not closed")
     List<CoachTalks> findOpen(TeamId team);

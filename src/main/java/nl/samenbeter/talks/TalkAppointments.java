@@ -1,7 +1,11 @@
 package nl.samenbeter.talks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.samenbeter.programme.PersonalAppointment;
 import nl.samenbeter.programme.PersonalAppointments;
@@ -26,15 +30,20 @@ class TalkAppointments implements PersonalAppointments {
     }
 
     @Override
-    public List<PersonalAppointment> of(PersonId person, LocalDate from, LocalDate to) {
-        return rounds.findByPersonBetween(person, from, to).stream()
-                .flatMap(talks -> of(talks, person, from, to))
-                .toList();
+    public Map<PersonId, List<PersonalAppointment>> of(Collection<PersonId> people, LocalDate from, LocalDate to) {
+        Map<PersonId, List<PersonalAppointment>> found = new HashMap<>();
+        for (CoachTalks talks : rounds.findByPeopleBetween(people, from, to)) {
+            String place = plan.item(talks.planItem()).place();
+            people.forEach(person -> of(talks, person, from, to, place)
+                    .forEach(one -> found.computeIfAbsent(person, none -> new ArrayList<>())
+                            .add(one)));
+        }
+        return found;
     }
 
-    private Stream<PersonalAppointment> of(CoachTalks talks, PersonId person, LocalDate from, LocalDate to) {
+    private static Stream<PersonalAppointment> of(
+            CoachTalks talks, PersonId person, LocalDate from, LocalDate to, @Nullable String place) {
         boolean coach = person.equals(talks.coach());
-        String place = plan.item(talks.planItem()).place();
         return talks.talks().stream()
                 .filter(talk -> coach || talk.person().equals(person))
                 .filter(talk -> talk.day() != null

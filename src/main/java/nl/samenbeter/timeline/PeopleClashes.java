@@ -136,11 +136,10 @@ class PeopleClashes {
 
     private List<Busy> agreed(PlanState plan, Set<PersonId> people, LocalDate from, LocalDate to) {
         List<Busy> busy = new ArrayList<>();
-        for (PersonId person : people) {
-            appointments.forEach(room -> room.of(person, from, to).stream()
-                    .filter(one -> !one.over() && one.begins() != null)
-                    .forEach(one -> busy.add(busy(person, one))));
-        }
+        appointments.forEach(room -> room.of(people, from, to)
+                .forEach((person, theirs) -> theirs.stream()
+                        .filter(one -> !one.over() && one.begins() != null)
+                        .forEach(one -> busy.add(busy(person, one)))));
         return busy;
     }
 
@@ -152,21 +151,25 @@ class PeopleClashes {
     /** Meetings of their other teams: who is where, and nothing more. */
     private List<Busy> inOtherTeams(PlanState plan, Set<PersonId> people, LocalDate from, LocalDate to) {
         return jdbc.sql("""
-                        select g.person_id, m.day, m.begins, m.minutes from role_grant g
-                        join (
-                            select i.team_id, i.first_day as day, i.begins, i.minutes - i.own_minutes as minutes, i.audience
-                            from plan_item i
+                        with other as materialized (
+                            select g.person_id, g.scope_id as team_id, g.role, g.begins_on, g.ends_on from role_grant g
+                            where g.scope_kind = 'TEAM' and g.scope_id <> :team and g.person_id = any(:people)
+                                and g.role in ('MEMBER', 'COACH')),
+                        meeting as (
+                            select o.*, i.first_day as day, i.begins, i.minutes - i.own_minutes as minutes, i.audience
+                            from other o join plan_item i on i.team_id = o.team_id
                             where i.first_day = i.last_day and i.begins is not null and i.status in ('PLANNED', 'OPEN')
                                 and i.first_day between :from and :to
                             union all
-                            select i.team_id, s.held_on, s.begins, s.minutes, i.audience
-                            from plan_session s join plan_item i on i.id = s.plan_item_id
+                            select o.*, s.held_on, s.begins, s.minutes, i.audience
+                            from other o join plan_item i on i.team_id = o.team_id
+                            join plan_session s on s.plan_item_id = i.id
                             where s.held is null and i.status in ('PLANNED', 'OPEN') and s.held_on between :from and :to
-                                and i.last_day >= :from and i.first_day <= :to) m on m.team_id = g.scope_id
-                        where g.scope_kind = 'TEAM' and g.scope_id <> :team and g.person_id = any(:people)
-                            and g.begins_on <= m.day and (g.ends_on is null or g.ends_on >= m.day)
-                            and (g.role = 'MEMBER' and m.audience = 'ALL' or g.role = 'COACH' and m.audience in ('ALL', 'COACH'))
-                            and m.minutes >= :least
+                                and i.last_day >= :from and i.first_day <= :to)
+                        select person_id, day, begins, minutes from meeting
+                        where begins_on <= day and (ends_on is null or ends_on >= day)
+                            and (role = 'MEMBER' and audience = 'ALL' or role = 'COACH' and audience in ('ALL', 'COACH'))
+                            and minutes >= :least
                         """)
                 .param("team", plan.programme().team().value())
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))

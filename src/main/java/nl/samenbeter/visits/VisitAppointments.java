@@ -1,7 +1,11 @@
 package nl.samenbeter.visits;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.samenbeter.programme.PersonalAppointment;
@@ -29,13 +33,18 @@ class VisitAppointments implements PersonalAppointments {
 
     @Override
     @Transactional(readOnly = true)
-    public List<PersonalAppointment> of(PersonId person, LocalDate from, LocalDate to) {
+    public Map<PersonId, List<PersonalAppointment>> of(Collection<PersonId> people, LocalDate from, LocalDate to) {
         var days = new DateRange(from, to);
-        return visits.findByVisitorIdOrHostId(person, person).stream()
-                .filter(visit -> visit.isOf(person) && visit.day() != null && days.contains(visit.day()))
+        Map<PersonId, List<PersonalAppointment>> found = new HashMap<>();
+        visits.findByVisitorIdInOrHostIdIn(people, people).stream()
+                .filter(visit -> visit.day() != null && days.contains(visit.day()))
                 .filter(visit -> visit.status() != VisitStatus.NOT_HELD)
-                .flatMap(visit -> appointment(visit, person).stream())
-                .toList();
+                .forEach(visit -> people.stream()
+                        .filter(visit::isOf)
+                        .forEach(person -> appointment(visit, person)
+                                .ifPresent(one -> found.computeIfAbsent(person, none -> new ArrayList<>())
+                                        .add(one))));
+        return found;
     }
 
     /** Empty when the round was agreed and then called off. */

@@ -17,5 +17,5 @@ interface Visits extends CrudRepository<Visit, VisitId> {
 
     Optional<Visit> findByRoundIdAndVisitorId(VisitRoundId round, PersonId visitor);
 
-    List<Visit> findByVisitorIdOrHostId(PersonId visitor, PersonId host);
+    List<Visit> findByVisitorIdInOrHostIdIn(Collection<PersonId> visitors, Collection<PersonId> hosts);
 }
