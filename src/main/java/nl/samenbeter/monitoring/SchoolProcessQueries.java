@@ -51,7 +51,8 @@ public class SchoolProcessQueries {
                 .map(TeamDetails::id)
                 .filter(team -> access.team(team, Permission.PROGRESS_SEE))
                 .toList();
-        List<String> keys = progress.of(teams).stream()
+        List<TeamProgress> programmes = progress.of(teams);
+        List<String> keys = programmes.stream()
                 .map(TeamProgress::programme)
                 .map(ProgrammeId::text)
                 .toList();
@@ -66,7 +67,7 @@ public class SchoolProcessQueries {
                 address,
                 directory.boardName(school.board()),
                 school.name(),
-                keys.size(),
+                programmes.stream().map(TeamProgress::team).distinct().toList(),
                 models,
                 heats.of(keys, shown).orElse(null));
     }

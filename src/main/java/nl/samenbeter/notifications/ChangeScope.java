@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangeScope(@Nullable UUID id) {
 
+    /** Those who have a role for the whole installation. */
+    public static final ChangeScope EVERYTHING = new ChangeScope(null);
+
     public static ChangeScope of(Id id) {
         return new ChangeScope(id.value());
     }

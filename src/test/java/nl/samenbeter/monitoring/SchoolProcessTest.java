@@ -137,7 +137,7 @@ class SchoolProcessTest {
     private void countsTheTeamsAtEachStep() {
         SchoolProcess all = process("no-such-model");
 
-        assertThat(all.teams()).isEqualTo(2);
+        assertThat(all.teams()).hasSize(2);
         assertThat(all.models()).first().satisfies(model -> {
             assertThat(model.process()).isEqualTo(EIGHT_WEEKS);
             assertThat(model.running()).isEqualTo(2);
@@ -177,7 +177,7 @@ class SchoolProcessTest {
     private void countsForACoachTheOwnTeamsOnly() {
         Given.signedIn(otherCoach);
 
-        assertThat(process("").teams()).isOne();
+        assertThat(process("").teams()).hasSize(1);
         assertThat(step(heat(EIGHT_WEEKS), "callActivity_week3").open()).isZero();
         assertThat(step(heat(EIGHT_WEEKS), "callActivity_week1").open()).isOne();
     }

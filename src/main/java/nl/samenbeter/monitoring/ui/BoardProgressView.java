@@ -7,9 +7,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
 import nl.samenbeter.monitoring.BoardAddress;
 import nl.samenbeter.monitoring.BoardPage;
 import nl.samenbeter.monitoring.ProgressQueries;
+import nl.samenbeter.notifications.ChangeScope;
 import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.programme.ProgrammeQueries;
 import nl.samenbeter.shared.BoardId;
@@ -39,7 +41,10 @@ class BoardProgressView extends ProgressPage implements BeforeEnterObserver {
         try {
             var address = new BoardAddress(
                     BoardId.of(event.getRouteParameters().get(Heights.BOARD).orElse("")));
-            keepShowing(() -> queries.board(address), BoardPage::teams, this::show);
+            keepShowing(
+                    () -> queries.board(address),
+                    found -> Stream.concat(of(found.teams()), Stream.of(ChangeScope.of(found.board()))),
+                    this::show);
         } catch (IllegalArgumentException | DomainException gone) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -57,7 +62,8 @@ class BoardProgressView extends ProgressPage implements BeforeEnterObserver {
         }
         page.add(
                 Say.about(found.schools().isEmpty() ? Say.ofTeams(found.teams()) : Say.ofSchools(found.schools()), 0),
-                new SchoolCards(found.schools(), found.teams(), programmes.now().toLocalDate(), open));
+                new SchoolCards(found.schools(), found.teams(), programmes.now().toLocalDate(), open),
+                new ExportLinks(Heights.of(found.board())));
         return page;
     }
 }

@@ -22,17 +22,22 @@ import nl.samenbeter.ui.Texts;
 /** The numbers of the charts, week by week. */
 class FiguresTable extends Div {
 
-    private record Column(String key, Function<WeekFigures, String> number) {
+    /** @param value a number, or words for a duration */
+    record Column(String key, Function<WeekFigures, Object> value) {
 
         static Column of(String key, Function<KindFigures, Integer> number) {
-            return new Column(key, week -> Integer.toString(number.apply(week.total())));
+            return new Column(key, week -> number.apply(week.total()));
+        }
+
+        String title() {
+            return Texts.text("monitoring.figures.column." + key);
         }
     }
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("planned", week -> Integer.toString(week.sessionsPlanned())),
-            new Column("held", week -> Integer.toString(week.sessionsHeld())),
-            new Column("notHeld", week -> Integer.toString(week.sessionsNotHeld())),
+    static final List<Column> COLUMNS = List.of(
+            new Column("planned", WeekFigures::sessionsPlanned),
+            new Column("held", WeekFigures::sessionsHeld),
+            new Column("notHeld", WeekFigures::sessionsNotHeld),
             Column.of("due", KindFigures::due),
             Column.of("onTime", KindFigures::onTime),
             Column.of("late", KindFigures::late),
@@ -45,7 +50,7 @@ class FiguresTable extends Div {
     FiguresTable(List<WeekFigures> weeks) {
         var head = new NativeTableRow();
         head.add(header(Texts.text("monitoring.figures.column.week")));
-        COLUMNS.forEach(column -> head.add(header(Texts.text("monitoring.figures.column." + column.key()))));
+        COLUMNS.forEach(column -> head.add(header(column.title())));
         var body = new NativeTableBody();
         weeks.forEach(week -> body.add(row(week)));
         var table = new NativeTable(new NativeTableHeader(head), body);
@@ -70,8 +75,8 @@ class FiguresTable extends Div {
         List<NativeTableCell> cells = new ArrayList<>();
         cells.add(name);
         for (Column column : COLUMNS) {
-            var cell = new NativeTableCell(column.number().apply(week));
-            cell.getElement().setAttribute("data-l", Texts.text("monitoring.figures.column." + column.key()));
+            var cell = new NativeTableCell(String.valueOf(column.value().apply(week)));
+            cell.getElement().setAttribute("data-l", column.title());
             cells.add(cell);
         }
         return new NativeTableRow(cells.toArray(NativeTableCell[]::new));

@@ -1,90 +1,141 @@
 package nl.samenbeter.monitoring.ui;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import nl.samenbeter.exports.Export;
 import nl.samenbeter.exports.ExportFormat;
 import nl.samenbeter.exports.FileNames;
-import nl.samenbeter.monitoring.MonthReport;
-import nl.samenbeter.monitoring.MonthReportQueries;
+import nl.samenbeter.monitoring.BoardAddress;
+import nl.samenbeter.monitoring.FiguresQueries;
+import nl.samenbeter.monitoring.NationalQueries;
 import nl.samenbeter.monitoring.ProgressQueries;
+import nl.samenbeter.monitoring.SchoolAddress;
 import nl.samenbeter.monitoring.SchoolCounts;
+import nl.samenbeter.monitoring.TeamAddress;
+import nl.samenbeter.monitoring.TeamPage;
+import nl.samenbeter.monitoring.TeamPageQueries;
 import nl.samenbeter.monitoring.TeamState;
 import nl.samenbeter.programme.ProgrammeQueries;
+import nl.samenbeter.programme.Stair;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
-import nl.samenbeter.shared.DomainException;
-import nl.samenbeter.shared.SchoolId;
-import nl.samenbeter.ui.Failures;
-import nl.samenbeter.ui.Texts;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
+import nl.samenbeter.shared.BoardId;
+import nl.samenbeter.shared.ProgrammeId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
-/** Gives out what the page about progress shows, asked of the same queries, and a school's month. What is not the reader's is not there. */
+/** Gives out what a page about progress shows, asked of the same queries, at the address of the page. */
 @Controller
 class ProgressExportController {
 
-    static final String PROGRESS = "/uitvoer/voortgang/";
-    static final String REPORT = "/uitvoer/maandverslag/";
+    static final String PATH = "/uitvoer/";
+
+    /** Part of a name that the boards of the country are chosen by. */
+    static final String NAME = "naam";
+
+    private static final String PROGRESS = PATH + Heights.ROUTE + "/";
 
     private final ProgressQueries progress;
-    private final MonthReportQueries reports;
+    private final NationalQueries national;
+    private final SchoolContents schoolContents;
+    private final TeamPageQueries teamPages;
+    private final FiguresQueries figures;
     private final ProgrammeQueries programmes;
     private final Access access;
 
     ProgressExportController(
-            ProgressQueries progress, MonthReportQueries reports, ProgrammeQueries programmes, Access access) {
+            ProgressQueries progress,
+            NationalQueries national,
+            SchoolContents schoolContents,
+            TeamPageQueries teamPages,
+            FiguresQueries figures,
+            ProgrammeQueries programmes,
+            Access access) {
         this.progress = progress;
-        this.reports = reports;
+        this.national = national;
+        this.schoolContents = schoolContents;
+        this.teamPages = teamPages;
+        this.figures = figures;
         this.programmes = programmes;
         this.access = access;
     }
 
     @GetMapping(PROGRESS + "{format}")
-    void progress(
+    void own(
             @PathVariable String format,
-            @RequestParam(name = "taal", defaultValue = "nl") String language,
+            @RequestParam(name = NAME, defaultValue = "") String name,
+            @RequestParam(name = Downloads.LANGUAGE, defaultValue = "nl") String language,
             HttpServletResponse response)
             throws IOException {
-        ExportFormat chosen = ExportFormat.of(format).orElseThrow(ProgressExportController::notThere);
-        LocalDate today = programmes.now().toLocalDate();
-        Export export = in(language, () -> ProgressExport.of(teams(), schools(), today));
-        if (export.parts().isEmpty()) {
-            throw notThere();
-        }
-        send(chosen, export, FileNames.of(chosen, export.title(), today.toString()), language, response);
+        send(format, language, response, () -> own(name));
     }
 
-    @GetMapping(REPORT + "{school}/{month}")
-    void report(
-            @PathVariable String school,
-            @PathVariable String month,
-            @RequestParam(name = "taal", defaultValue = "nl") String language,
+    private Export own(String name) {
+        LocalDate today = today();
+        return access.everywhere(Permission.SCHOOL_PROGRESS_SEE)
+                ? ProgressExport.country(national.page(name, Integer.MAX_VALUE), name, today)
+                : ProgressExport.overview(teams(), schools(), today);
+    }
+
+    @GetMapping(PROGRESS + "{board}/{format}")
+    void board(
+            @PathVariable String board,
+            @PathVariable String format,
+            @RequestParam(name = Downloads.LANGUAGE, defaultValue = "nl") String language,
             HttpServletResponse response)
             throws IOException {
-        MonthReport report = report(school, month);
-        Export export = in(language, () -> MonthReportWords.of(report));
-        String name = FileNames.of(
-                ExportFormat.PDF,
-                in(language, () -> Texts.text("monitoring.report.file")),
-                report.schoolName(),
-                report.month().toString());
-        send(ExportFormat.PDF, export, name, language, response);
+        send(
+                format,
+                language,
+                response,
+                () -> ProgressExport.board(progress.board(new BoardAddress(BoardId.of(board))), today()));
+    }
+
+    @GetMapping(PROGRESS + "{board}/{school}/{format}")
+    void school(
+            @PathVariable String board,
+            @PathVariable String school,
+            @PathVariable String format,
+            @RequestParam(name = Downloads.LANGUAGE, defaultValue = "nl") String language,
+            HttpServletResponse response)
+            throws IOException {
+        SchoolAddress address = TeamRoute.school(board, school).orElseThrow(Downloads::notThere);
+        send(format, language, response, () -> ProgressExport.school(schoolContents.read(address)));
+    }
+
+    @GetMapping(PROGRESS + "{board}/{school}/{team}/{format}")
+    void team(
+            @PathVariable String board,
+            @PathVariable String school,
+            @PathVariable String team,
+            @PathVariable String format,
+            @RequestParam(name = TeamRoute.WEEK, defaultValue = "") String week,
+            @RequestParam(name = Downloads.LANGUAGE, defaultValue = "nl") String language,
+            HttpServletResponse response)
+            throws IOException {
+        TeamAddress address = TeamRoute.address(board, school, team).orElseThrow(Downloads::notThere);
+        send(
+                format,
+                language,
+                response,
+                () -> team(address, TeamRoute.number(week).orElse(null)));
+    }
+
+    private Export team(TeamAddress address, @Nullable Integer week) {
+        TeamPage page = teamPages.page(address);
+        Stair stair = page.stair();
+        if (stair == null) {
+            return ProgressExport.team(page, null, null);
+        }
+        ProgrammeId programme = stair.programme().id();
+        return ProgressExport.team(
+                page, teamPages.week(programme, week == null ? stair.weekToShow() : week), figures.figures(programme));
     }
 
     private List<TeamState> teams() {
@@ -100,53 +151,17 @@ class ProgressExportController {
         return schools.size() > 1 || !access.somewhere(Permission.PROGRESS_SEE) ? schools : List.of();
     }
 
-    private MonthReport report(String school, String month) {
-        try {
-            return reports.of(SchoolId.of(school), YearMonth.parse(month));
-        } catch (IllegalArgumentException | DateTimeException | DomainException | AccessDeniedException no) {
-            throw notThere();
-        }
+    private LocalDate today() {
+        return programmes.now().toLocalDate();
     }
 
-    private static void send(
-            ExportFormat format, Export export, String name, String language, HttpServletResponse response)
+    private void send(String extension, String language, HttpServletResponse response, Supplier<Export> read)
             throws IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (format != ExportFormat.PDF) {
-            describe(format, name, response);
-            format.write(export, response.getOutputStream());
-            return;
+        ExportFormat format = Downloads.format(extension);
+        Export export = Downloads.read(language, read);
+        if (export.parts().isEmpty()) {
+            throw Downloads.notThere();
         }
-        // is in memory anyway, and may be refused while it is made
-        var pdf = new ByteArrayOutputStream();
-        try {
-            format.write(export, pdf);
-        } catch (DomainException refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getOutputStream()
-                    .write(in(language, () -> Failures.sentence(refused)).getBytes(StandardCharsets.UTF_8));
-            return;
-        }
-        describe(format, name, response);
-        pdf.writeTo(response.getOutputStream());
-    }
-
-    private static void describe(ExportFormat format, String name, HttpServletResponse response) {
-        response.setContentType(format.contentType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
-    }
-
-    private static <T> T in(String language, Supplier<T> call) {
-        return Texts.in(Locale.forLanguageTag(language), call);
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        Downloads.send(format, export, FileNames.of(format, export.title(), today().toString()), language, response);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenbeter.monitoring.SchoolCounts;
 import nl.samenbeter.monitoring.TeamState;
 import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.notifications.ChangeScope;
@@ -44,15 +46,13 @@ abstract class ProgressPage extends Div implements HasDynamicTitle {
     /**
      * Shows what is read now, and again whenever it has changed.
      *
-     * @param teams whose changes are a reason to look again
+     * @param follow whose changes are a reason to look again
      */
-    final <T> void keepShowing(Supplier<T> read, Function<T, List<TeamState>> teams, Function<T, Component> draw) {
+    final <T> void keepShowing(Supplier<T> read, Function<T, Stream<ChangeScope>> follow, Function<T, Component> draw) {
         shown = null;
         lookAgain = () -> {
             T found = read.get();
-            scopes = teams.apply(found).stream()
-                    .map(team -> ChangeScope.of(team.team()))
-                    .collect(Collectors.toSet());
+            scopes = follow.apply(found).collect(Collectors.toSet());
             if (!found.equals(shown)) {
                 shown = found;
                 Component content = draw.apply(found);
@@ -61,6 +61,21 @@ abstract class ProgressPage extends Div implements HasDynamicTitle {
             }
         };
         lookAgain.run();
+    }
+
+    /** For a page that draws itself anew. */
+    final void follow(Set<ChangeScope> whose, Runnable look) {
+        scopes = whose;
+        lookAgain = look;
+    }
+
+    static Stream<ChangeScope> of(List<TeamState> teams) {
+        return teams.stream().map(team -> ChangeScope.of(team.team()));
+    }
+
+    /** Counts are told to whoever follows the board that the school is of. */
+    static Stream<ChangeScope> ofCounts(List<SchoolCounts> schools) {
+        return schools.stream().map(school -> ChangeScope.of(school.address().board()));
     }
 
     final void lookAgain() {

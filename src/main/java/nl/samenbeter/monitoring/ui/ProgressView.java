@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenbeter.monitoring.Alert;
 import nl.samenbeter.monitoring.MonthReportQueries;
@@ -16,6 +17,7 @@ import nl.samenbeter.monitoring.ProgressQueries;
 import nl.samenbeter.monitoring.SchoolAddress;
 import nl.samenbeter.monitoring.SchoolCounts;
 import nl.samenbeter.monitoring.TeamState;
+import nl.samenbeter.notifications.ChangeScope;
 import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.programme.ProgrammeQueries;
 import nl.samenbeter.security.Access;
@@ -76,18 +78,21 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (access.everywhere(Permission.SCHOOL_PROGRESS_SEE)) {
+            var country = new NationalContent(national::page, open);
             removeAll();
-            add(new NationalContent(national::page, open), new ExportLinks(reports, access));
+            add(country);
+            follow(Set.of(ChangeScope.EVERYTHING), country::lookAgain);
             return;
         }
         List<SchoolAddress> own = withoutAlerts().addresses();
         if (own.size() == 1) {
             keepShowing(
                     () -> schools.read(own.getFirst()),
-                    SchoolContents.Found::teams,
-                    found -> withExports(schools.show(found, open, this::lookAgain)));
+                    SchoolProgressView::follow,
+                    found -> withExports(schools.show(found, open, this::lookAgain), Heights.of(own.getFirst())));
         } else {
-            keepShowing(this::read, Portfolio::teams, this::portfolio);
+            keepShowing(
+                    this::read, found -> Stream.concat(of(found.teams()), ofCounts(found.schools())), this::portfolio);
         }
     }
 
@@ -115,10 +120,10 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
                 Say.about(found.teams().isEmpty() ? Say.ofSchools(found.schools()) : Say.ofTeams(found.teams()), 0),
                 alerts.show(found.alerts()),
                 new SchoolCards(found.schools(), found.teams(), programmes.now().toLocalDate(), open));
-        return withExports(page);
+        return withExports(page, Heights.ROUTE);
     }
 
-    private Component withExports(Component page) {
-        return new Div(page, new ExportLinks(reports, access));
+    private Component withExports(Component page, String address) {
+        return new Div(page, new ExportLinks(address).withReports(reports, access));
     }
 }

@@ -1,9 +1,11 @@
 package nl.samenbeter.monitoring.ui;
 
+import static nl.samenbeter.ui.Html.button;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,7 @@ class SchoolContent extends Div {
         } else {
             add(Say.about(Say.ofTeams(teams.states()), decisions().size()), alerts);
             show(teams);
+            add(with(new Paragraph(button(TeamRoute.heat(page.address()), Texts.text("monitoring.heat.link"))), "np"));
         }
     }
 

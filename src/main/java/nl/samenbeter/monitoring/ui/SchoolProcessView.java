@@ -18,12 +18,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenbeter.monitoring.SchoolAddress;
 import nl.samenbeter.monitoring.SchoolProcess;
 import nl.samenbeter.monitoring.SchoolProcessQueries;
+import nl.samenbeter.notifications.ChangeKind;
+import nl.samenbeter.notifications.ChangeScope;
+import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.ui.BpmnDiagram;
 import nl.samenbeter.ui.ElementNames;
@@ -45,10 +51,14 @@ import org.jspecify.annotations.Nullable;
 class SchoolProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SchoolProcessQueries queries;
+    private final Slot<SchoolProcess> shown = new Slot<>("school-process", this::show);
+    private Runnable lookAgain = () -> {};
+    private Set<ChangeScope> scopes = Set.of();
 
-    SchoolProcessView(SchoolProcessQueries queries) {
+    SchoolProcessView(SchoolProcessQueries queries, LiveUpdates live) {
         this.queries = queries;
         addClassName("team-page");
+        live.register(this, EnumSet.of(ChangeKind.TASKS, ChangeKind.PLAN), () -> scopes, () -> lookAgain.run());
     }
 
     @Override
@@ -71,28 +81,41 @@ class SchoolProcessView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .getSingleParameter(TeamRoute.PROCESS)
                 .orElse(null);
         try {
-            show(queries.process(address.get(), process));
+            lookAgain = () -> look(address.get(), process);
+            lookAgain.run();
+            add(shown);
         } catch (DomainException refused) {
             add(new PageHeader(Texts.text("monitoring.heat.title")), new EmptyState(Failures.sentence(refused)));
         }
     }
 
-    private void show(SchoolProcess found) {
+    private void look(SchoolAddress school, @Nullable String process) {
+        SchoolProcess found = queries.process(school, process);
+        scopes = found.teams().stream().map(ChangeScope::of).collect(Collectors.toSet());
+        shown.show(found);
+    }
+
+    private Component show(SchoolProcess found) {
         SchoolAddress school = found.address();
-        add(
+        var page = new Div();
+        page.add(
                 Heights.path()
                         .link(Heights.of(school.board()), found.boardName(), true)
                         .link(Heights.of(school), found.schoolName(), true)
                         .here(Texts.text("monitoring.heat.title")),
                 new PageHeader(
                         Texts.text("monitoring.heat.title"),
-                        Texts.text("monitoring.heat.teams", found.schoolName(), found.teams())));
+                        Texts.text(
+                                "monitoring.heat.teams",
+                                found.schoolName(),
+                                found.teams().size())));
         ProcessHeat heat = found.shown();
         if (heat == null) {
-            add(new EmptyState(Texts.text("monitoring.heat.nothing")));
-            return;
+            page.add(new EmptyState(Texts.text("monitoring.heat.nothing")));
+        } else {
+            page.add(models(found, heat), with(new Div(), "proc stack", picture(heat), list(school, heat)));
         }
-        add(models(found, heat), with(new Div(), "proc stack", picture(heat), list(school, heat)));
+        return page;
     }
 
     private static Component models(SchoolProcess found, ProcessHeat shown) {

@@ -1,11 +1,14 @@
 package nl.samenbeter.monitoring.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
 import nl.samenbeter.monitoring.SchoolAddress;
+import nl.samenbeter.notifications.ChangeScope;
 import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.shared.BoardId;
 import nl.samenbeter.shared.DomainException;
@@ -33,10 +36,16 @@ class SchoolProgressView extends ProgressPage implements BeforeEnterObserver {
                     SchoolId.of(parameters.get(Heights.SCHOOL).orElse("")));
             keepShowing(
                     () -> schools.read(address),
-                    SchoolContents.Found::teams,
-                    found -> schools.show(found, open, this::lookAgain));
+                    SchoolProgressView::follow,
+                    found -> new Div(schools.show(found, open, this::lookAgain), new ExportLinks(Heights.of(address))));
         } catch (IllegalArgumentException | DomainException gone) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    static Stream<ChangeScope> follow(SchoolContents.Found found) {
+        return Stream.concat(
+                of(found.teams()),
+                Stream.of(ChangeScope.of(found.page().address().board())));
     }
 }

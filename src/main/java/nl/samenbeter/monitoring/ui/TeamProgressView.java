@@ -71,6 +71,8 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
     private final Slot<Boolean> cleaned =
             new Slot<>("team-cleaned", yes -> new EmptyState(Texts.text("monitoring.process.cleaned")));
 
+    private final Slot<TeamRoute> exports = new Slot<>("team-exports", TeamProgressView::exports);
+
     private @Nullable TeamRoute route;
     private @Nullable TeamPage page;
     private @Nullable TeamAddress followed;
@@ -126,7 +128,8 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
             add(new PageHeader(Texts.text("menu.voortgang")), new EmptyState(Failures.sentence(refused)));
             return;
         }
-        add(head, ribbon, status, week, process, cleaned, figures);
+        add(head, ribbon, status, week, process, cleaned, figures, exports);
+        exports.show(asked);
         follow(address.get());
     }
 
@@ -210,6 +213,11 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
         cleaned.show(place.isPresent() ? null : Boolean.TRUE);
         Figures counted = numbers.figures(programme);
         figures.show(counted.weeks().isEmpty() ? null : counted);
+    }
+
+    private static Component exports(TeamRoute here) {
+        Integer week = here.week();
+        return new ExportLinks(TeamRoute.page(here.team())).choose(TeamRoute.WEEK, week == null ? "" : week.toString());
     }
 
     private Component ribbon(Stair stair) {

@@ -17,9 +17,14 @@ import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
 import nl.samenbeter.ViewTest;
+import nl.samenbeter.monitoring.CoachSays;
+import nl.samenbeter.monitoring.CoachStatusService;
+import nl.samenbeter.monitoring.SchoolCounting;
+import nl.samenbeter.monitoring.TellStatus;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import org.apache.commons.csv.CSVFormat;
@@ -49,8 +54,15 @@ class ProgressExportControllerTest extends ViewTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    SchoolCounting counting;
+
+    @Autowired
+    CoachStatusService words;
+
     MockMvc mvc;
     TestSchool school;
+    ProgrammeId programme;
 
     @BeforeEach
     void givenTwoTeamsOfWhichOneIsLate() {
@@ -62,7 +74,8 @@ class ProgressExportControllerTest extends ViewTest {
         jdbc.sql("update team set name = '=cmd|Team; \"Zuid\"' where id = ?")
                 .param(second.value())
                 .update();
-        school.moveTo(school.ready(), LocalDateTime.of(2026, 9, 2, 17, 30));
+        programme = school.ready();
+        school.moveTo(programme, LocalDateTime.of(2026, 9, 2, 17, 30));
     }
 
     @AfterEach
@@ -179,8 +192,77 @@ class ProgressExportControllerTest extends ViewTest {
         navigate("voortgang", ProgressView.class);
 
         assertThat(find(ExportLinks.class).single().getElement().getOuterHTML())
-                .contains("uitvoer/voortgang/csv?taal=nl", "uitvoer/voortgang/xlsx", "uitvoer/voortgang/pdf")
+                .contains(
+                        "uitvoer/voortgang/" + school.board + "/" + school.school + "/csv?taal=nl",
+                        school.school + "/xlsx",
+                        school.school + "/pdf")
                 .contains("uitvoer/maandverslag/" + school.school + "/2026-09", "Augustus 2026");
+    }
+
+    @Test
+    void eachHeightKeepsWhatItsOwnPageShows() throws Exception {
+        String schoolPage = "voortgang/" + school.board + "/" + school.school;
+        Given.signedIn(school.coach);
+        words.tell(new TellStatus(programme, CoachSays.IN_RHYTHM, "Iedereen doet mee", null));
+
+        List<CSVRecord> ofSchool = csv(ask(school.leader, schoolPage + "/csv"));
+        assertThat(ofSchool.getFirst().get(0)).endsWith("Voortgang van Waddenlicht College");
+        assertThat(ofSchool)
+                .extracting(line -> line.get(0))
+                .contains("Rooster & ICT", "Let op", "bordsessies gehouden");
+        assertThat(text(ask(school.leader, schoolPage + "/csv"))).contains("Iedereen doet mee");
+
+        String ofTeam = text(ask(school.coach, schoolPage + "/" + school.team + "/csv?week=1"));
+        assertThat(ofTeam)
+                .contains(
+                        "Voortgang van Rooster & ICT", "Iedereen doet mee", "Week 1", "Startbijeenkomst", "Vervallen");
+        assertThat(text(ask(school.coach, schoolPage + "/" + school.team + "/csv?week=2")))
+                .contains("Week 2", "Training werkbezoek")
+                .doesNotContain("Startbijeenkomst;");
+
+        PersonId board = new Given(jdbc).holding(Role.BOARD, Scope.of(school.board));
+        assertThat(text(ask(board, "voortgang/" + school.board + "/csv")))
+                .contains("Voortgang van Noorderbreed", "Waddenlicht College;Noorderbreed;2;1;")
+                .doesNotContain("Rooster & ICT");
+        assertThat(text(ask(board, schoolPage + "/csv")))
+                .contains("Waddenlicht College;Noorderbreed;2;1;")
+                .doesNotContain("Rooster & ICT");
+        assertThat(ask(board, schoolPage + "/" + school.team + "/csv").getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theCountryIsKeptAsItWasFiltered() throws Exception {
+        var other = new TestSchool(application);
+        jdbc.sql("update board set name = 'Zuiderzon' where id = ?")
+                .param(other.board.value())
+                .update();
+        counting.countAll();
+        PersonId office = new Given(jdbc).holding(Role.PROGRAMME_OFFICE, Scope.everything());
+
+        assertThat(text(ask(office, "voortgang/csv"))).contains("Noorderbreed;1;2;", "Zuiderzon;1;");
+        assertThat(text(ask(office, "voortgang/csv?naam=zuider")))
+                .contains("1 bestuur met ‘zuider’ in de naam.", "Zuiderzon;1;")
+                .doesNotContain("Noorderbreed");
+    }
+
+    @Test
+    void anotherSchoolsPageIsNotThereAndTheAttemptIsWrittenDown() throws Exception {
+        var elsewhere = new TestSchool(application);
+        String page = "voortgang/" + school.board + "/" + school.school;
+
+        for (String address : List.of(
+                "voortgang/" + school.board + "/csv",
+                page + "/csv",
+                page + "/" + school.team + "/csv",
+                page + "/x/csv")) {
+            assertThat(ask(elsewhere.leader, address).getStatus()).as(address).isEqualTo(404);
+        }
+        assertThat(jdbc.sql("select distinct what from audit_entry where person_id = ?")
+                        .param(elsewhere.leader.value())
+                        .query(String.class)
+                        .list())
+                .contains("foreignBoardRefused", "foreignSchoolRefused");
     }
 
     private MockHttpServletResponse ask(PersonId person, String what) throws Exception {

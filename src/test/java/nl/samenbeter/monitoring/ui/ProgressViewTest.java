@@ -2,6 +2,7 @@ package nl.samenbeter.monitoring.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -15,6 +16,7 @@ import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
 import nl.samenbeter.ViewTest;
+import nl.samenbeter.monitoring.SchoolCounting;
 import nl.samenbeter.monitoring.SnoozeReason;
 import nl.samenbeter.notifications.Live;
 import nl.samenbeter.programme.PlanLedger;
@@ -237,6 +239,59 @@ class ProgressViewTest extends ViewTest {
         Live.arrives(application);
 
         assertThat(Pages.text(getCurrentView())).contains("1 gehouden");
+    }
+
+    @Test
+    void boardAndCountryFollowTheirCountsAndNothingElse() {
+        SchoolCounting counting = application.getBean(SchoolCounting.class);
+        ProgrammeId programme = school.planned();
+        counting.countAll();
+        PersonId board = new Given(jdbc).holding(Role.BOARD, Scope.of(school.board));
+        Given.signedIn(board, Role.BOARD);
+        navigate("voortgang/" + school.board, BoardProgressView.class);
+        Live.arrives(application);
+        assertThat(Pages.text(getCurrentView())).contains("1 nog niet begonnen");
+
+        jdbc.sql("update programme set status = 'RUNNING' where id = ?")
+                .param(programme.value())
+                .update();
+        counting.countAll();
+        Live.arrives(application);
+        assertThat(Pages.text(getCurrentView())).contains("1 in ritme");
+
+        Component shown =
+                ((BoardProgressView) getCurrentView()).getChildren().findFirst().orElseThrow();
+        counting.countAll();
+        Live.arrives(application);
+        assertThat(((BoardProgressView) getCurrentView())
+                        .getChildren()
+                        .findFirst()
+                        .orElseThrow())
+                .isSameAs(shown);
+    }
+
+    @Test
+    void theCountryKeepsWhatIsTypedWhenItsCountsChange() {
+        SchoolCounting counting = application.getBean(SchoolCounting.class);
+        ProgrammeId programme = school.planned();
+        jdbc.sql("update board set name = 'Bestuur van ' || id where id = ?")
+                .param(school.board.value())
+                .update();
+        counting.countAll();
+        page(new Given(jdbc).holding(Role.PROGRAMME_OFFICE, Scope.everything()), Role.PROGRAMME_OFFICE);
+        TextField name = find(TextField.class).single();
+        name.setValue("Bestuur van " + school.board);
+        Live.arrives(application);
+
+        jdbc.sql("update programme set status = 'RUNNING' where id = ?")
+                .param(programme.value())
+                .update();
+        counting.countAll();
+        Live.arrives(application);
+
+        assertThat(find(TextField.class).single()).isSameAs(name);
+        assertThat(Pages.text(getCurrentView())).contains("Je ziet 1 van de 1 besturen.", "1 in ritme");
+        assertThat(find(ExportLinks.class).single().getElement().getOuterHTML()).contains("naam=Bestuur+van+");
     }
 
     @Test
