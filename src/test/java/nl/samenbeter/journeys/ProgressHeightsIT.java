@@ -75,6 +75,7 @@ class ProgressHeightsIT extends Journey {
                     .sees("de school wil 85 van de 100");
             assertThat(leader.all(".why[opened]").count()).isPositive();
             leader.looksAt("voortgang-school-doel");
+            staysWhereItIsWhileItFollows(leader);
         }
         try (var board = visitor(DESKTOP, PHONE).signsIn("bestuur")) {
             board.goesTo("voortgang").sees("1 team.").doesNotSee("Deze week per team");
@@ -87,9 +88,26 @@ class ProgressHeightsIT extends Journey {
             office.goesTo("voortgang")
                     .sees("Geteld op")
                     .sees("Bekijk het bestuur")
+                    .sees("Bewaren")
                     .looksAt("voortgang-land");
             office.types("Zoek een bestuur", "niets").sees("Geen bestuur heeft deze naam.");
         }
+    }
+
+    private void staysWhereItIsWhileItFollows(Visitor leader) {
+        var heading = leader.page().getByText("Deze week per team").first();
+        heading.scrollIntoViewIfNeeded();
+        double before = heading.boundingBox().y;
+        assertThat(before).as("scrolled down to it").isBetween(0.0, 900.0);
+        assertThat((Double) leader.page().evaluate("document.querySelector('h1').getBoundingClientRect().top + 0.1"))
+                .as("the top of the page is out of sight")
+                .isNegative();
+
+        ledger.sessionAnswered(block(), LocalDate.of(2026, 9, 23), true);
+        leader.sees("2 gehouden");
+
+        assertThat(heading.boundingBox().y).isEqualTo(before);
+        assertThat(leader.all(".why[opened]").count()).isPositive();
     }
 
     private PlanItemId block() {
