@@ -10,6 +10,8 @@ public enum AlertKind {
     NO_SESSION,
     /** Something is open past its due moment. */
     OVERDUE,
+    /** A goal is past its end and was not closed. */
+    GOAL_OVERDUE,
     /** In the rhythm cycles less than half of the board sessions was held (domain 3.6). */
     RELAPSE
 }

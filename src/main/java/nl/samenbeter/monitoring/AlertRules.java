@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.samenbeter.board.BoardFigures;
 import nl.samenbeter.programme.ProgrammeSigns;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +26,17 @@ final class AlertRules {
         this.schoolDay = schoolDay;
     }
 
-    /** @param stuckSince day since which a step of it is stuck; absent when none is */
-    List<AlertSign> of(ProgrammeSigns signs, @Nullable LocalDate stuckSince) {
+    /**
+     * @param stuckSince day since which a step of it is stuck; absent when none is
+     * @param board of its team
+     */
+    List<AlertSign> of(ProgrammeSigns signs, @Nullable LocalDate stuckSince, BoardFigures.Row board) {
         List<AlertSign> found = new ArrayList<>();
         if (stuckSince != null) {
             found.add(new AlertSign(AlertKind.STUCK, stuckSince, 1, 1));
         }
         if (signs.moving()) {
-            Stream.of(standsStill(signs), noSession(signs), overdue(signs), relapse(signs))
+            Stream.of(standsStill(signs), noSession(signs), overdue(signs), goalOverdue(board), relapse(signs))
                     .flatMap(Optional::stream)
                     .forEach(found::add);
         }
@@ -61,6 +65,11 @@ final class AlertRules {
     private static Optional<AlertSign> overdue(ProgrammeSigns signs) {
         return Optional.ofNullable(signs.lateSince())
                 .map(since -> new AlertSign(AlertKind.OVERDUE, since, signs.late(), signs.late()));
+    }
+
+    private static Optional<AlertSign> goalOverdue(BoardFigures.Row board) {
+        return Optional.ofNullable(board.overdueSince())
+                .map(since -> new AlertSign(AlertKind.GOAL_OVERDUE, since, board.overdue(), board.active()));
     }
 
     private static Optional<AlertSign> relapse(ProgrammeSigns signs) {

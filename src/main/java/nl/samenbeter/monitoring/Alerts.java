@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.samenbeter.board.BoardFigures;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.monitoring.Snoozes.Key;
@@ -28,6 +29,7 @@ class Alerts {
 
     private final ProgrammeSignals signals;
     private final StuckProcesses processes;
+    private final BoardFigures boards;
     private final SchoolCalendars calendars;
     private final Snoozes snoozes;
     private final Clock programmeClock;
@@ -35,11 +37,13 @@ class Alerts {
     Alerts(
             ProgrammeSignals signals,
             StuckProcesses processes,
+            BoardFigures boards,
             SchoolCalendars calendars,
             Snoozes snoozes,
             Clock programmeClock) {
         this.signals = signals;
         this.processes = processes;
+        this.boards = boards;
         this.calendars = calendars;
         this.snoozes = snoozes;
         this.programmeClock = programmeClock;
@@ -51,12 +55,16 @@ class Alerts {
     List<Found> of(Collection<TeamId> teams, Collection<SchoolId> schools) {
         List<ProgrammeSigns> all = signals.of(teams, schools);
         Map<String, LocalDate> stuck = stuck(all);
+        Map<TeamId, BoardFigures.Row> onBoards = onBoards(all);
         Map<SchoolId, SchoolCalendar> known = new HashMap<>();
         List<Found> found = new ArrayList<>();
         for (ProgrammeSigns signs : all) {
             SchoolCalendar calendar = known.computeIfAbsent(signs.school(), calendars::of);
             new AlertRules(calendar::isSchoolDay)
-                    .of(signs, stuck.get(signs.programme().text()))
+                    .of(
+                            signs,
+                            stuck.get(signs.programme().text()),
+                            onBoards.getOrDefault(signs.team(), BoardFigures.Row.EMPTY))
                     .forEach(sign -> found.add(new Found(signs, sign)));
         }
         found.sort(Comparator.comparing((Found one) -> one.sign().kind())
@@ -80,6 +88,7 @@ class Alerts {
         AlertSign sign = found.sign();
         return new Alert(
                 signs.programme(),
+                signs.team(),
                 signs.teamName(),
                 signs.school(),
                 signs.schoolName(),
@@ -88,6 +97,14 @@ class Alerts {
                 sign.count(),
                 sign.of(),
                 quiet.get(new Key(signs.programme(), sign.kind())));
+    }
+
+    private Map<TeamId, BoardFigures.Row> onBoards(List<ProgrammeSigns> all) {
+        return all.isEmpty()
+                ? Map.of()
+                : boards.of(
+                        all.stream().map(ProgrammeSigns::team).distinct().toList(),
+                        all.getFirst().today());
     }
 
     private Map<String, LocalDate> stuck(List<ProgrammeSigns> all) {

@@ -2,6 +2,7 @@ package nl.samenbeter.monitoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.samenbeter.board.BoardFigures;
 import nl.samenbeter.programme.Stair;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stair absent while the team has no programme
  * @param told what the coach said last; absent while nothing was said
  * @param mayTell the reader may say how it goes
+ * @param board its goals and attention points in counts
  */
 public record TeamPage(
         TeamState state,
@@ -22,4 +24,5 @@ public record TeamPage(
         @Nullable Stair stair,
         @Nullable CoachWords told,
         boolean mayTell,
+        BoardFigures.Row board,
         LocalDate today) {}

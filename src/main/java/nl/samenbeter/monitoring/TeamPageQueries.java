@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.samenbeter.board.BoardFigures;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.Member;
 import nl.samenbeter.organisation.SchoolDetails;
@@ -46,6 +47,7 @@ public class TeamPageQueries {
     private final PlanStates plans;
     private final TaskTallies tallies;
     private final CoachStatusQueries words;
+    private final BoardFigures boards;
     private final Access access;
     private final Clock programmeClock;
 
@@ -56,6 +58,7 @@ public class TeamPageQueries {
             PlanStates plans,
             TaskTallies tallies,
             CoachStatusQueries words,
+            BoardFigures boards,
             Access access,
             Clock programmeClock) {
         this.directory = directory;
@@ -64,6 +67,7 @@ public class TeamPageQueries {
         this.plans = plans;
         this.tallies = tallies;
         this.words = words;
+        this.boards = boards;
         this.access = access;
         this.programmeClock = programmeClock;
     }
@@ -91,6 +95,7 @@ public class TeamPageQueries {
                 going == null ? null : programmes.stair(going.programme()),
                 going == null ? null : words.newest(List.of(going.programme())).get(going.programme()),
                 access.team(team.id(), Permission.PROGRESS_TELL),
+                boards.of(List.of(team.id()), today).getOrDefault(team.id(), BoardFigures.Row.EMPTY),
                 today);
     }
 

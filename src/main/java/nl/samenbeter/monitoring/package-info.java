@@ -15,6 +15,7 @@
             "tasks::ui",
             "programme",
             "programme::ui",
+            "board",
             "visits"
         })
 @NullMarked

@@ -49,6 +49,12 @@ public enum Permission {
     SCHOOL_PROGRESS_SEE(SCHOOL_LEADER, EXPERT_COACH, BOARD, PROGRAMME_OFFICE),
     /** The team's own board sessions: the agreed moment and whether they were held. */
     SESSIONS_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH),
+    /** The board of a team (domain 1.11). */
+    BOARD_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH),
+    /** The attention points on it. */
+    BOARD_POINTS_SEE(MEMBER, COACH, SCHOOL_LEADER),
+    /** Adding to the board of a team and changing what stands there. */
+    BOARD_CHANGE(MEMBER, COACH),
     /** The team's joint preparations: for a member the own group, for the coach all of them. */
     PREPARATIONS_SEE(MEMBER, COACH),
     /** Putting people into groups, naming question owners, moving any group. */

@@ -1,5 +1,7 @@
 package nl.samenbeter.monitoring;
 
+import static nl.samenbeter.board.BoardFigures.Row.EMPTY;
+import static nl.samenbeter.monitoring.AlertKind.GOAL_OVERDUE;
 import static nl.samenbeter.monitoring.AlertKind.NO_SESSION;
 import static nl.samenbeter.monitoring.AlertKind.OVERDUE;
 import static nl.samenbeter.monitoring.AlertKind.RELAPSE;
@@ -8,6 +10,7 @@ import static nl.samenbeter.monitoring.AlertKind.STUCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.samenbeter.board.BoardFigures;
 import nl.samenbeter.programme.ProgrammeSigns;
 import nl.samenbeter.programme.ProgrammeSigns.Recent;
 import nl.samenbeter.programme.ProgrammeSigns.Sessions;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AlertRulesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 14);
+    private static final BoardFigures.Row OVERDUE_GOALS =
+            new BoardFigures.Row(3, 2, MONDAY.minusDays(1), 0, 0, 0, 0, 0, 0);
 
     private final AlertRules rules = new AlertRules(day -> day.getDayOfWeek().getValue() < 6
             && (day.isBefore(LocalDate.of(2026, 10, 10)) || day.isAfter(LocalDate.of(2026, 10, 18))));
@@ -45,7 +50,7 @@ class AlertRulesTest {
         var never = new Sessions(MONDAY, null, 5, null);
 
         assertThat(kinds(signs(LocalDate.of(2026, 9, 18), never, null))).isEmpty();
-        assertThat(rules.of(signs(LocalDate.of(2026, 9, 21), never, null), null))
+        assertThat(rules.of(signs(LocalDate.of(2026, 9, 21), never, null), null, EMPTY))
                 .containsExactly(new AlertSign(NO_SESSION, LocalDate.of(2026, 9, 13), 5, 5));
     }
 
@@ -85,7 +90,13 @@ class AlertRulesTest {
     void saysHowManyItemsAreLate() {
         var signs = signs(MONDAY, true, new Sessions(null, null, 0, null), null, 3, MONDAY);
 
-        assertThat(rules.of(signs, null)).containsExactly(new AlertSign(OVERDUE, MONDAY.minusDays(5), 3, 3));
+        assertThat(rules.of(signs, null, EMPTY)).containsExactly(new AlertSign(OVERDUE, MONDAY.minusDays(5), 3, 3));
+    }
+
+    @Test
+    void namesGoalsThatArePastTheirEndSinceTheFirstOfThem() {
+        assertThat(rules.of(signs(MONDAY, sessions(MONDAY, 0, null), null), null, OVERDUE_GOALS))
+                .containsExactly(new AlertSign(GOAL_OVERDUE, MONDAY.minusDays(1), 2, 3));
     }
 
     @Test
@@ -94,8 +105,10 @@ class AlertRulesTest {
         var everything =
                 signs(LocalDate.of(2026, 12, 1), false, new Sessions(MONDAY, MONDAY, 30, recent), null, 3, MONDAY);
 
-        assertThat(rules.of(everything, null)).isEmpty();
-        assertThat(rules.of(everything, MONDAY)).extracting(AlertSign::kind).containsExactly(STUCK);
+        assertThat(rules.of(everything, null, OVERDUE_GOALS)).isEmpty();
+        assertThat(rules.of(everything, MONDAY, OVERDUE_GOALS))
+                .extracting(AlertSign::kind)
+                .containsExactly(STUCK);
     }
 
     @Test
@@ -104,13 +117,13 @@ class AlertRulesTest {
         var everything =
                 signs(LocalDate.of(2026, 12, 1), true, new Sessions(MONDAY, MONDAY, 30, recent), null, 3, MONDAY);
 
-        assertThat(rules.of(everything, MONDAY))
+        assertThat(rules.of(everything, MONDAY, OVERDUE_GOALS))
                 .extracting(AlertSign::kind)
-                .containsExactly(STUCK, STANDS_STILL, NO_SESSION, OVERDUE, RELAPSE);
+                .containsExactly(STUCK, STANDS_STILL, NO_SESSION, OVERDUE, GOAL_OVERDUE, RELAPSE);
     }
 
     private String kinds(ProgrammeSigns signs) {
-        return rules.of(signs, null).stream()
+        return rules.of(signs, null, EMPTY).stream()
                 .map(sign -> sign.kind().name())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");

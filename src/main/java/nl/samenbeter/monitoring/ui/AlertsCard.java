@@ -117,6 +117,10 @@ class AlertsCard extends Section {
                 access.somewhere(Permission.PROCESSES_REPAIR)
                         ? link(REPAIR, "monitoring.alert.toStep", alert)
                         : link(Ribbons.week(alert.programme()), "monitoring.alert.toWeek", alert);
+            case GOAL_OVERDUE ->
+                access.somewhere(Permission.BOARD_SEE)
+                        ? link("bord/" + alert.team(), "monitoring.alert.toBoard", alert)
+                        : link(Ribbons.week(alert.programme()), "monitoring.alert.toWeek", alert);
             case NO_SESSION, OVERDUE -> link(Ribbons.week(alert.programme()), "monitoring.alert.toWeek", alert);
             case STANDS_STILL, RELAPSE ->
                 link(Ribbons.timeline(alert.programme()), "monitoring.alert.toTimeline", alert);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenbeter.board.BoardFigures;
 import nl.samenbeter.monitoring.CoachSays;
 import nl.samenbeter.monitoring.CoachStatusId;
 import nl.samenbeter.monitoring.CoachStatusQueries;
@@ -68,6 +69,7 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
     private final Slot<Shown<TeamProcess>> process =
             new Slot<>("team-process", shown -> new TeamProcessPart(shown.what(), shown.route(), shown.beside()));
     private final Slot<Figures> figures = new Slot<>("team-figures", FiguresPart::new);
+    private final Slot<TeamBoardPart.Shown> board = new Slot<>("team-board", TeamBoardPart::of);
     private final Slot<Boolean> cleaned =
             new Slot<>("team-cleaned", yes -> new EmptyState(Texts.text("monitoring.process.cleaned")));
 
@@ -128,7 +130,7 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
             add(new PageHeader(Texts.text("menu.voortgang")), new EmptyState(Failures.sentence(refused)));
             return;
         }
-        add(head, ribbon, status, week, process, cleaned, figures, exports);
+        add(head, ribbon, status, week, process, cleaned, board, figures, exports);
         exports.show(asked);
         follow(address.get());
     }
@@ -195,6 +197,10 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
         page = found;
         head.show(found);
         status.show(found);
+        board.show(
+                found.board().equals(BoardFigures.Row.EMPTY)
+                        ? null
+                        : new TeamBoardPart.Shown(asked.team().team(), found.board()));
         Stair stair = found.stair();
         ribbon.show(stair);
         if (stair == null) {

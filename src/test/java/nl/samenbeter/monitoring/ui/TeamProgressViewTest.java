@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
 import nl.samenbeter.ViewTest;
+import nl.samenbeter.board.GoalId;
+import nl.samenbeter.board.GoalService;
+import nl.samenbeter.board.ProposeGoal;
 import nl.samenbeter.monitoring.CoachSays;
 import nl.samenbeter.monitoring.CoachStatusService;
 import nl.samenbeter.monitoring.TellStatus;
@@ -33,6 +37,9 @@ class TeamProgressViewTest extends ViewTest {
 
     @Autowired
     CoachStatusService words;
+
+    @Autowired
+    GoalService goals;
 
     TestSchool school;
 
@@ -116,5 +123,38 @@ class TeamProgressViewTest extends ViewTest {
                 .contains("Procesplaat: Dagbordsessie Acht weken Week 3 Dagbordsessie");
         assertThat(page(school.leader, Role.SCHOOL_LEADER, address() + "?deel=1&proces=callActivity_week7"))
                 .contains("Dit onderdeel is nog niet begonnen.");
+    }
+
+    @Test
+    void countsWhatStandsOnTheBoardAndSaysWhenAGoalIsOver() {
+        ProgrammeId programme = school.inWeek1();
+        PersonId member = school.members.getFirst();
+        assertThat(page(school.leader, Role.SCHOOL_LEADER, address())).doesNotContain("Op het verbeterbord");
+        GoalId goal = GoalId.next();
+        school.doAs(school.coach, () -> {
+            goals.proposeGoal(
+                    school.team,
+                    new ProposeGoal(
+                            goal,
+                            "Docenten zien de dag zelf wie er was",
+                            "Mentoren bellen dezelfde dag",
+                            "Telling om 16.30 uur",
+                            BigDecimal.valueOf(62),
+                            BigDecimal.valueOf(95),
+                            "%",
+                            LocalDate.of(2026, 8, 31),
+                            null,
+                            member));
+            goals.activate(school.team, goal, 0);
+        });
+
+        assertThat(page(school.leader, Role.SCHOOL_LEADER, address()))
+                .contains("Op het verbeterbord", "1 doel loopt", "0 aandachtspunten open")
+                .doesNotContain("Docenten zien de dag zelf");
+
+        school.moveTo(programme, LocalDate.of(2026, 10, 7).atTime(9, 0));
+        assertThat(page(school.leader, Role.SCHOOL_LEADER, address())).contains("1 doel loopt, 1 over de einddatum");
+        assertThat(page(school.leader, Role.SCHOOL_LEADER, "voortgang"))
+                .contains("1 doel is over de einddatum, sinds", "Naar het bord");
     }
 }

@@ -1,0 +1,91 @@
+package nl.samenbeter.board;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Boards in counts, without a word of what stands on them, for other rooms. Asks nobody's rights, so views may not use it. */
+@Component
+@Transactional(readOnly = true)
+public class BoardFigures {
+
+    private static final String COUNTS = """
+            select t.id as team_id, g.*, p.*
+            from unnest(:teams::uuid[]) as t(id)
+            cross join lateral (select
+                count(*) filter (where status = 'ACTIVE') as active,
+                count(*) filter (where status = 'ACTIVE' and ends < :today) as overdue,
+                min(ends) filter (where status = 'ACTIVE' and ends < :today) as overdue_since,
+                count(*) filter (where status = 'REACHED') as reached,
+                count(*) filter (where status = 'NOT_REACHED') as not_reached,
+                count(*) filter (where status = 'STOPPED') as stopped
+                from team_goal where team_id = t.id) g
+            cross join lateral (select
+                count(*) filter (where status in ('NEW', 'IN_HAND')) as open_points,
+                count(*) filter (where status = 'REFERRED') as referred_points,
+                count(*) filter (where status = 'CLOSED') as closed_points
+                from attention_point where team_id = t.id) p
+            """;
+
+    private final JdbcClient jdbc;
+
+    BoardFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param active goals that run, those past their end among them
+     * @param overdueSince the end of the first of the goals that are past it; absent when none is
+     * @param notReached closed goals
+     * @param openPoints attention points that the team itself has to do something about
+     */
+    public record Row(
+            int active,
+            int overdue,
+            @Nullable LocalDate overdueSince,
+            int reached,
+            int notReached,
+            int stopped,
+            int openPoints,
+            int referredPoints,
+            int closedPoints) {
+
+        public static final Row EMPTY = new Row(0, 0, null, 0, 0, 0, 0, 0, 0);
+    }
+
+    /** In one statement; every team has a row. */
+    public Map<TeamId, Row> of(Collection<TeamId> teams, LocalDate today) {
+        Map<TeamId, Row> found = new HashMap<>();
+        if (!teams.isEmpty()) {
+            jdbc.sql(COUNTS)
+                    .param("teams", teams.stream().map(TeamId::value).toArray(UUID[]::new))
+                    .param("today", today)
+                    .query(row -> {
+                        found.put(new TeamId(row.getObject("team_id", UUID.class)), row(row));
+                    });
+        }
+        return found;
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getInt("active"),
+                row.getInt("overdue"),
+                row.getObject("overdue_since", LocalDate.class),
+                row.getInt("reached"),
+                row.getInt("not_reached"),
+                row.getInt("stopped"),
+                row.getInt("open_points"),
+                row.getInt("referred_points"),
+                row.getInt("closed_points"));
+    }
+}
