@@ -2,7 +2,6 @@ package nl.samenbeter.barometer;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,14 +33,16 @@ class OpenedAnswers {
                         round.id().value(),
                         question.number(),
                         answer.number(),
-                        answer.words()
+                        answer.words(),
+                        answer.words() == null ? null : false
                     });
                 }
             });
         }
         Collections.shuffle(rows, random);
         jdbc.batchUpdate(
-                "insert into barometer_answer (id, school_id, round_id, question, answer, words) values (?, ?, ?, ?, ?, ?)",
+                "insert into barometer_answer (id, school_id, round_id, question, answer, words, withheld) "
+                        + "values (?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
 }
