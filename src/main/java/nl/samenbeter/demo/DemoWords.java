@@ -1,6 +1,10 @@
 package nl.samenbeter.demo;
 
+import java.util.List;
 import java.util.Map;
+import nl.samenbeter.visits.Fact;
+import nl.samenbeter.visits.Occasion;
+import nl.samenbeter.visits.WriteForm;
 
 /** What people of the demo school wrote. Made up, and not a word about a real person. */
 final class DemoWords {
@@ -16,6 +20,13 @@ final class DemoWords {
     static final String SUCCESS = "Wijzigingen in het rooster staan nu vóór 16:00 uur online.";
     static final String QUESTION = "Hoe houden andere scholen de bordsessie kort?";
     static final String CARD = "Een vast gezicht bij de balie in de eerste pauze.";
+
+    static final WriteForm VISIT = new WriteForm(
+            Occasion.CURIOSITY,
+            "Op welk moment wacht iemand op iets van ons?",
+            List.of(new Fact("De lijst werd drie keer geprint.", "Daardoor begon de balie tien minuten later.")),
+            "De lijst de avond ervoor klaarzetten.",
+            "Eerst vragen wie de lijst echt gebruikt.");
 
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry(

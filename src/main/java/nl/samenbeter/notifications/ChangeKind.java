@@ -7,5 +7,7 @@ public enum ChangeKind {
     /** The timeline of a team's programme. */
     PLAN,
     /** What is said of how a team's programme goes. */
-    PROGRESS
+    PROGRESS,
+    /** What the two people of a visit see of it. */
+    VISITS
 }

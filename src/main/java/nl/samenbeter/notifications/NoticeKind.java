@@ -15,5 +15,7 @@ public enum NoticeKind {
     /** Something about a programme asks for somebody; told to coaches only. */
     ALERTS,
     /** Meetings with other schools. */
-    EVENTS
+    EVENTS,
+    /** What a colleague agrees with somebody about a visit. */
+    VISITS
 }

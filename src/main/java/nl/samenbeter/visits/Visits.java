@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
 import org.springframework.data.repository.CrudRepository;
 
 interface Visits extends CrudRepository<Visit, VisitId> {
@@ -16,6 +17,8 @@ interface Visits extends CrudRepository<Visit, VisitId> {
     List<Visit> findByProgrammeId(ProgrammeId programme);
 
     Optional<Visit> findByRoundIdAndVisitorId(VisitRoundId round, PersonId visitor);
+
+    List<Visit> findByTeamIdAndRoundIdIsNull(TeamId team);
 
     List<Visit> findByVisitorIdOrHostId(PersonId visitor, PersonId host);
 }
