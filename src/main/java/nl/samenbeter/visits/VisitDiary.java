@@ -18,6 +18,7 @@ import nl.samenbeter.organisation.Member;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** When the people of a visit are there and free: their days, the plan of their team, and all their visits. */
@@ -33,13 +34,21 @@ class VisitDiary {
     private final AbsenceSteps absences;
     private final SchoolCalendars calendars;
     private final PlanLedger plan;
+    private final JdbcClient jdbc;
 
-    VisitDiary(Visits visits, Directory directory, AbsenceSteps absences, SchoolCalendars calendars, PlanLedger plan) {
+    VisitDiary(
+            Visits visits,
+            Directory directory,
+            AbsenceSteps absences,
+            SchoolCalendars calendars,
+            PlanLedger plan,
+            JdbcClient jdbc) {
         this.visits = visits;
         this.directory = directory;
         this.absences = absences;
         this.calendars = calendars;
         this.plan = plan;
+        this.jdbc = jdbc;
     }
 
     /** A few moments at which both are free, in order; none when there is none in the days that are left. */
@@ -62,6 +71,7 @@ class VisitDiary {
         if (day == null || day.isBefore(frame.today())) {
             return;
         }
+        lock(visit);
         VisitMoments moments = moments(visit, frame);
         for (PersonId person : people(visit)) {
             if (!moments.work(person, day)) {
@@ -73,6 +83,17 @@ class VisitDiary {
                 throw refused("visits.busy", person, visit, frame, appointment.minutes(), day.atTime(begins));
             }
         }
+    }
+
+    /** Until the end of the transaction nobody else makes an appointment for one of them. */
+    private void lock(Visit visit) {
+        people(visit).stream()
+                .map(PersonId::text)
+                .sorted()
+                .forEach(person -> jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))::text")
+                        .param("key", "visits " + person)
+                        .query(String.class)
+                        .optional());
     }
 
     private DomainException refused(
@@ -101,10 +122,9 @@ class VisitDiary {
     private List<LocalDate> days(Visit visit, VisitFrames.Frame frame) {
         SchoolCalendar calendar = calendars.of(visit.school());
         LocalDate from = frame.first().isBefore(frame.today()) ? frame.today() : frame.first();
-        LocalDate last = from.isAfter(frame.last()) ? frame.lastMoment() : frame.last();
-        return from.isAfter(last)
+        return from.isAfter(frame.lastMoment())
                 ? List.of()
-                : from.datesUntil(last.plusDays(1))
+                : from.datesUntil(frame.lastMoment().plusDays(1))
                         .filter(calendar::isSchoolDay)
                         .toList();
     }

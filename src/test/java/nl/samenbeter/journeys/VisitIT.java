@@ -7,12 +7,17 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import nl.samenbeter.Given;
 import nl.samenbeter.programme.FollowUp;
 import nl.samenbeter.programme.FollowUpKind;
 import nl.samenbeter.programme.FollowUps;
+import nl.samenbeter.programme.PlanProgramme;
+import nl.samenbeter.programme.ProgrammeService;
+import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +29,14 @@ class VisitIT extends Journey {
 
     @Autowired
     FollowUps followUps;
+
+    @Autowired
+    ProgrammeService programmes;
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        Given.nobodySignedIn();
+    }
 
     @Test
     void twoPeopleMakeAVisitAndShareASummary() throws Exception {
@@ -52,13 +65,9 @@ class VisitIT extends Journey {
     }
 
     private void givenDaanIsAskedToWatchYoussef() {
-        try (var coach = visitor(DESKTOP).signsIn("coach")) {
-            coach.goesTo("programma/starten")
-                    .chooses("maandag 31 augustus 2026")
-                    .sees("Week 8")
-                    .presses("Programma plannen")
-                    .sees("Startbijeenkomst");
-        }
+        Given.signedIn(person("coach"), Role.COACH);
+        programmes.plan(new PlanProgramme(new TeamId(id("select id from team")), LocalDate.of(2026, 8, 31)));
+        Given.nobodySignedIn();
         followUps.open(new FollowUp(
                 FollowUpKind.VISIT,
                 new SchoolId(id("select school_id from programme")),
@@ -106,7 +115,7 @@ class VisitIT extends Journey {
                 .types("Dit neem ik mee", "De lijst op zondag nakijken.")
                 .presses("Reactie bewaren")
                 .sees("Je reactie is bewaard.");
-        daan.looksAt("bezoek-gesprek-2");
+        daan.sees("Dat gebeurt elke maandag.").looksAt("bezoek-gesprek-2");
         daan.presses("Volgende stap").sees("Dit neem ik mee");
         daan.types("Samen bedacht", "Eén lijst bij de ingang, om acht uur.")
                 .types("Dit neem ik mee", "Eerst vragen wie de lijst leest.");
@@ -122,7 +131,9 @@ class VisitIT extends Journey {
 
     private void youssefAgreesToShare(Visitor youssef) {
         youssef.goesTo("bezoeken/" + visit()).sees("Mag dat?").looksAt("bezoek-delen-gevraagd");
-        youssef.presses("Ja, deel de samenvatting").sees("Het team leest de kijkvraag").looksAt("bezoek-gedeeld");
+        youssef.presses("Ja, deel de samenvatting")
+                .sees("Het team leest de kijkvraag")
+                .looksAt("bezoek-gedeeld");
     }
 
     private UUID visit() {

@@ -149,7 +149,7 @@ class VisitAgreementTest {
 
     @Test
     void withoutAnyCommonMomentTheSentenceSaysSo() {
-        jdbc.sql("update person set working_days = 1 where id = ?")
+        jdbc.sql("update person set working_days = 64 where id = ?")
                 .param(host.value())
                 .update();
         given.is(visitor, Role.MEMBER);

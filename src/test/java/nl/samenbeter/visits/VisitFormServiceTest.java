@@ -189,6 +189,7 @@ class VisitFormServiceTest {
 
     @Test
     void aLessonVisitHasNobodyToReactOrToShareWith() {
+        service.finish(task, AnswerVisit.notHeld(NotHeldReason.OTHER));
         given.open(GivenVisits.LESSON);
         VisitId lesson = given.visit(visitor);
         given.now(TUESDAY.plusDays(7).atTime(12, 0));

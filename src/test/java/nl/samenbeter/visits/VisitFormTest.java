@@ -77,7 +77,7 @@ class VisitFormTest {
 
     @Test
     void eachServiceHasTwentyExampleQuestionsInBothLanguages() {
-        for (SupportService service : SupportService.values()) {
+        for (Department service : Department.values()) {
             assertThat(ViewingQuestions.of(service, Locale.of("nl")))
                     .hasSize(20)
                     .doesNotHaveDuplicates();

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.ui.TaskFormContent;
@@ -65,8 +66,23 @@ class MakeVisitContent implements TaskFormContent {
         reason.setManualValidation(true);
         reason.addValueChangeListener(change -> reason.setInvalid(false));
         show();
-        if (!task.isOpenForMe()) {
+        if (task.isOpenForMe()) {
+            tools.live().register(body, ChangeKind.VISITS, this::otherChanged);
+        } else {
             lock();
+        }
+    }
+
+    /** What the host did meanwhile; a step in which the visitor writes is not drawn again. */
+    private void otherChanged() {
+        if (locked || notHeld) {
+            return;
+        }
+        if (sheet.stage() == FormStage.TALK && talk == 2) {
+            lookAgain();
+        } else if (sheet.stage().compareTo(FormStage.WATCHING) < 0) {
+            details = tools.queries().visit(visit);
+            otherFinish.run();
         }
     }
 

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.visits.Occasion;
-import nl.samenbeter.visits.SupportService;
+import nl.samenbeter.visits.Department;
 import nl.samenbeter.visits.ViewingQuestions;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +52,9 @@ class QuestionFields extends Div {
     }
 
     private Div examples() {
-        var service = new Select<SupportService>();
+        var service = new Select<Department>();
         service.setLabel(Texts.text("visits.examples.service"));
-        service.setItems(SupportService.values());
+        service.setItems(Department.values());
         service.setItemLabelGenerator(one -> Texts.text(one.key()));
         var list = with(new UnorderedList(), "visit-examples");
         service.addValueChangeListener(change -> {

@@ -92,7 +92,7 @@ class VisitsViewTest extends ViewTest {
         assertThat(text())
                 .contains("Jouw bezoeken", "Jij gaat bij ", " komt bij jou kijken")
                 .contains("Werkbezoeken, 15 t/m 17 september", "Sanne de Wit gaat naar ");
-        assertThat(links("bezoeken/")).hasSize(2);
+        assertThat(links("bezoeken/")).hasSize(3).extracting(Anchor::getHref).contains("bezoeken/bordje");
     }
 
     @Test
@@ -157,12 +157,12 @@ class VisitsViewTest extends ViewTest {
         test(button("Ander moment")).click();
         assertThat(text()).contains("Dit past jullie allebei: ");
         test(find(DatePicker.class).single()).setValue(TUESDAY.plusDays(2));
-        test(find(TimePicker.class).single()).setValue(LocalTime.of(16, 0));
+        test(find(TimePicker.class).single()).setValue(LocalTime.of(9, 0));
         test(find(TextField.class).single()).setValue("Receptie");
         test(button("Stel dit moment voor")).click();
 
         assertThat(queries.visit(given.visit(visitor)).row().day()).isEqualTo(TUESDAY.plusDays(2));
-        assertThat(text()).contains("Donderdag 17 september, 16:00-16:30, Receptie", "Je voorstel ligt bij ");
+        assertThat(text()).contains("Donderdag 17 september, 09:00-09:30, Receptie", "Je voorstel ligt bij ");
     }
 
     @Test
@@ -172,7 +172,7 @@ class VisitsViewTest extends ViewTest {
         PersonId host = given.hostOf(visitor);
         VisitId visit = given.visit(visitor);
         given.is(visitor, Role.MEMBER);
-        service.move(visit, new MakeAppointment(TUESDAY.plusDays(2), LocalTime.of(16, 0), 30, null, null));
+        service.move(visit, new MakeAppointment(TUESDAY.plusDays(2), LocalTime.of(9, 0), 30, null, null));
         given.is(host, Role.MEMBER);
         open("bezoeken/" + visit);
 

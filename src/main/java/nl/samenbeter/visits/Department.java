@@ -1,7 +1,7 @@
 package nl.samenbeter.visits;
 
-/** Services of a school for which there are example questions. */
-public enum SupportService {
+/** Departments of a school for which there are example questions. */
+public enum Department {
     ROSTERS,
     ICT,
     FACILITIES,
