@@ -2,6 +2,9 @@ package nl.samenbeter.demo;
 
 import java.util.List;
 import java.util.Map;
+import nl.samenbeter.visits.Fact;
+import nl.samenbeter.visits.Occasion;
+import nl.samenbeter.visits.WriteForm;
 
 /** What people of the demo school wrote. Made up, and not a word about a real person. */
 final class DemoWords {
@@ -24,6 +27,12 @@ final class DemoWords {
             "Eerst vragen wat er speelt, dan pas oplossen.",
             "",
             "Minder acties tegelijk.");
+    static final WriteForm VISIT = new WriteForm(
+            Occasion.CURIOSITY,
+            "Op welk moment wacht iemand op iets van ons?",
+            List.of(new Fact("De lijst werd drie keer geprint.", "Daardoor begon de balie tien minuten later.")),
+            "De lijst de avond ervoor klaarzetten.",
+            "Eerst vragen wie de lijst echt gebruikt.");
 
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry(

@@ -46,7 +46,9 @@ import nl.samenbeter.tasks.TaskFormService;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.visits.AnswerVisit;
+import nl.samenbeter.visits.CloseVisit;
 import nl.samenbeter.visits.MakeAppointment;
+import nl.samenbeter.visits.Sharing;
 import nl.samenbeter.visits.VisitQueries;
 import nl.samenbeter.visits.VisitService;
 import org.springframework.context.annotation.Profile;
@@ -212,7 +214,8 @@ public class DemoWork {
                                 day, begins, VISIT_MINUTES, null, visit.hostName() == null ? DemoWords.TEACHER : null),
                         true,
                         null,
-                        VISIT_MINUTES));
+                        VISIT_MINUTES,
+                        new CloseVisit(DemoWords.VISIT, null, null, Sharing.NO)));
     }
 
     private void holdPreparation(TaskId task, LocalDate today) {

@@ -9,5 +9,7 @@ public enum ChangeKind {
     /** What is said of how a team's programme goes. */
     PROGRESS,
     /** The improvement board of a team. */
-    BOARD
+    BOARD,
+    /** What the two people of a visit see of it. */
+    VISITS
 }

@@ -17,5 +17,7 @@ public enum NoticeKind {
     /** Meetings with other schools. */
     EVENTS,
     /** A barometer of the own team closes soon or is closed. */
-    BAROMETER
+    BAROMETER,
+    /** What a colleague agrees with somebody about a visit. */
+    VISITS
 }

@@ -84,7 +84,8 @@ class OwnAgenda {
         return plan.stream()
                 .filter(item -> !item.isWindow()
                         || personal.stream()
-                                .noneMatch(one -> one.appointment().item().equals(item.item())))
+                                .noneMatch(one ->
+                                        item.item().equals(one.appointment().item())))
                 .toList();
     }
 

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One appointment of one person. Day and time are the school's.
  *
+ * @param item absent for what is not in the plan
  * @param titleKey text key; its argument {0} are the names of {@code with}
  * @param with the others
  * @param over held, not held or cancelled
  * @param route where its page is, without a leading slash
  */
 public record PersonalAppointment(
-        PlanItemId item,
+        @Nullable PlanItemId item,
         TeamId team,
         PlanKind kind,
         String titleKey,

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.notifications.ChangeScope;
 import nl.samenbeter.notifications.Changes;
@@ -85,6 +86,9 @@ public class PlanLedger {
             TaskSubject subject,
             List<Session> sessions) {}
 
+    /** A time at which the plan of a programme asks for its people. */
+    public record Busy(LocalDate day, LocalTime begins, int minutes) {}
+
     /** @param held absent until it has an answer */
     public record Session(
             LocalDate day,
@@ -106,6 +110,25 @@ public class PlanLedger {
                 .sorted(Comparator.comparing(PlanItem::firstDay))
                 .map(this::details)
                 .toList();
+    }
+
+    /** What of the plan has a time on the days from {@code first} to {@code last} and goes ahead: meetings and board sessions. */
+    @Transactional(readOnly = true)
+    public List<Busy> busy(ProgrammeId programme, LocalDate first, LocalDate last) {
+        return items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme).stream()
+                .filter(PlanItem::goesAhead)
+                .flatMap(PlanLedger::times)
+                .filter(busy -> !busy.day().isBefore(first) && !busy.day().isAfter(last))
+                .toList();
+    }
+
+    private static Stream<Busy> times(PlanItem item) {
+        LocalTime begins = item.begins();
+        return !item.sessions().isEmpty()
+                ? item.sessions().stream().map(session -> new Busy(session.day(), session.begins(), session.minutes()))
+                : begins == null || !item.isMeeting()
+                        ? Stream.empty()
+                        : Stream.of(new Busy(item.firstDay(), begins, item.minutes()));
     }
 
     /** Another day and time, local to the school, for an item that hangs on something outside the plan (rulings 12). */

@@ -2,11 +2,14 @@ package nl.samenbeter.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import nl.samenbeter.shared.DomainException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,11 +57,19 @@ public final class Failures {
         return Texts.text("ui.error.unknown", code);
     }
 
-    /** Days as a person says them; numbers stay numbers, for plurals. */
+    /** Days and moments as a person says them; numbers stay numbers, for plurals. */
     private static Object[] words(Object... arguments) {
-        return Arrays.stream(arguments)
-                .map(argument -> argument instanceof LocalDate day ? Dates.longDay(day) : argument)
-                .toArray();
+        return Arrays.stream(arguments).map(Failures::word).toArray();
+    }
+
+    private static Object word(Object argument) {
+        return switch (argument) {
+            case LocalDate day -> Dates.longDay(day);
+            case LocalDateTime moment -> Dates.moment(moment);
+            case Collection<?> several ->
+                several.stream().map(Failures::word).map(Object::toString).collect(Collectors.joining("; "));
+            default -> argument;
+        };
     }
 
     /** Shows the sentence as a notification in the current window. Prefer an inline notice in forms. */

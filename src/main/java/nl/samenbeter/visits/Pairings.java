@@ -94,7 +94,9 @@ class Pairings {
         }
 
         private List<Set<Pair>> earlier() {
-            List<Visit> all = visits.findByProgrammeId(item.programme());
+            List<Visit> all = visits.findByProgrammeId(item.programme()).stream()
+                    .filter(Visit::isInARound)
+                    .toList();
             return rounds.findByProgrammeIdOrderByMadeAt(item.programme()).stream()
                     .filter(round -> !round.planItem().equals(item.id()))
                     .map(round -> all.stream()
@@ -123,8 +125,8 @@ class Pairings {
             fixed.forEach(visit -> {
                 if (visit.day() != null && visit.begins() != null) {
                     var moment = new VisitMoments.Moment(visit.day(), visit.begins());
-                    moments.take(visit.visitor(), moment);
-                    Optional.ofNullable(visit.host()).ifPresent(host -> moments.take(host, moment));
+                    moments.take(visit.visitor(), moment, visit.minutes());
+                    Optional.ofNullable(visit.host()).ifPresent(host -> moments.take(host, moment, visit.minutes()));
                 }
             });
             return moments;

@@ -2,6 +2,7 @@ package nl.samenbeter.visits;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** One visit: its visitor, the host or the teacher's name, the appointment, and whether it took place. */
@@ -25,6 +27,14 @@ class Visit {
     static final int LONGEST_PLACE = 100;
     static final int LONGEST_TEACHER = 60;
 
+    /**
+     * What a visit outside the rounds has of its own.
+     *
+     * @param lastDay the last one that helps
+     * @param title what it is for, in the words of whoever asked
+     */
+    record Alone(LocalDate firstDay, LocalDate lastDay, String zone, String title) {}
+
     @Id
     private final VisitId id;
 
@@ -34,7 +44,11 @@ class Visit {
     private final SchoolId schoolId;
     private final TeamId teamId;
     private final ProgrammeId programmeId;
-    private final VisitRoundId roundId;
+    private final @Nullable VisitRoundId roundId;
+
+    @Embedded.Nullable(prefix = "alone_")
+    private final @Nullable Alone alone;
+
     private final VisitKind kind;
     private final PersonId visitorId;
     private @Nullable PersonId hostId;
@@ -54,7 +68,8 @@ class Visit {
             SchoolId schoolId,
             TeamId teamId,
             ProgrammeId programmeId,
-            VisitRoundId roundId,
+            @Nullable VisitRoundId roundId,
+            @Nullable Alone alone,
             VisitKind kind,
             PersonId visitorId,
             @Nullable PersonId hostId,
@@ -72,6 +87,7 @@ class Visit {
         this.teamId = teamId;
         this.programmeId = programmeId;
         this.roundId = roundId;
+        this.alone = alone;
         this.kind = kind;
         this.visitorId = visitorId;
         this.hostId = hostId;
@@ -94,7 +110,35 @@ class Visit {
                 round.team(),
                 round.programme(),
                 round.id(),
+                null,
                 round.kind(),
+                visitor,
+                host,
+                null,
+                null,
+                null,
+                MINUTES,
+                null,
+                VisitStatus.PLANNED,
+                null,
+                null);
+    }
+
+    /** Outside the rounds: one person watches another, because something asked for it. */
+    static Visit alone(
+            SchoolId school, TeamId team, ProgrammeId programme, Alone alone, PersonId visitor, PersonId host) {
+        if (host.equals(visitor)) {
+            throw new IllegalArgumentException("nobody visits oneself");
+        }
+        return new Visit(
+                VisitId.next(),
+                null,
+                school,
+                team,
+                programme,
+                null,
+                alone,
+                VisitKind.WORK,
                 visitor,
                 host,
                 null,
@@ -240,8 +284,22 @@ class Visit {
         return programmeId;
     }
 
+    /** Only of a visit in a round. */
     VisitRoundId round() {
-        return roundId;
+        return Objects.requireNonNull(roundId);
+    }
+
+    @Nullable
+    Alone alone() {
+        return alone;
+    }
+
+    boolean isInARound() {
+        return roundId != null;
+    }
+
+    SchoolId school() {
+        return schoolId;
     }
 
     VisitKind kind() {

@@ -31,6 +31,25 @@ public class VisitAccess {
                 .isPresent();
     }
 
+    /** To read the form: never who pairs, leads or looks after anything. */
+    public boolean isOneOfTheTwo(VisitId visit) {
+        return visits.findById(visit).filter(this::isOneOfTheTwo).isPresent();
+    }
+
+    public boolean isVisitor(VisitId visit) {
+        return visits.findById(visit)
+                .filter(this::isOneOfTheTwo)
+                .filter(found -> currentUser.requirePerson().equals(found.visitor()))
+                .isPresent();
+    }
+
+    public boolean isHost(VisitId visit) {
+        return visits.findById(visit)
+                .filter(this::isOneOfTheTwo)
+                .filter(found -> currentUser.requirePerson().equals(found.host()))
+                .isPresent();
+    }
+
     private boolean isOneOfTheTwo(Visit visit) {
         return access.team(visit.team(), Permission.VISITS_SEE)
                 && currentUser.person().filter(visit::isOf).isPresent();

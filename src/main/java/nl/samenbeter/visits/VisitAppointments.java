@@ -14,6 +14,7 @@ import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.shared.DateRange;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,9 +50,13 @@ class VisitAppointments implements PersonalAppointments {
 
     /** Empty when the round was agreed and then called off. */
     private Optional<PersonalAppointment> appointment(Visit visit, PersonId person) {
-        VisitRound round = rounds.findById(visit.round()).orElseThrow();
-        if (round.isAhead() && plan.item(round.planItem()).over()) {
-            return Optional.empty();
+        PlanItemId item = null;
+        if (visit.isInARound()) {
+            VisitRound round = rounds.findById(visit.round()).orElseThrow();
+            item = round.planItem();
+            if (round.isAhead() && plan.item(item).over()) {
+                return Optional.empty();
+            }
         }
         PersonId host = visit.host();
         boolean visits = visit.visitor().equals(person);
@@ -60,7 +65,7 @@ class VisitAppointments implements PersonalAppointments {
                 ? "visits.appointment.host"
                 : host == null ? "visits.appointment.lesson" : "visits.appointment.visitor";
         return Optional.of(new PersonalAppointment(
-                round.planItem(),
+                item,
                 visit.team(),
                 PlanKind.VISIT,
                 title,

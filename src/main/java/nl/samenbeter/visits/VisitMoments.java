@@ -24,11 +24,19 @@ final class VisitMoments {
     private final List<LocalDate> days;
     private final Map<PersonId, Set<DayOfWeek>> workingDays;
     private final LocalDateTime now;
-    private final Map<PersonId, Set<Moment>> taken = new HashMap<>();
+    private final Map<PersonId, Map<LocalDate, List<Busy>>> taken = new HashMap<>();
     private final Map<PersonId, Set<LocalDate>> away = new HashMap<>();
     private final Map<LocalDate, Integer> visitsOn = new HashMap<>();
 
     record Moment(LocalDate day, LocalTime begins) {}
+
+    /** Something that somebody has at a time. */
+    private record Busy(LocalTime begins, LocalTime ends) {
+
+        boolean during(LocalTime from, LocalTime to) {
+            return begins.isBefore(to) && from.isBefore(ends);
+        }
+    }
 
     /**
      * @param days school days of the window
@@ -43,7 +51,18 @@ final class VisitMoments {
 
     /** Somebody has something at that moment. */
     void take(PersonId person, Moment moment) {
-        taken.computeIfAbsent(person, key -> new HashSet<>()).add(moment);
+        take(person, moment, Visit.MINUTES);
+    }
+
+    void take(PersonId person, Moment moment, int minutes) {
+        taken.computeIfAbsent(person, key -> new HashMap<>())
+                .computeIfAbsent(moment.day(), key -> new ArrayList<>())
+                .add(new Busy(moment.begins(), end(moment.begins(), minutes)));
+    }
+
+    private static LocalTime end(LocalTime begins, int minutes) {
+        LocalTime end = begins.plusMinutes(minutes);
+        return end.isBefore(begins) ? LocalTime.MAX : end;
     }
 
     /** Somebody is not there on that day, whatever days they work. */
@@ -79,12 +98,30 @@ final class VisitMoments {
         return chosen;
     }
 
-    private boolean work(PersonId person, LocalDate day) {
+    /** The first moments at which all of them are there and free, at most so many of one day and together. */
+    List<Moment> free(Collection<PersonId> people, int minutes, int perDay, int most) {
+        return days.stream()
+                .filter(day -> people.stream().allMatch(person -> work(person, day)))
+                .flatMap(day -> TIMES.stream()
+                        .map(time -> new Moment(day, time))
+                        .filter(moment -> day.atTime(moment.begins()).isAfter(now))
+                        .filter(moment -> people.stream().allMatch(person -> isFree(person, moment, minutes)))
+                        .limit(perDay))
+                .limit(most)
+                .toList();
+    }
+
+    boolean work(PersonId person, LocalDate day) {
         return workingDays.getOrDefault(person, Set.of()).contains(day.getDayOfWeek())
                 && !away.getOrDefault(person, Set.of()).contains(day);
     }
 
     private boolean isFree(PersonId person, Moment moment) {
-        return !taken.getOrDefault(person, Set.of()).contains(moment);
+        return isFree(person, moment, Visit.MINUTES);
+    }
+
+    boolean isFree(PersonId person, Moment moment, int minutes) {
+        return taken.getOrDefault(person, Map.of()).getOrDefault(moment.day(), List.of()).stream()
+                .noneMatch(busy -> busy.during(moment.begins(), end(moment.begins(), minutes)));
     }
 }

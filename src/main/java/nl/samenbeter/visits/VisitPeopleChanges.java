@@ -2,9 +2,11 @@ package nl.samenbeter.visits;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenbeter.programme.PeopleAppointment;
 import nl.samenbeter.programme.PeopleEffects;
@@ -20,12 +22,20 @@ import org.springframework.stereotype.Component;
 class VisitPeopleChanges implements TeamPeopleChanges {
 
     private final VisitSteps steps;
+    private final SingleVisitSteps singles;
     private final VisitRounds rounds;
     private final Visits visits;
     private final Pairings pairings;
     private final PlanLedger plan;
 
-    VisitPeopleChanges(VisitSteps steps, VisitRounds rounds, Visits visits, Pairings pairings, PlanLedger plan) {
+    VisitPeopleChanges(
+            VisitSteps steps,
+            SingleVisitSteps singles,
+            VisitRounds rounds,
+            Visits visits,
+            Pairings pairings,
+            PlanLedger plan) {
+        this.singles = singles;
         this.steps = steps;
         this.rounds = rounds;
         this.visits = visits;
@@ -40,7 +50,8 @@ class VisitPeopleChanges implements TeamPeopleChanges {
 
     @Override
     public PeopleEffects memberLeft(TeamId team, PersonId person) {
-        return effects(steps.memberLeft(team, person));
+        int alone = singles.memberLeft(team, person);
+        return effects(steps.memberLeft(team, person).and(new VisitsChanged(alone, 0, 0)));
     }
 
     private static PeopleEffects effects(VisitsChanged changed) {
@@ -53,7 +64,8 @@ class VisitPeopleChanges implements TeamPeopleChanges {
         Predicate<LocalDate> away = day -> !day.isBefore(firstDay) && !day.isAfter(lastDay);
         List<Visit> moved = rounds.findByTeamIdAndStatusNot(team, VisitRoundStatus.CLOSED).stream()
                 .flatMap(round -> meeting(round, person, away).stream())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        moved.addAll(alone(team, person, away));
         moved.forEach(visit -> visit.at(null));
         visits.saveAll(moved);
         return PeopleEffects.moved(moved.size());
@@ -61,8 +73,11 @@ class VisitPeopleChanges implements TeamPeopleChanges {
 
     @Override
     public List<PeopleAppointment> appointments(TeamId team, PersonId person, LocalDate firstDay) {
-        return rounds.findByTeamIdAndStatusNot(team, VisitRoundStatus.CLOSED).stream()
-                .flatMap(round -> meeting(round, person, day -> !day.isBefore(firstDay)).stream())
+        Predicate<LocalDate> later = day -> !day.isBefore(firstDay);
+        return Stream.concat(
+                        rounds.findByTeamIdAndStatusNot(team, VisitRoundStatus.CLOSED).stream()
+                                .flatMap(round -> meeting(round, person, later).stream()),
+                        alone(team, person, later).stream())
                 .map(visit -> new PeopleAppointment(
                         PlanKind.VISIT,
                         visit.day(),
@@ -82,7 +97,10 @@ class VisitPeopleChanges implements TeamPeopleChanges {
                 moved += onDayOff.size();
             }
         }
-        return PeopleEffects.moved(moved);
+        List<Visit> alone = alone(team, person, day -> !workingDays.contains(day.getDayOfWeek()));
+        alone.forEach(visit -> visit.at(null));
+        visits.saveAll(alone);
+        return PeopleEffects.moved(moved + alone.size());
     }
 
     private void propose(VisitRound round, List<Visit> onDayOff) {
@@ -96,6 +114,10 @@ class VisitPeopleChanges implements TeamPeopleChanges {
                     host == null ? null : moments.propose(visit.visitor(), host).orElse(null));
         });
         visits.saveAll(onDayOff);
+    }
+
+    private List<Visit> alone(TeamId team, PersonId person, Predicate<LocalDate> on) {
+        return singles.planned(team, visit -> visit.isOf(person) && visit.day() != null && on.test(visit.day()));
     }
 
     private List<Visit> meeting(VisitRound round, PersonId person, Predicate<LocalDate> on) {

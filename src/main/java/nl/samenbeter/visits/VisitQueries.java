@@ -1,9 +1,7 @@
 package nl.samenbeter.visits;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,7 +50,8 @@ public class VisitQueries {
     private final TaskQueries tasks;
     private final Access access;
     private final CurrentUser currentUser;
-    private final Clock programmeClock;
+    private final VisitFrames frames;
+    private final TaskVisits ownVisits;
 
     VisitQueries(
             VisitRounds rounds,
@@ -65,7 +64,8 @@ public class VisitQueries {
             TaskQueries tasks,
             Access access,
             CurrentUser currentUser,
-            Clock programmeClock) {
+            VisitFrames frames,
+            TaskVisits ownVisits) {
         this.rounds = rounds;
         this.visits = visits;
         this.pairings = pairings;
@@ -76,7 +76,8 @@ public class VisitQueries {
         this.tasks = tasks;
         this.access = access;
         this.currentUser = currentUser;
-        this.programmeClock = programmeClock;
+        this.frames = frames;
+        this.ownVisits = ownVisits;
     }
 
     /** The system's proposal for the next round of the task's programme; empty when the plan has none to pair. */
@@ -129,8 +130,8 @@ public class VisitQueries {
     /** @throws DomainException {@code tasks.gone} when the task is not one of visits */
     @PreAuthorize("@taskAccess.mine(#task)")
     public VisitDetails visit(TaskId task) {
-        VisitRoundId round = VisitRoundId.of(tasks.details(task).businessKey());
-        return visits.findByRoundIdAndVisitorId(round, currentUser.require().person())
+        return ownVisits
+                .of(tasks.details(task), currentUser.requirePerson())
                 .map(this::details)
                 .orElseThrow(() -> new DomainException("tasks.gone"));
     }
@@ -141,27 +142,30 @@ public class VisitQueries {
     }
 
     private VisitDetails details(Visit visit) {
-        VisitRound round = rounds.findById(visit.round()).orElseThrow();
-        PlanLedger.Item item = plan.item(round.planItem());
-        boolean mayPair =
-                visit.isPlanned() && round.kind().isPaired() && access.team(round.team(), Permission.VISITS_PAIR);
-        List<VisitDetails.Host> hosts = new ArrayList<>();
-        if (mayPair) {
-            var around = pairings.around(item);
-            Map<PersonId, String> names = directory.names(around.people());
-            around.people().stream()
-                    .filter(person -> !person.equals(visit.visitor()))
-                    .forEach(person -> hosts.add(new VisitDetails.Host(
-                            person, names.getOrDefault(person, ""), around.repeats(visit.visitor(), person))));
-        }
+        VisitFrames.Frame frame = frames.of(visit);
+        boolean mayPair = visit.isPlanned()
+                && visit.isInARound()
+                && visit.kind().isPaired()
+                && access.team(visit.team(), Permission.VISITS_PAIR);
         return new VisitDetails(
-                row(visit, item, names(List.of(visit))),
-                LocalDate.now(programmeClock.withZone(round.zone())),
-                item.lapsesAt().toLocalDate(),
+                row(visit, frame.first(), frame.last(), names(List.of(visit))),
+                frame.today(),
+                frame.lastMoment(),
                 visit.isPlanned(),
                 mayPair,
                 visit.host(),
-                hosts);
+                mayPair ? hosts(visit) : List.of());
+    }
+
+    private List<VisitDetails.Host> hosts(Visit visit) {
+        var around = pairings.around(
+                plan.item(rounds.findById(visit.round()).orElseThrow().planItem()));
+        Map<PersonId, String> names = directory.names(around.people());
+        return around.people().stream()
+                .filter(person -> !person.equals(visit.visitor()))
+                .map(person -> new VisitDetails.Host(
+                        person, names.getOrDefault(person, ""), around.repeats(visit.visitor(), person)))
+                .toList();
     }
 
     /** The reader's own visits, the rounds of the own teams, and counts for who leads a school. */
@@ -186,11 +190,13 @@ public class VisitQueries {
         Map<VisitRoundId, List<Visit>> visitsOf = visitsOf(found);
         Map<PersonId, String> names =
                 names(visitsOf.values().stream().flatMap(List::stream).toList());
-        List<VisitRow> own = found.stream()
-                .filter(round -> teams.containsKey(round.team()))
-                .flatMap(round -> visitsOf.getOrDefault(round.id(), List.of()).stream())
-                .filter(visit -> visit.isOf(me) && !visit.hasLeft())
-                .map(visit -> row(visit, items.get(visit.round()), names))
+        List<VisitRow> own = Stream.concat(
+                        found.stream()
+                                .filter(round -> teams.containsKey(round.team()))
+                                .flatMap(round -> visitsOf.getOrDefault(round.id(), List.of()).stream())
+                                .filter(visit -> visit.isOf(me) && !visit.hasLeft())
+                                .map(visit -> row(visit, items.get(visit.round()), names)),
+                        alone(me, teams.keySet()))
                 .toList();
         return new VisitsPage(
                 own.stream().filter(VisitQueries::isToCome).sorted(BY_MOMENT).toList(),
@@ -220,6 +226,17 @@ public class VisitQueries {
                         .flatMap(row -> nextRound.upcoming(row.id()).map(PlanLedger.Item::firstDay))
                         .min(Comparator.naturalOrder())
                         .orElse(null));
+    }
+
+    private Stream<VisitRow> alone(PersonId me, Set<TeamId> teams) {
+        List<Visit> alone = visits.findByVisitorIdOrHostId(me, me).stream()
+                .filter(visit -> !visit.isInARound() && teams.contains(visit.team()) && !visit.hasLeft())
+                .toList();
+        Map<PersonId, String> names = names(alone);
+        return alone.stream().map(visit -> {
+            var frame = frames.of(visit);
+            return row(visit, frame.first(), frame.last(), names);
+        });
     }
 
     private static boolean isToCome(VisitRow row) {
@@ -275,6 +292,10 @@ public class VisitQueries {
     }
 
     private VisitRow row(Visit visit, PlanLedger.Item item, Map<PersonId, String> names) {
+        return row(visit, item.firstDay(), item.lastDay(), names);
+    }
+
+    private VisitRow row(Visit visit, LocalDate first, LocalDate last, Map<PersonId, String> names) {
         return new VisitRow(
                 visit.id(),
                 visit.kind(),
@@ -288,12 +309,16 @@ public class VisitQueries {
                 visit.minutes(),
                 visit.place(),
                 visit.status(),
-                item.firstDay(),
-                item.lastDay());
+                first,
+                last,
+                visit.alone() == null ? null : visit.alone().title());
     }
 
     private static @Nullable String hostName(Visit visit, Map<PersonId, String> names) {
-        return visit.host() == null ? visit.teacher() : names.get(visit.host());
+        if (visit.host() != null) {
+            return names.get(visit.host());
+        }
+        return visit.teacher() == null || visit.teacher().isEmpty() ? null : visit.teacher();
     }
 
     private Map<PersonId, String> names(Collection<Visit> of) {

@@ -1,7 +1,6 @@
 package nl.samenbeter.visits;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.tasks.TakingBack;
@@ -14,9 +13,11 @@ class VisitReopening implements TaskReopening {
 
     private final VisitRounds rounds;
     private final Visits visits;
+    private final VisitForms forms;
     private final CurrentUser currentUser;
 
-    VisitReopening(VisitRounds rounds, Visits visits, CurrentUser currentUser) {
+    VisitReopening(VisitRounds rounds, Visits visits, VisitForms forms, CurrentUser currentUser) {
+        this.forms = forms;
         this.rounds = rounds;
         this.visits = visits;
         this.currentUser = currentUser;
@@ -27,7 +28,9 @@ class VisitReopening implements TaskReopening {
         return switch (task.formKey()) {
             case "visits/make-visit" ->
                 Optional.of(
-                        answered(task).isPresent() ? TakingBack.possible() : TakingBack.impossible("tasks.undoGoneOn"));
+                        answered(task).filter(this::ledToNothing).isPresent()
+                                ? TakingBack.possible()
+                                : TakingBack.impossible("tasks.undoGoneOn"));
             case "visits/pair-visits" -> Optional.of(TakingBack.impossible("tasks.undoSeen"));
             default -> Optional.empty();
         };
@@ -44,8 +47,16 @@ class VisitReopening implements TaskReopening {
         return Map.of("held", held, "reason", reason, "took", minutes);
     }
 
+    private boolean ledToNothing(Visit visit) {
+        return forms.findById(visit.id())
+                .filter(form -> form.followUp() != null)
+                .isEmpty();
+    }
+
+    /** A visit outside the rounds has no plan item, and its process is over with its answer. */
     private Optional<Visit> answered(Finished task) {
-        return rounds.findByPlanItemId(Objects.requireNonNull(task.planItem()))
+        return Optional.ofNullable(task.planItem())
+                .flatMap(rounds::findByPlanItemId)
                 .filter(VisitRound::isOpen)
                 .flatMap(round -> visits.findByRoundIdAndVisitorId(
                         round.id(), currentUser.require().person()))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param hostName a colleague's or a teacher's; absent while there is none
  * @param mine the reader visits; otherwise the reader is visited, or pairs
  * @param firstDay of the days in which the round has its visits
+ * @param purpose what a visit outside the rounds is for; absent in a round
  */
 public record VisitRow(
         VisitId id,
@@ -26,4 +27,5 @@ public record VisitRow(
         @Nullable String place,
         VisitStatus status,
         LocalDate firstDay,
-        LocalDate lastDay) {}
+        LocalDate lastDay,
+        @Nullable String purpose) {}

@@ -1,11 +1,9 @@
 package nl.samenbeter.visits;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
@@ -27,7 +25,10 @@ public class VisitService {
     private final Pairings pairings;
     private final NextRound nextRound;
     private final PlanLedger plan;
-    private final SchoolCalendars calendars;
+    private final VisitMeetings meetings;
+    private final VisitClosing closing;
+    private final VisitFrames frames;
+    private final TaskVisits ownVisits;
     private final TaskQueries tasks;
     private final TaskWork work;
     private final CurrentUser currentUser;
@@ -39,7 +40,10 @@ public class VisitService {
             Pairings pairings,
             NextRound nextRound,
             PlanLedger plan,
-            SchoolCalendars calendars,
+            VisitMeetings meetings,
+            VisitClosing closing,
+            VisitFrames frames,
+            TaskVisits ownVisits,
             TaskQueries tasks,
             TaskWork work,
             CurrentUser currentUser,
@@ -49,7 +53,10 @@ public class VisitService {
         this.pairings = pairings;
         this.nextRound = nextRound;
         this.plan = plan;
-        this.calendars = calendars;
+        this.meetings = meetings;
+        this.closing = closing;
+        this.frames = frames;
+        this.ownVisits = ownVisits;
         this.tasks = tasks;
         this.work = work;
         this.currentUser = currentUser;
@@ -80,7 +87,7 @@ public class VisitService {
     }
 
     /**
-     * Keeps the appointment of a task's visit without finishing the task.
+     * Proposes the moment of a task's visit without finishing the task.
      *
      * @throws DomainException {@code visits.*} when it is refused, {@code tasks.*} when the task is over
      */
@@ -91,21 +98,29 @@ public class VisitService {
         if (!details.isOpenForMe()) {
             throw new DomainException("tasks.lapsed");
         }
-        Visit visit = own(details);
-        meet(visit, appointment);
-        visits.save(visit);
+        meetings.propose(own(details), appointment, currentUser.requirePerson());
     }
 
-    /** @throws DomainException {@code visits.*} when it is refused */
+    /**
+     * Says whether the visit took place. One that did has its form, and was not called off.
+     *
+     * @throws DomainException {@code visits.*} when it is refused
+     */
     @PreAuthorize("@taskAccess.mine(#task)")
     @Transactional
     public void finish(TaskId task, AnswerVisit answer) {
         TaskDetails details = tasks.details(task);
         work.finish(task, () -> {
             Visit visit = own(details);
-            meet(visit, answer.appointment());
+            if (answer.held() && meetings.state(visit) == AgreementState.CALLED_OFF) {
+                throw new DomainException("visits.calledOff");
+            }
+            if (answer.appointment() != null) {
+                meetings.was(visit, answer.appointment());
+            }
             if (answer.held()) {
-                visit.held(answer.minutes(), today(visit));
+                visit.held(answer.minutes(), frames.of(visit).today());
+                closing.close(visit, answer.close());
             } else {
                 visit.notHeld(answer.reason());
             }
@@ -113,13 +128,34 @@ public class VisitService {
         });
     }
 
-    /** @throws DomainException {@code visits.answered}, {@code visits.dayOutside}, {@code visits.noSchool} … */
+    /**
+     * Another moment, place or length: a proposal to the other, or by who pairs to both.
+     *
+     * @throws DomainException {@code visits.answered}, {@code visits.dayOutside}, {@code visits.noSchool}, {@code
+     *     visits.busy}, {@code visits.dayOff} …
+     */
     @PreAuthorize("@visitAccess.sees(#visit)")
     @Transactional
     public void move(VisitId visit, MakeAppointment appointment) {
-        Visit moved = find(visit);
-        meet(moved, appointment);
-        visits.save(moved);
+        meetings.propose(find(visit), appointment, currentUser.requirePerson());
+    }
+
+    /** @throws DomainException {@code visits.movedMeanwhile} when it is another moment by now; {@code visits.busy} … */
+    @PreAuthorize("@visitAccess.isOneOfTheTwo(#visit)")
+    @Transactional
+    public void accept(VisitId visit, SeenMoment seen) {
+        meetings.accept(find(visit), seen, currentUser.requirePerson());
+    }
+
+    /**
+     * The moment falls away; the visit itself is still to be made.
+     *
+     * @throws DomainException {@code visits.nothingToCallOff}, {@code visits.begun}, {@code visits.answered}
+     */
+    @PreAuthorize("@visitAccess.isOneOfTheTwo(#visit)")
+    @Transactional
+    public void callOff(VisitId visit, CallOffReason reason) {
+        meetings.callOff(find(visit), reason, currentUser.requirePerson());
     }
 
     /**
@@ -165,31 +201,8 @@ public class VisitService {
         });
     }
 
-    private void meet(Visit visit, MakeAppointment appointment) {
-        LocalDate day = appointment.day();
-        if (day != null && !day.equals(visit.day())) {
-            VisitRound round = round(visit);
-            PlanLedger.Item item = plan.item(round.planItem());
-            LocalDate last = item.lapsesAt().toLocalDate();
-            if (day.isBefore(item.firstDay()) || day.isAfter(last)) {
-                throw new DomainException("visits.dayOutside", item.firstDay(), last);
-            }
-            if (!calendars.of(round.school()).isSchoolDay(day)) {
-                throw new DomainException("visits.noSchool", day);
-            }
-        }
-        visit.meet(appointment);
-    }
-
     private Visit own(TaskDetails task) {
-        return visits.findByRoundIdAndVisitorId(
-                        VisitRoundId.of(task.businessKey()),
-                        currentUser.require().person())
-                .orElseThrow(() -> new DomainException("tasks.gone"));
-    }
-
-    private LocalDate today(Visit visit) {
-        return LocalDate.now(programmeClock.withZone(round(visit).zone()));
+        return ownVisits.of(task, currentUser.requirePerson()).orElseThrow(() -> new DomainException("tasks.gone"));
     }
 
     private Visit find(VisitId visit) {

@@ -1,6 +1,6 @@
 package nl.samenbeter.visits;
 
-/** What a round tells its process when people change. */
+/** What visits tell their processes. */
 public interface VisitWorkflow {
 
     /** A visit ends without its visitor; the round goes on, or ends when this was its last open one. */
@@ -8,4 +8,10 @@ public interface VisitWorkflow {
 
     /** A visit joins a round that is open. */
     void added(VisitRoundId round, VisitId visit);
+
+    /** A visit outside the rounds: its visitor gets a task. */
+    void begins(VisitId single);
+
+    /** A visit outside the rounds ends without its visitor. */
+    void stops(VisitId single);
 }

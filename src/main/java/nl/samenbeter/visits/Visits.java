@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
 import org.springframework.data.repository.CrudRepository;
 
 interface Visits extends CrudRepository<Visit, VisitId> {
@@ -18,4 +19,6 @@ interface Visits extends CrudRepository<Visit, VisitId> {
     Optional<Visit> findByRoundIdAndVisitorId(VisitRoundId round, PersonId visitor);
 
     List<Visit> findByVisitorIdInOrHostIdIn(Collection<PersonId> visitors, Collection<PersonId> hosts);
+
+    List<Visit> findByTeamIdAndRoundIdIsNull(TeamId team);
 }

@@ -7,6 +7,8 @@
             "security",
             "organisation",
             "calendar",
+            "notifications",
+            "notifications::ui",
             "tasks",
             "tasks::ui",
             "programme",

@@ -139,6 +139,24 @@ public final class GivenVisits {
                 .orElseThrow();
     }
 
+    /** What a visitor writes of a visit that was held. */
+    public static CloseVisit closed() {
+        return new CloseVisit(written("Op welk moment wacht de klas?"), null, null, Sharing.NO);
+    }
+
+    public static WriteForm written(String question) {
+        return new WriteForm(
+                Occasion.GOAL,
+                question,
+                List.of(new Fact("De kabels lagen opgerold.", "Daardoor begon de proef later.")),
+                "Alles laten staan.",
+                "Eerst kijken.");
+    }
+
+    public boolean isAgreed(PersonId visitor) {
+        return application.getBean(VisitMeetings.class).state(visitOf(visitor)) == AgreementState.AGREED;
+    }
+
     /** The school's local time. */
     public void now(LocalDateTime moment) {
         TestSchool.clock(moment);

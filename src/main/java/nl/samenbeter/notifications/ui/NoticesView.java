@@ -110,6 +110,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case GAPS, ALERTS -> Icon.WARNING;
             case EVENTS -> Icon.PIZZA;
             case BAROMETER -> Icon.PULSE;
+            case VISITS -> Icon.EYE;
         };
     }
 

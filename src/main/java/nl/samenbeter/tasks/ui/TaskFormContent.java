@@ -11,8 +11,20 @@ public interface TaskFormContent {
 
     Component component();
 
-    /** Text key of the button that finishes the task, a verb. */
+    /** Text key of the button that finishes the task, or takes the next step of a form in steps; a verb. */
     String finishKey();
+
+    /**
+     * Takes the next step of a form in steps, after {@link #validate}; what is refused is thrown as by {@link #finish}.
+     *
+     * @return false when there is none left, so that the task is finished
+     */
+    default boolean step() {
+        return false;
+    }
+
+    /** Calls back when {@link #finishKey} is another one by what was chosen in the form. */
+    default void onOtherFinish(Runnable changed) {}
 
     /** Shows what is wrong at its field and puts the focus on the first one; true when nothing is. */
     boolean validate();

@@ -120,7 +120,8 @@ class TaskPanel extends Section implements TypedText.Around {
             typed = new TypedText(row, content, tools, draftLine, systemClock, this);
             addComponentAtIndex(indexOf(header) + 1, typed);
         }
-        finish.setText(Texts.text(content.finishKey()));
+        sayFinish();
+        content.onOtherFinish(this::sayFinish);
         finish.addThemeVariants(ButtonVariant.PRIMARY);
         TaskKeys.FINISH.on(finish);
         finish.setDisableOnClick(true);
@@ -179,6 +180,12 @@ class TaskPanel extends Section implements TypedText.Around {
         return new Button(Texts.text(key), click -> listener.closed());
     }
 
+    private void sayFinish() {
+        if (content != null) {
+            finish.setText(Texts.text(content.finishKey()));
+        }
+    }
+
     private void finishByKey() {
         if (finish.isEnabled()) {
             finish.setEnabled(false);
@@ -199,6 +206,12 @@ class TaskPanel extends Section implements TypedText.Around {
         }
         try {
             service.mustBeOpen(details.row().id());
+            if (form.step()) {
+                keep();
+                sayFinish();
+                finish.setEnabled(true);
+                return;
+            }
             form.finish();
         } catch (RuntimeException failure) {
             failed(failure);

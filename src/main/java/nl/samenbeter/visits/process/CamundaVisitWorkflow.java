@@ -69,6 +69,21 @@ class CamundaVisitWorkflow implements VisitWorkflow {
                         .execute());
     }
 
+    @Override
+    public void begins(VisitId single) {
+        runtimeService.startProcessInstanceByKey(SingleVisitProcess.KEY, single.text());
+    }
+
+    @Override
+    public void stops(VisitId single) {
+        runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionKey(SingleVisitProcess.KEY)
+                .processInstanceBusinessKey(single.text())
+                .list()
+                .forEach(process -> runtimeService.deleteProcessInstance(process.getId(), "visits.ended"));
+    }
+
     private Optional<String> process(VisitRoundId round) {
         return Optional.ofNullable(runtimeService
                         .createProcessInstanceQuery()

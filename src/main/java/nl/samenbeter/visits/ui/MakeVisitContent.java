@@ -5,90 +5,187 @@ import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.ui.TaskFormContent;
-import nl.samenbeter.ui.Failures;
+import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
 import nl.samenbeter.visits.AnswerVisit;
+import nl.samenbeter.visits.CloseVisit;
+import nl.samenbeter.visits.FormSheet;
+import nl.samenbeter.visits.FormStage;
 import nl.samenbeter.visits.NotHeldReason;
+import nl.samenbeter.visits.Occasion;
 import nl.samenbeter.visits.VisitDetails;
-import nl.samenbeter.visits.VisitService;
-import nl.samenbeter.visits.VisitStatus;
+import nl.samenbeter.visits.VisitId;
+import nl.samenbeter.visits.WriteForm;
 
-/** First the appointment, which can be kept and moved; later whether the visit took place. */
+/** A visit for its visitor, one step at a time: agree and ask, watch, talk in three steps, close. */
 class MakeVisitContent implements TaskFormContent {
 
-    private static final int MOST_MINUTES = 240;
+    private static final int TALK_STEPS = 3;
 
     private final TaskId task;
-    private final VisitService service;
-    private final AppointmentFields appointment;
-    private final Button keep = new Button(Texts.text("visits.keep"));
-    private final Div outcome = new Div();
-    private final RadioButtonGroup<VisitStatus> held = new RadioButtonGroup<>(Texts.text("visits.held"));
-    private final IntegerField minutes = new IntegerField(Texts.text("visits.took"));
-    private final Select<NotHeldReason> reason = new Select<>();
+    private final VisitTools tools;
+    private final VisitId visit;
     private final Div body = with(new Div(), "fields visit-form");
+    private final QuestionFields question = new QuestionFields();
+    private final FactRows facts = new FactRows();
+    private final ClosingFields closing;
+    private final Select<NotHeldReason> reason = new Select<>();
+    private VisitDetails details;
+    private FormSheet sheet;
+    private Runnable otherFinish = () -> {};
+    private int talk = 1;
+    private boolean notHeld;
+    private boolean locked;
 
-    MakeVisitContent(TaskDetails task, VisitService service, VisitDetails visit) {
+    MakeVisitContent(TaskDetails task, VisitTools tools) {
         this.task = task.row().id();
-        this.service = service;
-        appointment = new AppointmentFields(visit);
-        keep.addClickListener(click -> keep());
-        outcome.getElement().setAttribute("role", "status");
-        held.setItems(VisitStatus.HELD, VisitStatus.NOT_HELD);
-        held.setItemLabelGenerator(answer -> Texts.text("visits.status." + answer.name()));
-        held.setManualValidation(true);
-        held.addClassName("session-answer");
-        held.addValueChangeListener(change -> showAnswer());
-        minutes.setMin(1);
-        minutes.setMax(MOST_MINUTES);
-        minutes.setHelperText(Texts.text("visits.tookHelp"));
-        minutes.setManualValidation(true);
+        this.tools = tools;
+        details = tools.queries().visit(this.task);
+        visit = details.row().id();
+        sheet = tools.forms().form(visit);
+        closing = new ClosingFields(sheet);
+        question.show(sheet.occasion(), sheet.question());
+        facts.show(sheet.facts());
         reason.setLabel(Texts.text("visits.reason"));
         reason.setItems(NotHeldReason.choices());
         reason.setItemLabelGenerator(why -> Texts.text(why.key()));
         reason.setManualValidation(true);
-        body.add(
-                new H3(VisitWords.title(visit.row(), true)),
-                with(new Paragraph(Texts.text("visits.steps")), "s t2"),
-                appointment,
-                new Div(keep),
-                outcome,
-                with(new Div(), "visit-answer", span(Texts.text("visits.after"), "t2"), held, minutes, reason));
-        showAnswer();
-        if (!task.isOpenForMe()) {
+        reason.addValueChangeListener(change -> reason.setInvalid(false));
+        show();
+        if (task.isOpenForMe()) {
+            tools.live().register(body, ChangeKind.VISITS, this::otherChanged);
+        } else {
             lock();
         }
     }
 
-    private void keep() {
-        outcome.removeAll();
-        if (!appointment.validate(false)) {
+    /** What the host did meanwhile; a step in which the visitor writes is not drawn again. */
+    private void otherChanged() {
+        if (locked || notHeld) {
             return;
         }
-        try {
-            service.keep(task, appointment.value());
-            outcome.add(Notices.card(Tone.OK, Texts.text("visits.kept")));
-        } catch (RuntimeException refused) {
-            outcome.add(Notices.card(Tone.LATE, Failures.sentence(refused)));
+        if (sheet.stage() == FormStage.TALK && talk == 2) {
+            lookAgain();
+        } else if (sheet.stage().compareTo(FormStage.WATCHING) < 0) {
+            details = tools.queries().visit(visit);
+            otherFinish.run();
         }
     }
 
-    private void showAnswer() {
-        held.setInvalid(false);
-        minutes.setVisible(held.getValue() == VisitStatus.HELD);
-        reason.setVisible(held.getValue() == VisitStatus.NOT_HELD);
+    private void show() {
+        body.removeAll();
+        body.add(new H3(VisitWords.title(details.row(), true)));
+        if (details.row().purpose() != null && !details.row().purpose().isEmpty()) {
+            body.add(new Paragraph(Texts.text("visits.purpose", details.row().purpose())));
+        }
+        body.add(lockLine());
+        if (locked) {
+            body.add(question, facts, closing);
+        } else if (notHeld) {
+            body.add(
+                    with(new Paragraph(Texts.text("visits.notHeldHelp")), "t2"),
+                    reason,
+                    quiet("visits.heldAfterAll", false));
+        } else {
+            switch (sheet.stage()) {
+                case TO_PREPARE, PREPARED -> prepare();
+                case WATCHING -> watch();
+                case TALK -> talk();
+            }
+            body.add(quiet("visits.notHeldButton", true));
+        }
+    }
+
+    private Component lockLine() {
+        return Notices.card(
+                Tone.ACCENT,
+                Icon.LOCK,
+                sheet.reacts()
+                        ? Texts.text("visits.onlyTheTwo", ClosingFields.name(sheet))
+                        : Texts.text("visits.onlyYou"));
+    }
+
+    private void prepare() {
+        var agreement = new AgreementPart(tools, visit, false, this::lookAgain);
+        body.add(part("visits.part.moment"), agreement, part("visits.part.prepare"), question);
+    }
+
+    private void watch() {
+        body.add(asked(), with(new Paragraph(Texts.text("visits.watch")), "t2"), facts);
+    }
+
+    private void talk() {
+        body.add(with(span(Texts.text("visits.talk.step", talk, TALK_STEPS)), "visit-step"), asked());
+        switch (talk) {
+            case 1 -> body.add(part("visits.talk.1.title"), new Paragraph(Texts.text("visits.talk.1")), facts);
+            case 2 -> {
+                body.add(part("visits.talk.2.title"), new Paragraph(Texts.text("visits.talk.2")));
+                if (sheet.reacts()) {
+                    String name = ClosingFields.name(sheet);
+                    body.add(ClosingFields.waiting(
+                            Texts.text("visits.reactionOf", name),
+                            sheet.reaction(),
+                            Texts.text("visits.hostReacts", name)));
+                }
+            }
+            default -> body.add(closing);
+        }
+        if (talk > 1) {
+            var back = new Button(Texts.text("visits.talk.back"), Icon.BACK.create(), click -> to(talk - 1));
+            back.addThemeVariants(ButtonVariant.TERTIARY);
+            body.add(new Div(back));
+        }
+    }
+
+    private Component asked() {
+        return with(
+                new Div(),
+                "visit-asked",
+                span(Texts.text("visits.question"), "visit-label"),
+                new Paragraph(question.question()));
+    }
+
+    private static H3 part(String key) {
+        var part = new H3(Texts.text(key));
+        part.addClassName("visit-part");
+        return part;
+    }
+
+    private Component quiet(String key, boolean not) {
+        var button = new Button(Texts.text(key), click -> {
+            notHeld = not;
+            show();
+            otherFinish.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return with(new Div(), "visit-quiet", button);
+    }
+
+    private void to(int step) {
+        talk = step;
+        lookAgain();
+        body.getElement().executeJs("this.scrollIntoView({block: 'start'})");
+    }
+
+    private void lookAgain() {
+        details = tools.queries().visit(visit);
+        sheet = tools.forms().form(visit);
+        show();
+        otherFinish.run();
     }
 
     @Override
@@ -98,43 +195,89 @@ class MakeVisitContent implements TaskFormContent {
 
     @Override
     public String finishKey() {
-        return "visits.finish";
+        if (notHeld) {
+            return "visits.finishNotHeld";
+        }
+        return switch (sheet.stage()) {
+            case TO_PREPARE, PREPARED -> mayStart() ? "visits.step.start" : "visits.step.keepQuestion";
+            case WATCHING -> "visits.step.talk";
+            case TALK -> talk < TALK_STEPS ? "visits.step.next" : "visits.finish";
+        };
+    }
+
+    @Override
+    public void onOtherFinish(Runnable changed) {
+        otherFinish = changed;
+    }
+
+    private boolean mayStart() {
+        var day = details.row().day();
+        return day != null && !day.isAfter(details.today());
     }
 
     @Override
     public boolean validate() {
-        outcome.removeAll();
-        boolean right = appointment.validate(held.getValue() == VisitStatus.HELD);
-        if (held.getValue() == null) {
-            held.setErrorMessage(Texts.text("visits.heldMissing"));
-            held.setInvalid(true);
-            if (right) {
-                held.getElement().callJsFunction("focus");
+        if (notHeld) {
+            reason.setErrorMessage(Texts.text("visits.reasonMissing"));
+            reason.setInvalid(reason.getValue() == null);
+            if (reason.isInvalid()) {
+                reason.focus();
             }
+            return !reason.isInvalid();
+        }
+        return switch (sheet.stage()) {
+            case TO_PREPARE, PREPARED -> question.validate();
+            case WATCHING -> facts.validate();
+            case TALK -> talk == 1 ? facts.validate() : talk < TALK_STEPS || closing.validate();
+        };
+    }
+
+    @Override
+    public boolean step() {
+        if (notHeld || sheet.stage() == FormStage.TALK && talk == TALK_STEPS) {
             return false;
         }
-        boolean noReason = held.getValue() == VisitStatus.NOT_HELD && reason.getValue() == null;
-        reason.setErrorMessage(Texts.text("visits.reasonMissing"));
-        reason.setInvalid(noReason);
-        Integer took = minutes.getValue();
-        boolean outside = held.getValue() == VisitStatus.HELD && took != null && (took < 1 || took > MOST_MINUTES);
-        minutes.setErrorMessage(Texts.text("visits.minutesRange", 1, MOST_MINUTES));
-        minutes.setInvalid(outside);
-        if (right && noReason) {
-            reason.focus();
-        } else if (right && outside) {
-            minutes.focus();
+        switch (sheet.stage()) {
+            case TO_PREPARE, PREPARED -> {
+                if (mayStart()) {
+                    tools.writing().start(visit, question.occasion(), question.question());
+                } else {
+                    tools.writing().prepare(visit, question.occasion(), question.question());
+                    Notices.success(Texts.text("visits.questionKept"));
+                }
+                to(1);
+            }
+            case WATCHING -> {
+                tools.writing().talk(visit, written());
+                to(1);
+            }
+            case TALK -> {
+                tools.writing().talk(visit, written());
+                to(talk + 1);
+            }
         }
-        return right && !noReason && !outside;
+        return true;
+    }
+
+    private WriteForm written() {
+        return new WriteForm(
+                question.occasion(), question.question(), facts.facts(), closing.together(), closing.takes());
     }
 
     @Override
     public void finish() {
-        boolean was = held.getValue() == VisitStatus.HELD;
-        service.finish(
-                task,
-                new AnswerVisit(
-                        appointment.value(), was, was ? null : reason.getValue(), was ? minutes.getValue() : null));
+        tools.service()
+                .finish(
+                        task,
+                        notHeld
+                                ? AnswerVisit.notHeld(reason.getValue())
+                                : AnswerVisit.held(
+                                        closing.minutes(),
+                                        new CloseVisit(
+                                                written(),
+                                                closing.followUp().orElse(null),
+                                                closing.title(),
+                                                closing.sharing())));
     }
 
     @Override
@@ -142,7 +285,7 @@ class MakeVisitContent implements TaskFormContent {
         return true;
     }
 
-    /** Whom somebody visits is between the two of them. */
+    /** What two people see and say of each other's work never stays on a device that may be shared (rulings 43). */
     @Override
     public boolean mayStayOnDevice() {
         return false;
@@ -150,44 +293,57 @@ class MakeVisitContent implements TaskFormContent {
 
     @Override
     public Map<String, String> typed() {
-        Map<String, String> typed = appointment.typed();
-        typed.put("held", held.getValue() == null ? "" : held.getValue().name());
+        var typed = new HashMap<String, String>();
+        typed.put(
+                "occasion",
+                question.occasion() == null ? "" : question.occasion().name());
+        typed.put("question", question.question());
+        facts.typed(typed);
+        closing.typed(typed);
         typed.put("reason", reason.getValue() == null ? "" : reason.getValue().name());
-        typed.put("took", minutes.getValue() == null ? "" : minutes.getValue().toString());
+        typed.put("held", notHeld ? "NOT_HELD" : "");
+        typed.put("talk", String.valueOf(talk));
         return typed;
     }
 
     @Override
     public void fill(Map<String, String> draft) {
-        appointment.fill(draft);
-        for (VisitStatus status : VisitStatus.values()) {
-            if (status != VisitStatus.PLANNED && status.name().equals(draft.get("held"))) {
-                held.setValue(status);
-            }
+        String asked = draft.get("question");
+        if (asked != null) {
+            question.show(
+                    List.of(Occasion.values()).stream()
+                            .filter(why -> why.name().equals(draft.get("occasion")))
+                            .findFirst()
+                            .orElse(null),
+                    asked);
         }
+        facts.fill(draft);
+        closing.fill(draft);
         NotHeldReason.choices().stream()
                 .filter(why -> why.name().equals(draft.get("reason")))
                 .forEach(reason::setValue);
-        String took = draft.getOrDefault("took", "");
-        if (took.matches("\\d{1,3}")) {
-            minutes.setValue(Integer.valueOf(took));
-        }
+        notHeld = "NOT_HELD".equals(draft.get("held"));
+        String step = draft.getOrDefault("talk", "1");
+        talk = step.matches("[1-3]") ? Integer.parseInt(step) : 1;
+        show();
+        otherFinish.run();
     }
 
     @Override
     public void onTyped(Runnable changed) {
-        appointment.onTyped(changed);
-        held.addValueChangeListener(change -> changed.run());
+        question.onTyped(changed);
+        facts.onTyped(changed);
+        closing.onTyped(changed);
         reason.addValueChangeListener(change -> changed.run());
-        minutes.addValueChangeListener(change -> changed.run());
     }
 
     @Override
     public final void lock() {
-        appointment.lock();
-        keep.setVisible(false);
-        held.setReadOnly(true);
-        minutes.setReadOnly(true);
+        locked = true;
+        question.lock();
+        facts.lock();
+        closing.lock();
         reason.setReadOnly(true);
+        show();
     }
 }

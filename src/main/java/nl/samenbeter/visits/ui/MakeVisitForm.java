@@ -3,19 +3,15 @@ package nl.samenbeter.visits.ui;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.ui.TaskForm;
 import nl.samenbeter.tasks.ui.TaskFormContent;
-import nl.samenbeter.visits.VisitQueries;
-import nl.samenbeter.visits.VisitService;
 import org.springframework.stereotype.Component;
 
 @Component
 class MakeVisitForm implements TaskForm {
 
-    private final VisitService service;
-    private final VisitQueries queries;
+    private final VisitTools tools;
 
-    MakeVisitForm(VisitService service, VisitQueries queries) {
-        this.service = service;
-        this.queries = queries;
+    MakeVisitForm(VisitTools tools) {
+        this.tools = tools;
     }
 
     @Override
@@ -25,6 +21,6 @@ class MakeVisitForm implements TaskForm {
 
     @Override
     public TaskFormContent open(TaskDetails task) {
-        return new MakeVisitContent(task, service, queries.visit(task.row().id()));
+        return new MakeVisitContent(task, tools);
     }
 }

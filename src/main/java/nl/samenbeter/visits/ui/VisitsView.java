@@ -29,10 +29,9 @@ import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.PageHeader;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
+import nl.samenbeter.visits.SharedVisit;
 import nl.samenbeter.visits.VisitId;
-import nl.samenbeter.visits.VisitQueries;
 import nl.samenbeter.visits.VisitRow;
-import nl.samenbeter.visits.VisitService;
 import nl.samenbeter.visits.VisitsPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -45,12 +44,10 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "bezoeken";
 
-    private final VisitQueries queries;
-    private final VisitService service;
+    private final VisitTools tools;
 
-    VisitsView(VisitQueries queries, VisitService service) {
-        this.queries = queries;
-        this.service = service;
+    VisitsView(VisitTools tools) {
+        this.tools = tools;
         addClassName("visits-page");
     }
 
@@ -76,16 +73,17 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(@Nullable VisitId selected) {
         removeAll();
         add(new PageHeader(Texts.text("menu.bezoeken"), Texts.text("visits.subtitle")));
-        VisitsPage page = queries.page();
+        VisitsPage page = tools.queries().page();
         if (selected != null) {
             boolean own = Stream.concat(page.coming().stream(), page.past().stream())
                     .anyMatch(row -> row.id().equals(selected));
             add(
                     with(new Div(), "visit-back", new Anchor(ROUTE, Texts.text("visits.back"))),
-                    new VisitPanel(queries.visit(selected), own, service, () -> show(selected)));
+                    new VisitPanel(selected, own, tools));
             return;
         }
-        if (page.rounds().isEmpty() && page.counts().isEmpty()) {
+        boolean member = !page.coming().isEmpty() || !page.past().isEmpty();
+        if (page.rounds().isEmpty() && page.counts().isEmpty() && !member) {
             add(new EmptyState(
                     page.next() == null
                             ? Texts.text("visits.empty")
@@ -93,18 +91,55 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var stack = with(new Div(), "stack");
-        boolean member = !page.coming().isEmpty() || !page.past().isEmpty();
         if (member) {
             stack.add(own("visits.coming", page.coming(), page));
             if (!page.past().isEmpty()) {
                 stack.add(own("visits.past", page.past(), page));
             }
         }
+        List<SharedVisit> shared = tools.forms().shared();
+        if (!shared.isEmpty()) {
+            stack.add(shared(shared));
+        }
         page.rounds().forEach(round -> stack.add(round(round, page.rounds())));
         if (!page.counts().isEmpty()) {
             stack.add(counts(page.counts()));
         }
+        if (member) {
+            stack.add(with(
+                    new Div(),
+                    "visit-notice-link",
+                    Icon.PRINTER.create(),
+                    new Anchor(WatchNoticeView.ROUTE, Texts.text("visits.watchNotice.open"))));
+        }
         add(stack);
+    }
+
+    private static Component shared(List<SharedVisit> shared) {
+        var card = card(Texts.text("visits.shared"));
+        var list = with(new UnorderedList(), "rows visit-shared");
+        shared.forEach(visit -> {
+            var title = with(
+                    new H3(Texts.text("visits.title.other", visit.visitorName(), visit.hostName())), "visit-title");
+            var body = with(new Div(), "grow visit-question", title);
+            if (visit.day() != null) {
+                body.add(span(Dates.sentence(Dates.longDay(visit.day())), "s t2"));
+            }
+            body.add(FormPart.question(visit.question()));
+            if (!visit.facts().isEmpty()) {
+                body.add(FormPart.facts(visit.facts()));
+            }
+            FormPart.words(Texts.text("visits.reactionOf", visit.hostName()), visit.reaction())
+                    .forEach(body::add);
+            FormPart.words(Texts.text("visits.together"), visit.together()).forEach(body::add);
+            FormPart.words(Texts.text("visits.takesOf", visit.visitorName()), visit.visitorTakes())
+                    .forEach(body::add);
+            FormPart.words(Texts.text("visits.takesOf", visit.hostName()), visit.hostTakes())
+                    .forEach(body::add);
+            list.add(new ListItem(body));
+        });
+        card.add(list);
+        return card;
     }
 
     private static Component own(String title, List<VisitRow> visits, VisitsPage page) {

@@ -111,19 +111,19 @@ class VisitRoundProcessTest {
         PersonId host = given.hostOf(visitor);
         given.is(visitor, Role.MEMBER);
 
-        service.keep(given.task(visitor), appointment(10));
+        service.keep(given.task(visitor), appointment(9));
         assertThat(diary(host)).anySatisfy(appointment -> {
             assertThat(appointment.day()).isEqualTo(TUESDAY.plusDays(1));
-            assertThat(appointment.begins()).isEqualTo(LocalTime.of(10, 0));
+            assertThat(appointment.begins()).isEqualTo(LocalTime.of(9, 0));
             assertThat(appointment.with()).containsExactly(visitor);
             assertThat(appointment.place()).isEqualTo("Receptie");
             assertThat(appointment.over()).isFalse();
         });
         given.is(host, Role.MEMBER);
-        service.move(given.visit(visitor), appointment(14));
+        service.move(given.visit(visitor), appointment(16));
 
         assertThat(diary(visitor)).anySatisfy(appointment -> {
-            assertThat(appointment.begins()).isEqualTo(LocalTime.of(14, 0));
+            assertThat(appointment.begins()).isEqualTo(LocalTime.of(16, 0));
             assertThat(appointment.with()).containsExactly(host);
             assertThat(appointment.route()).isEqualTo("bezoeken/" + given.visit(visitor));
         });
@@ -155,13 +155,13 @@ class VisitRoundProcessTest {
 
         members.subList(0, 5).forEach(member -> {
             given.is(member, Role.MEMBER);
-            service.finish(given.task(member), new AnswerVisit(appointment(10), true, null, 35));
+            service.finish(given.task(member), new AnswerVisit(appointment(10), true, null, 35, GivenVisits.closed()));
         });
         assertThat(given.isClosed()).isFalse();
         given.is(members.get(5), Role.MEMBER);
         service.finish(
                 given.task(members.get(5)),
-                new AnswerVisit(appointment(10), false, NotHeldReason.ONE_WAS_ABSENT, null));
+                new AnswerVisit(appointment(10), false, NotHeldReason.ONE_WAS_ABSENT, null, null));
 
         assertThat(given.isClosed()).isTrue();
         assertThat(given.statusOf(members.get(0))).isEqualTo(VisitStatus.HELD);
@@ -220,7 +220,11 @@ class VisitRoundProcessTest {
         service.finish(
                 given.task(visitor),
                 new AnswerVisit(
-                        new MakeAppointment(TUESDAY.plusDays(7), null, 30, null, "Juf Roos"), true, null, null));
+                        new MakeAppointment(TUESDAY.plusDays(7), null, 30, null, "Juf Roos"),
+                        true,
+                        null,
+                        null,
+                        GivenVisits.closed()));
 
         assertThat(given.statusOf(visitor)).isEqualTo(VisitStatus.HELD);
     }
@@ -276,7 +280,9 @@ class VisitRoundProcessTest {
                 .filter(member -> !member.equals(given.member(2)))
                 .forEach(member -> {
                     given.is(member, Role.MEMBER);
-                    service.finish(given.task(member), new AnswerVisit(appointment(10), true, null, null));
+                    service.finish(
+                            given.task(member),
+                            new AnswerVisit(appointment(10), true, null, null, GivenVisits.closed()));
                 });
 
         assertThat(given.isClosed()).isTrue();
@@ -289,7 +295,8 @@ class VisitRoundProcessTest {
         given.now(TUESDAY.plusDays(2).atTime(16, 0));
         given.members().subList(0, 5).forEach(member -> {
             given.is(member, Role.MEMBER);
-            service.finish(given.task(member), new AnswerVisit(appointment(10), true, null, null));
+            service.finish(
+                    given.task(member), new AnswerVisit(appointment(10), true, null, null, GivenVisits.closed()));
         });
 
         steps.memberLeft(given.school().team, given.member(5));
@@ -328,7 +335,8 @@ class VisitRoundProcessTest {
         all.add(joiner);
         all.forEach(member -> {
             given.is(member, Role.MEMBER);
-            service.finish(given.task(member), new AnswerVisit(appointment(10), true, null, null));
+            service.finish(
+                    given.task(member), new AnswerVisit(appointment(10), true, null, null, GivenVisits.closed()));
         });
         assertThat(isRunning()).isFalse();
         assertThat(steps.memberJoined(given.school().team, joiner)).isEqualTo(new VisitsChanged(0, 0, 0));

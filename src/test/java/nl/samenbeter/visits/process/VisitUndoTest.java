@@ -69,7 +69,13 @@ class VisitUndoTest {
         given.is(visitor, Role.MEMBER);
         var appointment = new MakeAppointment(TUESDAY.plusDays(1), LocalTime.of(10, 0), 30, "Receptie", null);
         service.finish(
-                id, new AnswerVisit(appointment, held, held ? null : NotHeldReason.ONE_WAS_ABSENT, held ? 35 : null));
+                id,
+                new AnswerVisit(
+                        appointment,
+                        held,
+                        held ? null : NotHeldReason.ONE_WAS_ABSENT,
+                        held ? 35 : null,
+                        held ? GivenVisits.closed() : null));
     }
 
     private void refused(String code) {

@@ -8,9 +8,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
 import java.util.List;
 import nl.samenbeter.IntegrationTest;
@@ -21,10 +22,15 @@ import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.ui.TaskFormContent;
 import nl.samenbeter.ui.Texts;
+import nl.samenbeter.visits.AnswerVisit;
+import nl.samenbeter.visits.CallOffReason;
+import nl.samenbeter.visits.CloseVisit;
 import nl.samenbeter.visits.GivenVisits;
 import nl.samenbeter.visits.MakeAppointment;
 import nl.samenbeter.visits.NotHeldReason;
+import nl.samenbeter.visits.Sharing;
 import nl.samenbeter.visits.VisitDetails;
+import nl.samenbeter.visits.VisitId;
 import nl.samenbeter.visits.VisitQueries;
 import nl.samenbeter.visits.VisitService;
 import nl.samenbeter.visits.VisitStatus;
@@ -86,7 +92,7 @@ class VisitsViewTest extends ViewTest {
         assertThat(text())
                 .contains("Jouw bezoeken", "Jij gaat bij ", " komt bij jou kijken")
                 .contains("Werkbezoeken, 15 t/m 17 september", "Sanne de Wit gaat naar ");
-        assertThat(links("bezoeken/")).hasSize(2);
+        assertThat(links("bezoeken/")).hasSize(3).extracting(Anchor::getHref).contains("bezoeken/bordje");
     }
 
     @Test
@@ -141,38 +147,94 @@ class VisitsViewTest extends ViewTest {
     }
 
     @Test
-    void theHostMovesTheAppointmentOnItsPage() {
+    void theHostProposesAnotherMomentOnItsPage() {
         given.open(GivenVisits.WORK);
         PersonId visitor = given.member(0);
         given.is(given.hostOf(visitor), Role.MEMBER);
         open("bezoeken/" + given.visit(visitor));
+        assertThat(text()).contains("Dit is een voorstel. Past het?");
 
+        test(button("Ander moment")).click();
+        assertThat(text()).contains("Dit past jullie allebei: ");
         test(find(DatePicker.class).single()).setValue(TUESDAY.plusDays(2));
+        test(find(TimePicker.class).single()).setValue(LocalTime.of(9, 0));
         test(find(TextField.class).single()).setValue("Receptie");
-        test(button("Afspraak bewaren")).click();
+        test(button("Stel dit moment voor")).click();
 
         assertThat(queries.visit(given.visit(visitor)).row().day()).isEqualTo(TUESDAY.plusDays(2));
-        assertThat(text()).contains("Donderdag 17 september", "Receptie");
+        assertThat(text()).contains("Donderdag 17 september, 09:00-09:30, Receptie", "Je voorstel ligt bij ");
     }
 
     @Test
-    void theFormKeepsAnAppointmentAndFinishesLater() {
+    void theOtherSaysYesOrCallsOffWithAReason() {
+        given.open(GivenVisits.WORK);
+        PersonId visitor = given.member(0);
+        PersonId host = given.hostOf(visitor);
+        VisitId visit = given.visit(visitor);
+        given.is(visitor, Role.MEMBER);
+        service.move(visit, new MakeAppointment(TUESDAY.plusDays(2), LocalTime.of(9, 0), 30, null, null));
+        given.is(host, Role.MEMBER);
+        open("bezoeken/" + visit);
+
+        test(button("Ja, dat past")).click();
+        assertThat(text()).contains("Afgesproken.");
+        test(button("Afzeggen")).click();
+        test(button("Zeg de afspraak af")).click();
+        assertThat(find(Select.class).single().isInvalid()).isTrue();
+        find(Select.class).single().setValue(CallOffReason.OTHER_WORK);
+        test(button("Zeg de afspraak af")).click();
+
+        assertThat(text()).contains("Je hebt de afspraak afgezegd (ander werk gaat voor).");
+        assertThat(queries.visit(visit).row().day()).isNull();
+    }
+
+    @Test
+    void theFormGoesFromTheQuestionToTheEndOfTheTalk() {
+        given.open(GivenVisits.WORK);
+        PersonId visitor = given.member(0);
+        given.now(TUESDAY.plusDays(2).atTime(15, 0));
+        given.is(visitor, Role.MEMBER);
+        TaskFormContent content = form(visitor);
+        assertThat(text(content.component())).contains("Alleen jij en ", "Voordat je gaat kijken");
+
+        assertThat(content.finishKey()).isEqualTo("visits.step.start");
+        assertThat(content.validate()).isFalse();
+        area("Kijkvraag").setValue("Wat kost tijd?");
+        next(content);
+        assertThat(content.finishKey()).isEqualTo("visits.step.talk");
+        assertThat(content.validate()).isFalse();
+        find(TextArea.class).withCaption("Ik zag of hoorde …").all().getFirst().setValue("De deur was dicht.");
+        next(content);
+        assertThat(text(content.component())).contains("stap 1 van 3", "Jij vertelt");
+        next(content);
+        assertThat(text(content.component())).contains("stap 2 van 3", "De ander reageert");
+        next(content);
+        assertThat(content.finishKey()).isEqualTo("visits.finish");
+        area("Samen bedacht: hoe kan het nóg beter?").setValue("Een bel bij de deur.");
+        assertThat(content.validate()).isTrue();
+        assertThat(content.step()).isFalse();
+        content.finish();
+
+        assertThat(given.statusOf(visitor)).isEqualTo(VisitStatus.HELD);
+        assertThat(tasks.open()).isEmpty();
+        open("bezoeken/" + given.visit(visitor));
+        assertThat(text())
+                .contains("Wat kost tijd?", "De deur was dicht.", "Een bel bij de deur.", "Delen met het team");
+    }
+
+    @Test
+    void theFormSaysThatTheVisitDidNotTakePlace() {
         given.open(GivenVisits.WORK);
         PersonId visitor = given.member(0);
         given.is(visitor, Role.MEMBER);
         TaskFormContent content = form(visitor);
 
-        assertThat(content.validate()).isFalse();
-        assertThat(text(content.component())).contains("Jij gaat bij ", " kijken");
-        within(content, DatePicker.class).setValue(TUESDAY.plusDays(1));
-        test(button("Afspraak bewaren")).click();
-        assertThat(text(content.component())).contains("De afspraak is bewaard.");
-        assertThat(given.statusOf(visitor)).isEqualTo(VisitStatus.PLANNED);
-
-        answer(content).setValue(VisitStatus.NOT_HELD);
+        test(button("Bezoek ging niet door")).click();
+        assertThat(content.finishKey()).isEqualTo("visits.finishNotHeld");
         assertThat(content.validate()).isFalse();
         reason(content).setValue(NotHeldReason.OTHER_WORK);
         assertThat(content.validate()).isTrue();
+        assertThat(content.step()).isFalse();
         content.finish();
 
         assertThat(given.reasonOf(visitor)).isEqualTo(NotHeldReason.OTHER_WORK);
@@ -180,14 +242,16 @@ class VisitsViewTest extends ViewTest {
     }
 
     @Test
-    void aDraftOfTheFormComesBack() {
-        given.open(GivenVisits.CHOICE);
+    void aDraftOfTheFormComesBackAndStaysOffTheDevice() {
+        given.open(GivenVisits.WORK);
         PersonId visitor = given.member(0);
         given.is(visitor, Role.MEMBER);
         TaskFormContent content = form(visitor);
-        answer(content).setValue(VisitStatus.HELD);
-        within(content, DatePicker.class).setValue(TUESDAY.plusDays(28));
+        area("Kijkvraag").setValue("Wat kost tijd?");
         var typed = content.typed();
+        assertThat(typed).containsEntry("question", "Wat kost tijd?");
+        assertThat(content.keepsDraft()).isTrue();
+        assertThat(content.mayStayOnDevice()).isFalse();
 
         TaskFormContent again = form(visitor);
         again.fill(typed);
@@ -196,22 +260,72 @@ class VisitsViewTest extends ViewTest {
     }
 
     @Test
-    void aLessonAsksForItsTeacherOnceItWasHeld() {
-        given.open(GivenVisits.LESSON);
+    void whatWasTypedStaysToBeCopiedWhenTheTaskIsOver() {
+        given.open(GivenVisits.WORK);
         PersonId visitor = given.member(0);
-        given.now(TUESDAY.plusDays(7).atTime(15, 0));
         given.is(visitor, Role.MEMBER);
-        service.keep(
-                given.task(visitor), new MakeAppointment(TUESDAY.plusDays(7), LocalTime.of(10, 0), 30, null, null));
         TaskFormContent content = form(visitor);
-        answer(content).setValue(VisitStatus.HELD);
+        area("Kijkvraag").setValue("Wat kost tijd?");
 
-        assertThat(content.validate()).isFalse();
-        find(TextField.class).withCaption("Bij welke leraar?").single().setValue("Juf Roos");
+        content.lock();
+
+        assertThat(area("Kijkvraag").getValue()).isEqualTo("Wat kost tijd?");
+        assertThat(area("Kijkvraag").isReadOnly()).isTrue();
+    }
+
+    @Test
+    void theHostReactsAndAgreesToShare() {
+        given.open(GivenVisits.WORK);
+        PersonId visitor = given.member(0);
+        PersonId host = given.hostOf(visitor);
+        VisitId visit = given.visit(visitor);
+        given.now(TUESDAY.plusDays(2).atTime(15, 0));
+        given.is(visitor, Role.MEMBER);
+        service.finish(
+                given.task(visitor),
+                AnswerVisit.held(
+                        30, new CloseVisit(GivenVisits.written("Wat kost tijd?"), null, null, Sharing.SUMMARY)));
+        given.is(host, Role.MEMBER);
+        open("bezoeken/" + visit);
+        assertThat(text()).contains("De kabels lagen opgerold.", "wil een samenvatting delen met het team");
+
+        area("Jouw reactie").setValue("Dat herken ik.");
+        test(button("Reactie bewaren")).click();
+        test(button("Ja, deel de samenvatting")).click();
+
+        assertThat(text()).contains("Het team leest de kijkvraag en wat jullie samen bedachten");
+        PersonId third = given.members().stream()
+                .filter(member -> !member.equals(visitor) && !member.equals(host))
+                .findFirst()
+                .orElseThrow();
+        given.is(third, Role.MEMBER);
+        open("bezoeken");
+        assertThat(text())
+                .contains("Gedeeld met het team", "Wat kost tijd?", "Alles laten staan.")
+                .doesNotContain("De kabels lagen opgerold.");
+        given.is(given.school().coach, Role.COACH);
+        open("bezoeken");
+        assertThat(text()).doesNotContain("Gedeeld met het team", "Wat kost tijd?");
+        open("bezoeken/" + visit);
+        assertThat(text()).contains(" gaat naar ").doesNotContain("Wat kost tijd?", "De kabels lagen opgerold.");
+    }
+
+    @Test
+    void aSheetSaysWhySomebodyIsWatching() {
+        given.is(given.member(0), Role.MEMBER);
+
+        open("bezoeken/bordje");
+
+        assertThat(text()).contains("Waarom kijkt er iemand mee?", "Niemand krijgt een beoordeling.");
+    }
+
+    private static void next(TaskFormContent content) {
         assertThat(content.validate()).isTrue();
-        content.finish();
+        assertThat(content.step()).isTrue();
+    }
 
-        assertThat(given.statusOf(visitor)).isEqualTo(VisitStatus.HELD);
+    private TextArea area(String label) {
+        return find(TextArea.class).withCaption(label).single();
     }
 
     private TaskFormContent form(PersonId visitor) {
@@ -231,20 +345,8 @@ class VisitsViewTest extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private RadioButtonGroup<VisitStatus> answer(TaskFormContent content) {
-        return (RadioButtonGroup<VisitStatus>) find(RadioButtonGroup.class).all().stream()
-                .filter(group -> "Is het bezoek geweest?".equals(group.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
     private Select<NotHeldReason> reason(TaskFormContent content) {
         return find(Select.class).single();
-    }
-
-    private <C extends Component> C within(TaskFormContent content, Class<C> type) {
-        return find(type).single();
     }
 
     private List<Anchor> links(String prefix) {

@@ -1,0 +1,5 @@
+package nl.samenbeter.visits;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface Agreements extends CrudRepository<Agreement, VisitId> {}

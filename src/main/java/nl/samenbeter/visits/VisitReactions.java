@@ -1,0 +1,5 @@
+package nl.samenbeter.visits;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface VisitReactions extends CrudRepository<VisitReaction, VisitId> {}
