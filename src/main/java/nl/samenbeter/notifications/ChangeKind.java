@@ -11,5 +11,7 @@ public enum ChangeKind {
     /** The improvement board of a team. */
     BOARD,
     /** What the two people of a visit see of it. */
-    VISITS
+    VISITS,
+    /** A work design: its sheet, its script, its ideas. Told by the id of its joint preparation. */
+    DESIGN
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A group as its people and the coach see it. Day and time are the school's.
  *
+ * @param question what the question owner brings; absent until then
  * @param mine the reader is in it
  * @param open can still be changed
  * @param mayMove the reader may give it another moment
@@ -17,6 +18,7 @@ public record GroupRow(
         int number,
         List<Person> people,
         @Nullable Person questionOwner,
+        @Nullable String question,
         LocalDate day,
         LocalTime begins,
         int minutes,

@@ -481,6 +481,10 @@ class JointPreparation {
         return teamId;
     }
 
+    ProgrammeId programme() {
+        return programmeId;
+    }
+
     PlanItemId planItem() {
         return planItemId;
     }

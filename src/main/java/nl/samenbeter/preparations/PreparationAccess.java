@@ -32,6 +32,40 @@ public class PreparationAccess {
         return arranges(id) || sees(id) && ownsQuestion(id, group);
     }
 
+    /** As {@link #moves(JointPreparationId, int)}. */
+    public boolean brings(GroupRef group) {
+        return moves(group.preparation(), group.number());
+    }
+
+    /** The coach, or who is in the group. */
+    public boolean worksOn(GroupRef group) {
+        return arranges(group.preparation()) || sees(group.preparation()) && isIn(group);
+    }
+
+    /** Also the rest of the team, once the group has met: what it worked out is how the team works now. */
+    public boolean reads(GroupRef group) {
+        return worksOn(group) || sees(group.preparation()) && hasMet(group);
+    }
+
+    private boolean isIn(GroupRef group) {
+        return currentUser
+                .person()
+                .filter(me -> preparations
+                        .findById(group.preparation())
+                        .filter(preparation ->
+                                preparation.people(group.number()).contains(me))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private boolean hasMet(GroupRef group) {
+        return preparations
+                .findById(group.preparation())
+                .filter(preparation -> preparation.groups().stream()
+                        .anyMatch(one -> one.number() == group.number() && one.status() == GroupStatus.HELD))
+                .isPresent();
+    }
+
     private boolean ownsQuestion(JointPreparationId id, int group) {
         var me = currentUser.person();
         return preparations

@@ -13,9 +13,13 @@ import org.springframework.stereotype.Component;
 class PreparationPeopleChanges implements TeamPeopleChanges {
 
     private final PreparationSteps steps;
+    private final TryOutSteps tryOuts;
+    private final SheetSteps sheets;
 
-    PreparationPeopleChanges(PreparationSteps steps) {
+    PreparationPeopleChanges(PreparationSteps steps, TryOutSteps tryOuts, SheetSteps sheets) {
         this.steps = steps;
+        this.tryOuts = tryOuts;
+        this.sheets = sheets;
     }
 
     @Override
@@ -27,6 +31,8 @@ class PreparationPeopleChanges implements TeamPeopleChanges {
     @Override
     public PeopleEffects memberLeft(TeamId team, PersonId person) {
         steps.left(team, person);
+        tryOuts.left(team, person);
+        sheets.left(team, person);
         return PeopleEffects.NONE;
     }
 

@@ -25,6 +25,7 @@ import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskQueries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PreparationQueries {
 
     private final JointPreparations preparations;
+    private final WorkDesigns designs;
     private final PlanLedger plan;
     private final TaskQueries tasks;
     private final Directory directory;
@@ -44,6 +46,7 @@ public class PreparationQueries {
 
     PreparationQueries(
             JointPreparations preparations,
+            WorkDesigns designs,
             PlanLedger plan,
             TaskQueries tasks,
             Directory directory,
@@ -51,6 +54,7 @@ public class PreparationQueries {
             CurrentUser currentUser,
             Clock programmeClock) {
         this.preparations = preparations;
+        this.designs = designs;
         this.plan = plan;
         this.tasks = tasks;
         this.directory = directory;
@@ -150,6 +154,23 @@ public class PreparationQueries {
         return row(preparation, preparation.groupOfTask(task.value()), people(preparation, today), me, false);
     }
 
+    /** For the queries beside this one, which have asked. */
+    GroupRow row(JointPreparation preparation, int number, PersonId me) {
+        LocalDate today = preparation.now(programmeClock).toLocalDate();
+        return row(
+                preparation,
+                preparation.group(number),
+                people(preparation, today),
+                me,
+                access.team(preparation.team(), Permission.PREPARATIONS_ARRANGE));
+    }
+
+    private @Nullable String question(JointPreparation preparation, JointPreparation.Group group) {
+        return designs.findByPreparationIdAndGroupNumber(preparation.id(), group.number())
+                .map(WorkDesign::question)
+                .orElse(null);
+    }
+
     /** Names and working days of who is in it, also of who has left the team meanwhile. */
     private record People(Map<PersonId, String> names, Map<PersonId, Set<DayOfWeek>> workingDays) {
 
@@ -170,7 +191,7 @@ public class PreparationQueries {
                         .collect(Collectors.toMap(Member::person, Member::workingDays)));
     }
 
-    private static GroupRow row(
+    private GroupRow row(
             JointPreparation preparation, JointPreparation.Group group, People people, PersonId me, boolean arranges) {
         PersonId owner = group.questionOwner();
         return new GroupRow(
@@ -180,6 +201,7 @@ public class PreparationQueries {
                         .sorted(Comparator.comparing(GroupRow.Person::name))
                         .toList(),
                 owner == null ? null : people.on(group.day(), owner),
+                question(preparation, group),
                 group.day(),
                 group.begins(),
                 group.minutes(),

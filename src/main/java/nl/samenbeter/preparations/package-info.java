@@ -7,11 +7,14 @@
             "security",
             "organisation",
             "calendar",
+            "notifications",
+            "notifications::ui",
             "tasks",
             "tasks::ui",
             "programme",
             "programme::process",
-            "programme::ui"
+            "programme::ui",
+            "workflow"
         })
 @NullMarked
 package nl.samenbeter.preparations;

@@ -130,7 +130,7 @@ class VisitDiary {
     }
 
     private void taken(VisitMoments moments, PersonId person, Visit visit, VisitFrames.Frame frame) {
-        visits.findByVisitorIdOrHostId(person, person).stream()
+        visits.findByVisitorIdInOrHostIdIn(List.of(person), List.of(person)).stream()
                 .filter(other -> !other.id().equals(visit.id()) && other.isOf(person))
                 .filter(other -> other.status() != VisitStatus.NOT_HELD)
                 .forEach(other -> {

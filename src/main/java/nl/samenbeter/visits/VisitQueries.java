@@ -229,7 +229,7 @@ public class VisitQueries {
     }
 
     private Stream<VisitRow> alone(PersonId me, Set<TeamId> teams) {
-        List<Visit> alone = visits.findByVisitorIdOrHostId(me, me).stream()
+        List<Visit> alone = visits.findByVisitorIdInOrHostIdIn(List.of(me), List.of(me)).stream()
                 .filter(visit -> !visit.isInARound() && teams.contains(visit.team()) && !visit.hasLeft())
                 .toList();
         Map<PersonId, String> names = names(alone);

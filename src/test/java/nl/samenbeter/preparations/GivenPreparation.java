@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.samenbeter.Given;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.preparations.process.JointPreparationProcess;
 import nl.samenbeter.programme.PlanRef;
 import nl.samenbeter.programme.process.ProgrammeVariables;
@@ -92,6 +93,32 @@ public final class GivenPreparation {
 
     public List<PersonId> people(int group) {
         return preparation().people(group);
+    }
+
+    public GroupRef group(int number) {
+        return new GroupRef(id, number);
+    }
+
+    /** Of the group, but not whose question it is. */
+    public PersonId other(int group) {
+        return people(group).stream()
+                .filter(person -> !person.equals(owner(group)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What this person has on the screen. */
+    public DesignDetails design(PersonId person, int group) {
+        return school.as(
+                person, () -> application.getBean(WorkDesignQueries.class).design(group(group)));
+    }
+
+    public BlockRow block(PersonId person, int group, BlockKind kind) {
+        return design(person, group).blocks().get(kind.ordinal());
+    }
+
+    public String name(PersonId person) {
+        return application.getBean(Directory.class).names(List.of(person)).getOrDefault(person, "");
     }
 
     /** As the coach sees it. */

@@ -13,11 +13,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import nl.samenbeter.preparations.GroupRef;
 import nl.samenbeter.preparations.GroupRow;
 import nl.samenbeter.preparations.GroupStatus;
 import nl.samenbeter.preparations.MoveGroup;
 import nl.samenbeter.preparations.PreparationDetails;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.ui.Html;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.MomentDialog;
 import nl.samenbeter.ui.Status;
@@ -53,6 +55,9 @@ class GroupCard extends Section {
         title.setId("group-" + group.number());
         getElement().setAttribute("aria-labelledby", "group-" + group.number());
         add(with(new Div(), "session-head", title, status()), GroupFacts.of(group));
+        if (group.question() != null) {
+            add(with(new Paragraph(group.question()), "group-question"));
+        }
         if (group.status() == GroupStatus.HELD) {
             add(new Paragraph(Texts.text("preparations.heldWith", group.minutesHeld(), group.present())));
         } else if (group.reason() != null) {
@@ -63,14 +68,22 @@ class GroupCard extends Section {
         } else {
             add(GroupFacts.people(group));
         }
+        Div below = with(new Div(), "script-buttons", design());
         if (group.mayMove()) {
-            add(move());
+            below.add(move());
         }
+        add(below);
     }
 
     private String title() {
         String name = Texts.text("preparations.group", group.number());
         return group.mine() ? Texts.text("preparations.yourGroup", name) : name;
+    }
+
+    private Component design() {
+        return Html.button(
+                GroupAddress.of(new GroupRef(preparation.id(), group.number())),
+                Texts.text("preparations.design.open"));
     }
 
     private Component status() {

@@ -14,15 +14,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.samenbeter.preparations.GroupRef;
 import nl.samenbeter.preparations.GroupRow;
 import nl.samenbeter.preparations.GroupStatus;
 import nl.samenbeter.preparations.HoldPreparation;
+import nl.samenbeter.preparations.JointPreparationId;
 import nl.samenbeter.preparations.NotHeldReason;
 import nl.samenbeter.preparations.PreparationService;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.ui.DeviceField;
 import nl.samenbeter.tasks.ui.TaskFormContent;
+import nl.samenbeter.ui.Html;
 import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +63,15 @@ class HoldPreparationContent implements TaskFormContent {
         reason.setRequiredIndicatorVisible(true);
         show(group);
         body.addClassName("fields");
-        body.add(GroupFacts.of(group), GroupFacts.people(group), held, minutes, present, reason);
+        var design = new GroupRef(JointPreparationId.of(task.businessKey()), group.number());
+        body.add(
+                GroupFacts.of(group),
+                GroupFacts.people(group),
+                Html.button(GroupAddress.of(design), Texts.text("preparations.design.open")),
+                held,
+                minutes,
+                present,
+                reason);
         DeviceField.mark(minutes, "minutes");
         DeviceField.mark(present, "present");
         showFields();

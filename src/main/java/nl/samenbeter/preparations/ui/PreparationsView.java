@@ -27,6 +27,8 @@ import nl.samenbeter.preparations.PreparationDetails;
 import nl.samenbeter.preparations.PreparationQueries;
 import nl.samenbeter.preparations.PreparationRow;
 import nl.samenbeter.preparations.PreparationService;
+import nl.samenbeter.preparations.WorkDesignQueries;
+import nl.samenbeter.preparations.WorkedOut;
 import nl.samenbeter.programme.ui.PlanNames;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.ui.Dates;
@@ -52,11 +54,13 @@ class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final PreparationQueries queries;
     private final PreparationService service;
+    private final WorkDesignQueries designs;
     private @Nullable JointPreparationId selected;
 
-    PreparationsView(PreparationQueries queries, PreparationService service) {
+    PreparationsView(PreparationQueries queries, PreparationService service, WorkDesignQueries designs) {
         this.queries = queries;
         this.service = service;
+        this.designs = designs;
         addClassName("tasks-page");
     }
 
@@ -107,7 +111,36 @@ class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 "preparations.past",
                 rows.stream().filter(PreparationRow::over).toList(),
                 teams);
+        workedOut(list, teams);
         return list;
+    }
+
+    /** What the team has worked out, for all of it to use. */
+    private void workedOut(Div list, boolean teams) {
+        List<WorkedOut> all = designs.workedOut();
+        if (all.isEmpty()) {
+            return;
+        }
+        var title = new H2(Texts.text("preparations.workedOut"));
+        title.setId("preparations-worked-out");
+        var cards = with(new UnorderedList(), "tasks");
+        cards.getElement().setAttribute("aria-labelledby", "preparations-worked-out");
+        all.forEach(one -> cards.add(new ListItem(card(one, teams))));
+        list.add(with(new Div(), "grp", title), cards);
+    }
+
+    private static Div card(WorkedOut one, boolean teams) {
+        var link = new Anchor(GroupAddress.of(one.group()), one.question());
+        link.addClassName("task-link");
+        var meta = with(
+                new Div(),
+                "meta",
+                new Span(Icon.CALENDAR.create(), new Span(Dates.day(one.day()))),
+                new Span(Texts.text("preparations.standing." + one.standing())));
+        if (teams) {
+            meta.add(new Span(one.teamName()));
+        }
+        return with(new Div(), "task", Icon.DOCUMENT.square(), with(new Span(), "task-title", link), meta);
     }
 
     private void group(Div list, String key, List<PreparationRow> rows, boolean teams) {
