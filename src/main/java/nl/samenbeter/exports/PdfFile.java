@@ -1,16 +1,11 @@
 package nl.samenbeter.exports;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
 import nl.samenbeter.exports.Export.Sentences;
 import nl.samenbeter.exports.Export.Table;
 import nl.samenbeter.shared.DomainException;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A document with a title, a language and its structure, so that it can be read aloud. All of it is in memory, so it may
@@ -23,8 +18,6 @@ final class PdfFile {
 
     /** Columns that do not fit beside each other on an upright page. */
     private static final int WIDE = 6;
-
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private static final String STYLE = """
             @page { size: %s; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages);
@@ -44,18 +37,7 @@ final class PdfFile {
 
     /** @throws DomainException {@code exports.tooLongForPdf} */
     static void write(Export export, OutputStream out) throws IOException {
-        XRLog.setLoggingEnabled(false);
-        new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .useFont(PdfFile::font, "Liberation Sans")
-                .useUriResolver((base, uri) -> null)
-                .withHtmlContent(html(export), null)
-                .toStream(out)
-                .run();
-    }
-
-    private static InputStream font() {
-        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT));
+        PdfPages.write(html(export), out);
     }
 
     static String html(Export export) {

@@ -12,6 +12,8 @@
             "notifications::ui",
             "tasks",
             "tasks::ui",
+            "materials",
+            "materials::ui",
             "todos",
             "todos::ui"
         })

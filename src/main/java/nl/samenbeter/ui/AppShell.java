@@ -34,6 +34,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/practice-clock.css")
 @StyleSheet("context://styles/keyboard.css")
 @StyleSheet("context://styles/connection.css")
+@StyleSheet("context://styles/materials.css")
 @StyleSheet("context://styles/print.css")
 public class AppShell implements AppShellConfigurator {
 

@@ -16,6 +16,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenbeter.materials.MaterialQueries;
+import nl.samenbeter.materials.ui.MaterialLinks;
 import nl.samenbeter.programme.Appointment;
 import nl.samenbeter.programme.WeekPlan;
 import nl.samenbeter.ui.Dates;
@@ -24,7 +26,10 @@ import nl.samenbeter.ui.Texts;
 /** A week as a list: its minutes add up per day and to the week's total. A window stands at its last day. */
 class WeekList extends Section {
 
-    WeekList(WeekPlan plan) {
+    private final MaterialQueries materials;
+
+    WeekList(WeekPlan plan, MaterialQueries materials) {
+        this.materials = materials;
         addClassNames("card", "daylist");
         getElement().setAttribute("aria-label", Texts.text("programme.week.listOf", WeekNames.of(plan.week())));
         add(with(new Div(), "ch", new H2(Texts.text("programme.week.asList"))));
@@ -66,12 +71,18 @@ class WeekList extends Section {
         add(heading, list);
     }
 
-    private static ListItem row(Appointment item) {
+    private ListItem row(Appointment item) {
         var words = new Span(PlanNames.of(item));
         String under = AppointmentList.under(item, false);
         if (!under.isEmpty()) {
             small(words, under);
         }
+        MaterialLinks.atStep(
+                        materials,
+                        PlanNames.of(item),
+                        item.element(),
+                        item.kind().property())
+                .ifPresent(words::add);
         return new ListItem(
                 AppointmentList.status(item).labelledShape(),
                 span(AppointmentList.when(item), "tm"),

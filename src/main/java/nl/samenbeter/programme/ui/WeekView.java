@@ -24,6 +24,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.samenbeter.materials.MaterialQueries;
 import nl.samenbeter.programme.Appointment;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.ProgrammeQueries;
@@ -60,11 +61,13 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ProgrammeQueries queries;
     private final ProgrammeService service;
     private final Access access;
+    private final MaterialQueries materials;
 
-    WeekView(ProgrammeQueries queries, ProgrammeService service, Access access) {
+    WeekView(ProgrammeQueries queries, ProgrammeService service, Access access, MaterialQueries materials) {
         this.queries = queries;
         this.service = service;
         this.access = access;
+        this.materials = materials;
         addClassName("week-page");
     }
 
@@ -126,7 +129,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(step -> pause == null)
                 .ifPresent(
                         step -> add(with(new Section(), "card pause-week", new Paragraph(Ribbons.standstill(step)))));
-        var body = with(new Div(), "wk list-chosen", calendarSide(plan), new WeekList(plan));
+        var body = with(new Div(), "wk list-chosen", calendarSide(plan), new WeekList(plan, materials));
         add(tabs(body), norm(stair, plan), body);
         add(span(Texts.text("programme.week.printFoot", team, Dates.longDayYear(plan.today())), "print-foot"));
     }

@@ -115,7 +115,9 @@ class TaskPanel extends Section implements TypedText.Around {
         content = form.open(details);
         var body = new Div(content.component());
         body.addClassName("body");
-        add(body, notice, actions, footer);
+        add(body, notice);
+        tools.rooms().forEach(room -> room.component(row).ifPresent(this::add));
+        add(actions, footer);
         if (content.keepsDraft()) {
             typed = new TypedText(row, content, tools, draftLine, systemClock, this);
             addComponentAtIndex(indexOf(header) + 1, typed);

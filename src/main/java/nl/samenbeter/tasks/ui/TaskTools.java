@@ -1,5 +1,6 @@
 package nl.samenbeter.tasks.ui;
 
+import java.util.List;
 import nl.samenbeter.files.FileIntake;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.tasks.TaskBatchService;
@@ -28,4 +29,5 @@ record TaskTools(
         TaskFileService files,
         FileIntake intake,
         TaskPlaceQueries places,
-        CurrentUser me) {}
+        CurrentUser me,
+        List<WithTask> rooms) {}
