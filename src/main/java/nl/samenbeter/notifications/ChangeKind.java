@@ -7,5 +7,7 @@ public enum ChangeKind {
     /** The timeline of a team's programme. */
     PLAN,
     /** What is said of how a team's programme goes. */
-    PROGRESS
+    PROGRESS,
+    /** A team's board session while it is held. */
+    SESSIONS
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.notifications.ChangeScope;
 import nl.samenbeter.notifications.Changes;
@@ -104,6 +105,19 @@ public class PlanLedger {
                 .filter(item -> item.kind() == kind && item.goesAhead())
                 .filter(item -> !item.lastDay().isBefore(from))
                 .sorted(Comparator.comparing(PlanItem::firstDay))
+                .map(this::details)
+                .toList();
+    }
+
+    /** Meetings that go ahead on one of these days, by day and time; no windows and no board sessions. */
+    @Transactional(readOnly = true)
+    public List<Item> meetings(ProgrammeId programme, LocalDate from, LocalDate to) {
+        return items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme).stream()
+                .filter(item -> item.begins() != null && item.kind() != PlanKind.BOARD_SESSIONS && item.goesAhead())
+                .filter(item ->
+                        !item.firstDay().isBefore(from) && !item.firstDay().isAfter(to))
+                .sorted(Comparator.comparing(PlanItem::firstDay)
+                        .thenComparing(item -> Objects.requireNonNull(item.begins())))
                 .map(this::details)
                 .toList();
     }

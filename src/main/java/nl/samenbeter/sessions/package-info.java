@@ -6,6 +6,8 @@
             "ui",
             "security",
             "organisation",
+            "notifications",
+            "notifications::ui",
             "tasks",
             "tasks::ui",
             "programme",

@@ -78,6 +78,10 @@ public final class GivenBlock {
         Given.signedIn(school.members.getFirst(), Role.MEMBER);
     }
 
+    public void isLeader() {
+        Given.signedIn(school.leader, Role.SCHOOL_LEADER);
+    }
+
     /** Nobody is signed in and the clock is real again. */
     public void clear() {
         Given.nobodySignedIn();
