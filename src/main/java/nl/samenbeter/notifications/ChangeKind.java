@@ -9,5 +9,7 @@ public enum ChangeKind {
     /** What is said of how a team's programme goes. */
     PROGRESS,
     /** A team's board session while it is held. */
-    SESSIONS
+    SESSIONS,
+    /** The improvement board of a team. */
+    BOARD
 }

@@ -53,6 +53,12 @@ public enum Permission {
     SESSIONS_HOLD(MEMBER, COACH),
     /** The quality checklist of a session, and which screens may show the team's board. */
     SESSIONS_COACH(COACH),
+    /** The board of a team (domain 1.11). */
+    BOARD_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH),
+    /** The attention points on it. */
+    BOARD_POINTS_SEE(MEMBER, COACH, SCHOOL_LEADER),
+    /** Adding to the board of a team and changing what stands there. */
+    BOARD_CHANGE(MEMBER, COACH),
     /** The team's joint preparations: for a member the own group, for the coach all of them. */
     PREPARATIONS_SEE(MEMBER, COACH),
     /** Putting people into groups, naming question owners, moving any group. */

@@ -2,6 +2,7 @@ package nl.samenbeter.access;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +27,7 @@ final class MatrixArguments {
     MatrixArguments(MatrixWorld world) {
         known.put(String.class, "Iets");
         known.put(UUID.class, UUID.randomUUID());
+        known.put(BigDecimal.class, BigDecimal.ONE);
         known.put(int.class, 1);
         known.put(Integer.class, 1);
         known.put(long.class, 1L);

@@ -1,0 +1,114 @@
+package nl.samenbeter.board;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Actions, successes and attention points of a team's board; its goals are at {@link GoalService}. A change names the
+ * version it has seen: {@code board.changedMeanwhile} when another was faster, unless it asks for what is so already.
+ */
+@Service
+@Transactional
+public class BoardService {
+
+    private final BoardEntries entries;
+    private final Actions actions;
+    private final Successes successes;
+    private final AttentionPoints points;
+
+    BoardService(BoardEntries entries, Actions actions, Successes successes, AttentionPoints points) {
+        this.entries = entries;
+        this.actions = actions;
+        this.successes = successes;
+        this.points = points;
+    }
+
+    /**
+     * @throws DomainException {@code board.titleMissing}, {@code shared.textTooLong}, {@code board.ownerNotInTeam},
+     *     {@code board.readyByPast}, {@code board.readyByFar}, {@code board.gone} for a goal or point that is not there
+     */
+    @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
+    public ActionId addAction(TeamId team, AddAction action) {
+        return entries.add(team, action);
+    }
+
+    /** @throws DomainException {@code board.actionCannot}, {@code board.changedMeanwhile}, {@code board.gone} */
+    @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
+    public void moveAction(TeamId team, ActionId action, int seen, ActionStatus to) {
+        change(team, action, found -> found.become(to, seen, entries.now()));
+    }
+
+    /**
+     * @param owner a member of the team; absent to give it back to the team
+     * @throws DomainException {@code board.ownerNotInTeam}, {@code board.actionOver}, {@code board.changedMeanwhile},
+     *     {@code board.gone}
+     */
+    @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
+    public void handOver(TeamId team, ActionId action, int seen, @Nullable PersonId owner) {
+        entries.checkMember(team, owner, today(team));
+        change(team, action, found -> found.handOver(owner, seen));
+    }
+
+    /**
+     * Gives an action another day and counts that.
+     *
+     * @throws DomainException {@code board.carriedTooOften} the third time, {@code board.readyByPast},
+     *     {@code board.readyByFar}, {@code board.actionOver}, {@code board.changedMeanwhile}, {@code board.gone}
+     */
+    @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
+    public void carryOver(TeamId team, ActionId action, int seen, LocalDate readyBy) {
+        change(team, action, found -> found.carryOver(readyBy, seen, today(team)));
+    }
+
+    /** @throws DomainException {@code board.successMissing}, {@code shared.textTooLong} */
+    @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
+    public SuccessId addSuccess(TeamId team, AddSuccess success) {
+        return entries.add(team, success);
+    }
+
+    /** Takes a mistake off the board; what is gone already is fine. */
+    @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
+    public void removeSuccess(TeamId team, SuccessId success) {
+        successes.findById(success).filter(found -> found.isOf(team)).ifPresent(found -> {
+            successes.delete(found);
+            entries.changed(team);
+        });
+    }
+
+    /** @throws DomainException {@code board.titleMissing}, {@code shared.textTooLong}, {@code board.weight} */
+    @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
+    public AttentionPointId addPoint(TeamId team, AddPoint point) {
+        return entries.add(team, point);
+    }
+
+    /**
+     * @throws DomainException {@code board.decisionMissing}, {@code board.pointCannot}, {@code board.weight},
+     *     {@code shared.textTooLong}, {@code board.changedMeanwhile}, {@code board.gone}
+     */
+    @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
+    public void decidePoint(TeamId team, AttentionPointId point, int seen, DecidePoint decision) {
+        AttentionPoint found =
+                points.findById(point).filter(one -> one.isOf(team)).orElseThrow(BoardEntries::gone);
+        found.decide(decision, seen, entries.now());
+        points.save(found);
+        entries.changed(team);
+    }
+
+    private void change(TeamId team, ActionId id, Consumer<Action> change) {
+        Action action = actions.findById(id).filter(found -> found.isOf(team)).orElseThrow(BoardEntries::gone);
+        change.accept(action);
+        actions.save(action);
+        entries.changed(team);
+    }
+
+    private LocalDate today(TeamId team) {
+        return entries.today(entries.school(team));
+    }
+}
