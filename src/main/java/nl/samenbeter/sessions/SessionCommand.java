@@ -2,6 +2,8 @@ package nl.samenbeter.sessions;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenbeter.shared.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,22 @@ public record SessionCommand(
         /** Writes down a decision. */
         DECIDE,
         /** Ends the session; {@code value} is how many were there. */
-        END
+        END,
+        /** Words for the leader alone, after the session. */
+        TIP,
+        TOP,
+        /** Puts something on the board; also after the session. For an action {@code about} is who does it. */
+        ADD_SUCCESSES,
+        ADD_ACTIONS,
+        ADD_POINTS,
+        /** Moves the action {@code about} to the column {@code value}. */
+        MOVE;
+
+        private static final Set<Kind> BOARD = EnumSet.of(ADD_SUCCESSES, ADD_ACTIONS, ADD_POINTS, MOVE);
+
+        boolean isForBoard() {
+            return BOARD.contains(this);
+        }
     }
 
     private static final long OLDEST = 60 * 60_000L;
@@ -58,7 +75,7 @@ public record SessionCommand(
         return value != null && value.matches("\\d{1,2}") ? Integer.parseInt(value) : 0;
     }
 
-    private <E extends Enum<E>> E one(Class<E> type) {
+    <E extends Enum<E>> E one(Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(value))
                 .findFirst()

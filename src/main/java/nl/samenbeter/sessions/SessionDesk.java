@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.samenbeter.board.TeamBoards;
 import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.notifications.ChangeScope;
 import nl.samenbeter.notifications.Changes;
@@ -33,6 +34,9 @@ class SessionDesk {
     private final BoardSessionBlocks blocks;
     private final SessionRecords records;
     private final SessionRows rows;
+    private final SessionTips tips;
+    private final SessionLists lists;
+    private final TeamBoards boards;
     private final PlanLedger plan;
     private final Directory directory;
     private final Changes changes;
@@ -42,6 +46,9 @@ class SessionDesk {
             BoardSessionBlocks blocks,
             SessionRecords records,
             SessionRows rows,
+            SessionTips tips,
+            SessionLists lists,
+            TeamBoards boards,
             PlanLedger plan,
             Directory directory,
             Changes changes,
@@ -49,14 +56,20 @@ class SessionDesk {
         this.blocks = blocks;
         this.records = records;
         this.rows = rows;
+        this.tips = tips;
+        this.lists = lists;
+        this.boards = boards;
         this.plan = plan;
         this.directory = directory;
         this.changes = changes;
         this.programmeClock = programmeClock;
     }
 
-    /** @param mayHold false for who only looks: without the check-in, which is the team's */
-    SessionState state(TeamId team, SessionScreen screen, boolean mayHold) {
+    /**
+     * @param mayHold false for who only looks: without the check-in, which is the team's
+     * @param pointsShown whether attention points are for the reader
+     */
+    SessionState state(TeamId team, SessionScreen screen, boolean mayHold, boolean pointsShown) {
         LocalDate today = today(team);
         Optional<BoardSessionBlock> block = block(team, today);
         Optional<SessionRecord> record = block.flatMap(one -> records.findByBlockIdAndDay(one.id(), today));
@@ -75,6 +88,7 @@ class SessionDesk {
                 hats,
                 names,
                 block.map(one -> meetings(one.programme(), today)).orElse(List.of()),
+                boards.read(team, null, mayHold, pointsShown),
                 record.map(one -> live(one, screen, names, mayHold)).orElse(null),
                 mayHold);
     }
@@ -196,6 +210,10 @@ class SessionDesk {
         if (!rows.isNew(record, command.id())) {
             return;
         }
+        if (command.kind().isForBoard()) {
+            lists.handle(team, command);
+            return;
+        }
         Instant at = command.at(programmeClock.instant());
         switch (command.kind()) {
             case TAP -> record.tap(command.mood());
@@ -205,6 +223,8 @@ class SessionDesk {
             case RESUME -> record.resume(screen, at);
             case DECIDE -> record.decide(command.value());
             case END -> end(record, command.number(), screen, at);
+            case TIP, TOP -> tips.tell(record, command, today(record.zone()));
+            default -> throw new IllegalArgumentException(command.kind().name());
         }
         records.save(record);
         changed(team);

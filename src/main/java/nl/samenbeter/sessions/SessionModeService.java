@@ -29,7 +29,11 @@ public class SessionModeService {
     @PreAuthorize("@access.team(#team, 'SESSIONS_SEE')")
     @Transactional(readOnly = true)
     public SessionState state(TeamId team, UUID browser) {
-        return desk.state(team, screen(browser), access.team(team, Permission.SESSIONS_HOLD));
+        return desk.state(
+                team,
+                screen(browser),
+                access.team(team, Permission.SESSIONS_HOLD),
+                access.team(team, Permission.BOARD_POINTS_SEE));
     }
 
     /**

@@ -10,5 +10,7 @@ interface SessionRecords extends CrudRepository<SessionRecord, SessionRecordId> 
 
     Optional<SessionRecord> findByBlockIdAndDay(BoardSessionBlockId block, LocalDate day);
 
+    List<SessionRecord> findByTeamIdAndDayGreaterThanEqualOrderByDayDesc(TeamId team, LocalDate from);
+
     List<SessionRecord> findTop20ByTeamIdOrderByDayDesc(TeamId team);
 }

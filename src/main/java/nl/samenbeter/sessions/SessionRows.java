@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Statements around the records of sessions that are no aggregate's. */
 @Component
 class SessionRows {
+
+    /** As long as somebody may look back at a session that was missed. */
+    private static final int MARKS_KEPT_DAYS = 14;
 
     private final JdbcClient jdbc;
 
@@ -75,6 +80,14 @@ class SessionRows {
                 == 1;
     }
 
+    /** What was done in a session; what it put on the board has the id of its command. */
+    Set<UUID> commands(SessionRecordId record) {
+        return new HashSet<>(jdbc.sql("select command_id from session_command where record_id = ?")
+                .param(record.value())
+                .query(UUID.class)
+                .list());
+    }
+
     void addToWeek(SessionRecord record, MoodCounts counts) {
         jdbc.sql("""
                         insert into session_mood_week as w (team_id, week, school_id, good, so_so, bad)
@@ -99,7 +112,7 @@ class SessionRows {
                 .orElse(null);
     }
 
-    /** What sessions that nobody ended leave behind goes, and the marks of what they did, before this day. */
+    /** What sessions of before this day left behind goes: a check-in that nobody ended, and old marks of what was done. */
     void sweep(TeamId team, LocalDate before) {
         jdbc.sql("update session_record set good = null, so_so = null, bad = null, version = version + 1"
                         + " where team_id = ? and planned_on < ? and good is not null")
@@ -107,7 +120,7 @@ class SessionRows {
                 .update();
         jdbc.sql("delete from session_command c using session_record r"
                         + " where r.id = c.record_id and r.team_id = ? and r.planned_on < ?")
-                .params(team.value(), before)
+                .params(team.value(), before.minusDays(MARKS_KEPT_DAYS))
                 .update();
     }
 }

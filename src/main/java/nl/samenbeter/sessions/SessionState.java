@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import nl.samenbeter.board.TeamBoard;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public record SessionState(
         SessionHats hats,
         Map<PersonId, String> names,
         List<Meeting> meetings,
+        TeamBoard board,
         @Nullable LiveSession live,
         boolean mayLead) {
 

@@ -11,7 +11,9 @@
             "tasks",
             "tasks::ui",
             "programme",
-            "programme::process"
+            "programme::process",
+            "programme::ui",
+            "board"
         })
 @NullMarked
 package nl.samenbeter.sessions;

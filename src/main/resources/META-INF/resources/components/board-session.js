@@ -547,12 +547,11 @@
         made.append(body);
         return made;
       });
-      const late = cards.filter((card) => card.late && this._column(card) !== 'DONE').length;
-      return this._panel('ACTIONS', 'checklist', words.ACTIONS, late ? words.late.replace('{0}', late) : '', node('div', 'bs-columns', ...columns));
+      return this._panel('ACTIONS', 'checklist', words.ACTIONS, board.late ? words.late.replace('{0}', board.late) : '', node('div', 'bs-columns', ...columns));
     }
 
     _card(card, column) {
-      const foot = node('span', 'bs-owner', node('span', '', card.owner ?? ''), card.due ? node('span', card.late ? 'late' : '', card.due) : null);
+      const foot = node('span', 'bs-owner', node('span', '', card.owner ?? ''), card.due ? node('span', '', card.due) : null);
       const inside = [node('b', 'bs-words', card.text), foot];
       if (!this._data.mayAdd || card.waits) {
         return node('div', 'bs-card ' + column.toLowerCase(), ...inside);
@@ -625,9 +624,9 @@
     }
 
     _newAction() {
-      const { words, people } = this._data;
+      const { words, owners } = this._data;
       let owner = null;
-      const choices = people.map((person) => {
+      const choices = owners.map((person) => {
         const choice = this._button('owner-' + person.id, 'bs-btn small', null, () => {
           owner = person.id;
           choices.forEach((one) => one.setAttribute('aria-pressed', String(one === choice)));

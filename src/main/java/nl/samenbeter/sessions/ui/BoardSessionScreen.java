@@ -43,17 +43,22 @@ class BoardSessionScreen extends Component {
 
     private final SessionDoor door;
     private final @Nullable String home;
+    private final Runnable gone;
     private SessionState state;
 
-    /** @param home where one goes from here; absent on a paired screen */
-    BoardSessionScreen(SessionDoor door, LiveUpdates live, @Nullable String home) {
+    /**
+     * @param home where one goes from here; absent on a paired screen
+     * @param gone when this screen has no right any more
+     */
+    BoardSessionScreen(SessionDoor door, LiveUpdates live, @Nullable String home, Runnable gone) {
         this.door = door;
         this.home = home;
+        this.gone = gone;
         state = door.state();
         getElement().setAttribute("data-local", "");
         live.register(
                 this,
-                Set.of(ChangeKind.SESSIONS, ChangeKind.PLAN),
+                Set.of(ChangeKind.SESSIONS, ChangeKind.PLAN, ChangeKind.BOARD),
                 () -> Set.of(ChangeScope.of(state.team())),
                 () -> getElement().callJsFunction("look"));
         show();
@@ -68,8 +73,12 @@ class BoardSessionScreen extends Component {
     /** Asked by the browser, since a paired screen is nobody outside a request of its own. */
     @ClientCallable
     final void look() {
-        state = door.state();
-        show();
+        try {
+            state = door.state();
+            show();
+        } catch (AccessDeniedException ended) {
+            gone.run();
+        }
     }
 
     @ClientCallable

@@ -1,5 +1,6 @@
 package nl.samenbeter.sessions.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -47,7 +48,13 @@ class BoardSessionView extends Main implements BeforeEnterObserver, HasDynamicTi
         try {
             TeamId team = TeamId.of(event.getRouteParameters().get("team").orElse(""));
             removeAll();
-            add(new ConnectionBar(), new BoardSessionScreen(new AsPerson(team, browser()), live, HOME));
+            add(
+                    new ConnectionBar(),
+                    new BoardSessionScreen(
+                            new AsPerson(team, browser()),
+                            live,
+                            HOME,
+                            () -> UI.getCurrent().navigate(HOME)));
         } catch (IllegalArgumentException notAnId) {
             event.rerouteToError(NotFoundException.class);
         }

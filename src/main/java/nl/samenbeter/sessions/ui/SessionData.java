@@ -17,6 +17,7 @@ record SessionData(
         @Nullable String next,
         List<Hat> hats,
         List<Person> people,
+        List<Person> owners,
         @Nullable Live live,
         Board board,
         Map<String, String> words,
@@ -50,7 +51,13 @@ record SessionData(
     record Box(String part, String name, int seconds, String label) {}
 
     /** The lists of the board; the names are those of the parts. */
-    record Board(List<Line> SUCCESSES, List<Goal> GOALS, List<Card> ACTIONS, List<Line> POINTS, List<Line> PLANNING) {}
+    record Board(
+            List<Line> SUCCESSES,
+            List<Goal> GOALS,
+            List<Card> ACTIONS,
+            List<Line> POINTS,
+            List<Line> PLANNING,
+            int late) {}
 
     record Line(
             String text,
@@ -71,6 +78,5 @@ record SessionData(
             String text,
             String column,
             @Nullable String owner,
-            @Nullable String due,
-            boolean late) {}
+            @Nullable String due) {}
 }

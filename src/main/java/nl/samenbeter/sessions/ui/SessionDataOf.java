@@ -41,7 +41,7 @@ final class SessionDataOf {
                 subtitle(),
                 home,
                 state.mayLead(),
-                false,
+                state.mayLead(),
                 Math.max(1, state.people().size()),
                 state.planned() == null ? null : planned(state.planned()),
                 next(),
@@ -49,8 +49,9 @@ final class SessionDataOf {
                 state.people().stream()
                         .map(person -> new SessionData.Person(person.id().text(), person.name()))
                         .toList(),
+                SessionBoardData.owners(state),
                 live == null ? null : live(live),
-                new SessionData.Board(List.of(), List.of(), List.of(), List.of(), planning()),
+                SessionBoardData.of(state.board(), planning()),
                 SessionWords.words(isWeek()),
                 SessionWords.ICONS);
     }

@@ -37,7 +37,7 @@ final class SessionWords {
                     Icon.UPCOMING,
                     Icon.RUNNING,
                     Icon.LATE)
-            .collect(Collectors.toUnmodifiableMap(icon -> icon.name().toLowerCase(Locale.ROOT), Icon::svg));
+            .collect(Collectors.toUnmodifiableMap(SessionWords::name, Icon::svg));
 
     private static final List<String> WORDS = List.of(
             "looking",
@@ -99,6 +99,11 @@ final class SessionWords {
             "help.POINTS");
 
     private SessionWords() {}
+
+    /** As the element asks for a drawing. */
+    static String name(Icon icon) {
+        return icon.name().toLowerCase(Locale.ROOT);
+    }
 
     static Map<String, String> words(boolean week) {
         Map<String, String> words = new HashMap<>();
