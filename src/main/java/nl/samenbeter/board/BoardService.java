@@ -67,6 +67,17 @@ public class BoardService {
         change(team, action, found -> found.carryOver(readyBy, seen, today(team)));
     }
 
+    /** {@link #handOver} and {@link #carryOver} at once, for a form that shows both. */
+    @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
+    public void changeAction(TeamId team, ActionId action, int seen, @Nullable PersonId owner, LocalDate readyBy) {
+        LocalDate today = today(team);
+        entries.checkMember(team, owner, today);
+        change(team, action, found -> {
+            found.handOver(owner, seen);
+            found.carryOver(readyBy, seen, today);
+        });
+    }
+
     /** @throws DomainException {@code board.successMissing}, {@code shared.textTooLong} */
     @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
     public SuccessId addSuccess(TeamId team, AddSuccess success) {

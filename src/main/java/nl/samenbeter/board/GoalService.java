@@ -63,6 +63,14 @@ public class GoalService {
         return goal.id();
     }
 
+    /** A goal that runs at once. @throws DomainException as {@link #proposeGoal} and {@link #activate} */
+    @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
+    public GoalId proposeActive(TeamId team, ProposeGoal goal) {
+        GoalId id = proposeGoal(team, goal);
+        activate(team, id, 0);
+        return id;
+    }
+
     /** @throws DomainException as {@link #proposeGoal}; {@code board.goalFixed} once it runs */
     @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
     public void changeGoal(TeamId team, int seen, ProposeGoal goal) {

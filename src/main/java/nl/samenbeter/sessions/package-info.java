@@ -13,7 +13,8 @@
             "programme",
             "programme::process",
             "programme::ui",
-            "board"
+            "board",
+            "board::ui"
         })
 @NullMarked
 package nl.samenbeter.sessions;

@@ -1,0 +1,63 @@
+package nl.samenbeter.board.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import nl.samenbeter.board.GoalRow;
+import nl.samenbeter.board.GoalStatus;
+import nl.samenbeter.board.PointRow;
+import nl.samenbeter.shared.Id;
+import nl.samenbeter.ui.Status;
+import nl.samenbeter.ui.StatusBadge;
+import nl.samenbeter.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers and statuses of the board as people say them. */
+final class BoardWords {
+
+    private BoardWords() {}
+
+    /** "62 %", "2,5 per week"; a dash for none. */
+    static String number(@Nullable BigDecimal number, String unit) {
+        if (number == null) {
+            return "–";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(Texts.locale());
+        format.setMaximumFractionDigits(2);
+        return unit.isEmpty() ? format.format(number) : format.format(number) + " " + unit;
+    }
+
+    static StatusBadge badge(GoalRow goal) {
+        return new StatusBadge(shape(goal.status()), Texts.text("board.goal." + goal.status()));
+    }
+
+    private static Status shape(GoalStatus status) {
+        return switch (status) {
+            case PROPOSED -> Status.UPCOMING;
+            case ACTIVE -> Status.RUNNING;
+            case REACHED -> Status.DONE;
+            case NOT_REACHED -> Status.NOT_HELD;
+            case STOPPED -> Status.CANCELLED;
+        };
+    }
+
+    static StatusBadge badge(PointRow point) {
+        Status shape = switch (point.status()) {
+            case NEW -> Status.NEW;
+            case IN_HAND -> Status.RUNNING;
+            case REFERRED -> Status.DUE;
+            case CLOSED -> Status.DONE;
+        };
+        return new StatusBadge(shape, Texts.text("board.point." + point.status()));
+    }
+
+    /** A button under an item; its id lets the focus come back to it after a look again. */
+    static Button button(String key, Id item, String verb, String title, Runnable click) {
+        var button = new Button(Texts.text(key), event -> click.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setId(item.text() + "-" + verb);
+        button.setAriaLabel(Texts.text("board.buttonOf", Texts.text(key), title));
+        return button;
+    }
+}
