@@ -44,7 +44,8 @@ class ArchitectureTest {
             "nl.samenbeter.notifications.Changes",
             "nl.samenbeter.notifications.Notices",
             "nl.samenbeter.files.StoredFiles",
-            "nl.samenbeter.security.AccountRegister");
+            "nl.samenbeter.security.AccountRegister",
+            "nl.samenbeter.board.BoardLedger");
 
     @ArchTest
     static final ArchRule onlyUiKnowsVaadin = noClasses()

@@ -8,6 +8,8 @@ public enum ChangeKind {
     PLAN,
     /** What is said of how a team's programme goes. */
     PROGRESS,
+    /** A team's board session while it is held. */
+    SESSIONS,
     /** The improvement board of a team. */
     BOARD,
     /** What the two people of a visit see of it. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.Objects;
 import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.notifications.ChangeScope;
 import nl.samenbeter.notifications.Changes;
@@ -129,6 +130,19 @@ public class PlanLedger {
                 : begins == null || !item.isMeeting()
                         ? Stream.empty()
                         : Stream.of(new Busy(item.firstDay(), begins, item.minutes()));
+    }
+
+    /** Meetings that go ahead on one of these days, by day and time; no windows and no board sessions. */
+    @Transactional(readOnly = true)
+    public List<Item> meetings(ProgrammeId programme, LocalDate from, LocalDate to) {
+        return items.findByProgrammeIdOrderByRunNumberAscPositionAsc(programme).stream()
+                .filter(item -> item.begins() != null && item.kind() != PlanKind.BOARD_SESSIONS && item.goesAhead())
+                .filter(item ->
+                        !item.firstDay().isBefore(from) && !item.firstDay().isAfter(to))
+                .sorted(Comparator.comparing(PlanItem::firstDay)
+                        .thenComparing(item -> Objects.requireNonNull(item.begins())))
+                .map(this::details)
+                .toList();
     }
 
     /** Another day and time, local to the school, for an item that hangs on something outside the plan (rulings 12). */

@@ -49,6 +49,10 @@ public enum Permission {
     SCHOOL_PROGRESS_SEE(SCHOOL_LEADER, EXPERT_COACH, BOARD, PROGRAMME_OFFICE),
     /** The team's own board sessions: the agreed moment and whether they were held. */
     SESSIONS_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH),
+    /** Holding the team's board session: its parts, check-in counts, decisions. */
+    SESSIONS_HOLD(MEMBER, COACH),
+    /** The quality checklist of a session, and which screens may show the team's board. */
+    SESSIONS_COACH(COACH),
     /** The board of a team (domain 1.11). */
     BOARD_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH),
     /** The attention points on it. */

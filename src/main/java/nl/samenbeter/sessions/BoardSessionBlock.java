@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.shared.DomainException;
@@ -154,11 +155,12 @@ class BoardSessionBlock {
         return !answered.equals(session);
     }
 
+    Optional<Session> on(LocalDate day) {
+        return sessions.stream().filter(session -> session.day().equals(day)).findFirst();
+    }
+
     private Session session(LocalDate day) {
-        return sessions.stream()
-                .filter(session -> session.day().equals(day))
-                .findFirst()
-                .orElseThrow(() -> new DomainException("sessions.noSuchSession"));
+        return on(day).orElseThrow(() -> new DomainException("sessions.noSuchSession"));
     }
 
     /** @throws DomainException {@code sessions.unanswered} with the number of sessions without an answer */
@@ -179,6 +181,18 @@ class BoardSessionBlock {
 
     BoardSessionBlockId id() {
         return id;
+    }
+
+    SchoolId school() {
+        return schoolId;
+    }
+
+    TeamId team() {
+        return teamId;
+    }
+
+    ProgrammeId programme() {
+        return programmeId;
     }
 
     PlanItemId planItem() {

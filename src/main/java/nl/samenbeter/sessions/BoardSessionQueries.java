@@ -1,10 +1,7 @@
 package nl.samenbeter.sessions;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.shared.DomainException;
@@ -60,18 +57,7 @@ public class BoardSessionQueries {
                         where b.team_id = :team and s.planned_on = :day order by s.begins, b.id""")
                 .param("team", team.value())
                 .param("day", day)
-                .query(BoardSessionQueries::row)
+                .query(SessionRows::row)
                 .list();
-    }
-
-    private static SessionRow row(ResultSet row, int n) throws SQLException {
-        String reason = row.getString("reason");
-        return new SessionRow(
-                row.getObject("planned_on", LocalDate.class),
-                row.getObject("begins", LocalTime.class),
-                row.getInt("minutes"),
-                SessionStatus.valueOf(row.getString("status")),
-                reason == null ? null : NotHeldReason.valueOf(reason),
-                row.getObject("present", Integer.class));
     }
 }

@@ -6,10 +6,15 @@
             "ui",
             "security",
             "organisation",
+            "notifications",
+            "notifications::ui",
             "tasks",
             "tasks::ui",
             "programme",
-            "programme::process"
+            "programme::process",
+            "programme::ui",
+            "board",
+            "board::ui"
         })
 @NullMarked
 package nl.samenbeter.sessions;

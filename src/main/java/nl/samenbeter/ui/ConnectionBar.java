@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 /** Says at the top that there is no connection, and that it is back; meanwhile nothing that needs it can be pressed. */
 @Tag("sb-connection")
 @JavaScript("context://components/connection.js")
-class ConnectionBar extends Div {
+public class ConnectionBar extends Div {
 
-    ConnectionBar() {
+    public ConnectionBar() {
         getElement()
                 .setAttribute("lost", Texts.text("ui.connection.lost"))
                 .setAttribute("lost-kept", Texts.text("ui.connection.lostKept"))

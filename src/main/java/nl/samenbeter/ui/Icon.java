@@ -90,6 +90,10 @@ public enum Icon {
             <path d="M5 5l9 7-9 7ZM18 5v14"/>"""),
     PAUSE("""
             <path d="M8 5v14M16 5v14"/>"""),
+    SOUND("""
+            <path d="M4 9.5v5h3.5L12 18.5V5.5L7.5 9.5ZM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11"/>"""),
+    SILENT("""
+            <path d="M4 9.5v5h3.5L12 18.5V5.5L7.5 9.5ZM15.5 9.5l5 5M20.5 9.5l-5 5"/>"""),
     PRINTER("""
             <path d="M7 9V4h10v5M7 17H4v-8h16v8h-3"/><rect x="7" y="14" width="10" height="6"/>"""),
     GEAR("""

@@ -54,6 +54,11 @@ abstract class Journey {
         return new Visitor(browser.browser(), "http://localhost:" + port, width, alsoAt);
     }
 
+    /** A Full HD touch screen on the wall, at which nobody signs in. */
+    Visitor wallScreen() {
+        return new Visitor(browser.browser(), "http://localhost:" + port, 1920, 1080, true);
+    }
+
     void clockMovesTo(String moment) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             var answer = http.send(

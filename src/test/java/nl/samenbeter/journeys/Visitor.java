@@ -38,17 +38,25 @@ final class Visitor implements AutoCloseable {
 
     private final String base;
     private final int width;
+    private final int height;
     private final int[] alsoAt;
     private final BrowserContext context;
     private final Page page;
     private boolean english;
 
     Visitor(Browser browser, String base, int width, int... alsoAt) {
+        this(browser, base, width, HEIGHT, false, alsoAt);
+    }
+
+    /** @param touch without a mouse, such as a screen on a wall */
+    Visitor(Browser browser, String base, int width, int height, boolean touch, int... alsoAt) {
         this.base = base;
         this.width = width;
+        this.height = height;
         this.alsoAt = alsoAt;
         this.context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, HEIGHT)
+                .setViewportSize(width, height)
+                .setHasTouch(touch)
                 .setLocale("nl-NL")
                 .setColorScheme(ColorScheme.LIGHT));
         context.setDefaultTimeout(30_000);
@@ -166,11 +174,11 @@ final class Visitor implements AutoCloseable {
         }
         looksAt(name, width);
         for (int other : alsoAt) {
-            page.setViewportSize(other, HEIGHT);
+            page.setViewportSize(other, height);
             looksAt(name, other);
         }
         if (alsoAt.length > 0) {
-            page.setViewportSize(width, HEIGHT);
+            page.setViewportSize(width, height);
             page.waitForTimeout(SETTLING);
         }
         return this;
@@ -187,10 +195,10 @@ final class Visitor implements AutoCloseable {
         assertThat(findings).as("accessibility of %s at %d", name, at).isEmpty();
         fits(name, at);
         if (at < PHONE) {
-            page.setViewportSize(SMALLEST, HEIGHT);
+            page.setViewportSize(SMALLEST, height);
             page.waitForTimeout(SETTLING / 2);
             fits(name, SMALLEST);
-            page.setViewportSize(at, HEIGHT);
+            page.setViewportSize(at, height);
         }
     }
 
@@ -202,16 +210,16 @@ final class Visitor implements AutoCloseable {
 
     /** The whole page: what scrolls is inside the frame, so that the window has to be as high as that. */
     private void picture(String name, int at) {
-        int height = (int) page.evaluate(WHOLE_HEIGHT);
-        if (height > HEIGHT) {
-            page.setViewportSize(at, Math.min(height, MOST_HEIGHT));
+        int needed = (int) page.evaluate(WHOLE_HEIGHT);
+        if (needed > height) {
+            page.setViewportSize(at, Math.min(needed, MOST_HEIGHT));
             page.waitForTimeout(SETTLING / 2);
         }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + "-" + at + ".png"))
                 .setFullPage(true));
-        if (height > HEIGHT) {
-            page.setViewportSize(at, HEIGHT);
+        if (needed > height) {
+            page.setViewportSize(at, height);
         }
     }
 

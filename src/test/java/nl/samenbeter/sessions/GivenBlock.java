@@ -78,6 +78,22 @@ public final class GivenBlock {
         Given.signedIn(school.members.getFirst(), Role.MEMBER);
     }
 
+    public void isSecondMember() {
+        Given.signedIn(secondMember(), Role.MEMBER);
+    }
+
+    public PersonId member() {
+        return school.members.getFirst();
+    }
+
+    public PersonId secondMember() {
+        return school.members.get(1);
+    }
+
+    public void isLeader() {
+        Given.signedIn(school.leader, Role.SCHOOL_LEADER);
+    }
+
     /** Nobody is signed in and the clock is real again. */
     public void clear() {
         Given.nobodySignedIn();

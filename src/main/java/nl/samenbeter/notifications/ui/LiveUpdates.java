@@ -70,7 +70,7 @@ public class LiveUpdates implements FrameWatch {
 
     @Override
     public void watch(Component frame, Runnable lookAgain) {
-        register(frame, EnumSet.allOf(ChangeKind.class), this::mine, lookAgain);
+        register(frame, EnumSet.complementOf(EnumSet.of(ChangeKind.SESSIONS)), this::mine, lookAgain);
     }
 
     private Set<ChangeScope> mine() {

@@ -72,12 +72,12 @@ class TeamSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(header, Notices.card(Tone.INFO, Texts.text("programme.settings.noProgramme")));
         } else {
             header.actions(Html.button(Ribbons.week(board.id()), Texts.text("menu.week")), TeamPeopleView.link(team));
-            add(header, sessions(board));
+            add(header, sessions(settings.team(), board));
         }
         add(with(new Div(), "stack settings-more", people(settings), kind(settings)));
     }
 
-    private static Section sessions(TeamSettings.Board board) {
+    private static Section sessions(TeamId team, TeamSettings.Board board) {
         var rhythm = board.rhythm();
         var card = card(Texts.text("programme.settings.board"));
         card.add(
@@ -94,7 +94,8 @@ class TeamSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
                         "t2"),
                 Html.button(
                         Ribbons.timeline(board.id()) + "?wijziging=bordsessies",
-                        Texts.text("programme.settings.change")));
+                        Texts.text("programme.settings.change")),
+                Html.button("bord/" + team + "/schermen", Texts.text("programme.settings.screens")));
         return card;
     }
 

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.programme.Appointment;
+import nl.samenbeter.programme.PlanKind;
+import nl.samenbeter.programme.ProgrammeRow;
 import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.Stair;
 import nl.samenbeter.programme.Today;
@@ -30,6 +32,7 @@ import nl.samenbeter.programme.UncoveredQueries;
 import nl.samenbeter.programme.UncoveredRow;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
+import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskLoanQueries;
 import nl.samenbeter.tasks.TaskPlaceQueries;
 import nl.samenbeter.tasks.TaskQueries;
@@ -61,6 +64,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Access access;
     private final ObjectProvider<UserMenuInfo> user;
     private final LiveUpdates live;
+    private final ObjectProvider<TodayPart> parts;
 
     TodayView(
             TodayQueries queries,
@@ -71,7 +75,8 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TodoService todos,
             Access access,
             ObjectProvider<UserMenuInfo> user,
-            LiveUpdates live) {
+            LiveUpdates live,
+            ObjectProvider<TodayPart> parts) {
         this.queries = queries;
         this.tasks = tasks;
         this.loans = loans;
@@ -81,6 +86,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.access = access;
         this.user = user;
         this.live = live;
+        this.parts = parts;
     }
 
     @Override
@@ -126,6 +132,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (own.holdsOpen()) {
             left.add(own);
         }
+        parts.orderedStream().flatMap(part -> part.components().stream()).forEach(right::add);
         if (today.hours() != null) {
             right.add(OwnHoursCard.of(today.hours()));
         }
@@ -229,8 +236,20 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "card hero",
                 big,
                 with(new Div(), "txt", new H2(PlanNames.of(next)), new Paragraph(details(next, today))));
+        if (next.kind() == PlanKind.BOARD_SESSIONS) {
+            team(next, today).ifPresent(team -> card.add(with(
+                    new Div(), "hb", button("bord/" + team + "/sessie", Texts.text("programme.today.toBoard"), "inv"))));
+        }
         card.getElement().setAttribute("aria-label", Texts.text("programme.today.now"));
         return card;
+    }
+
+    private static Optional<TeamId> team(Appointment next, Today today) {
+        return today.stairs().stream()
+                .map(Stair::programme)
+                .filter(row -> row.id().equals(next.programme()))
+                .map(ProgrammeRow::team)
+                .findFirst();
     }
 
     private static String details(Appointment next, Today today) {
