@@ -2,6 +2,7 @@ package nl.samenbeter.monitoring;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.SchoolDetails;
@@ -54,6 +55,13 @@ public class ProgressQueries {
                 .distinct()
                 .sorted(BY_URGENCY)
                 .toList();
+    }
+
+    /** The one school in which the reader sees anything; empty when there are more of them, or none. */
+    @PreAuthorize("@access.somewhere('PROGRESS_SEE') or @access.somewhere('SCHOOL_PROGRESS_SEE')")
+    public Optional<SchoolAddress> onlySchool() {
+        List<SchoolAddress> found = heads.seenBy(reader(), 2);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** @throws DomainException {@code monitoring.boardGone} when there is no such board */

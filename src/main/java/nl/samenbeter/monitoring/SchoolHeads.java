@@ -3,6 +3,9 @@ package nl.samenbeter.monitoring;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenbeter.organisation.Region;
 import nl.samenbeter.organisation.SchoolDetails;
@@ -13,6 +16,7 @@ import nl.samenbeter.shared.BoardId;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.SchoolId;
+import nl.samenbeter.shared.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +47,24 @@ class SchoolHeads {
                         school(row), row.getString("board_name"), row.getInt("on_time"), scopes(reader, row)))
                 .optional()
                 .orElseThrow(() -> new DomainException("organisation.schoolGone"));
+    }
+
+    /** Schools in which the reader sees anything. */
+    List<SchoolAddress> seenBy(ProgressScopes reader, int most) {
+        Set<UUID> schools = new HashSet<>();
+        reader.schoolsInCounts().forEach(school -> schools.add(school.value()));
+        reader.schoolsWithTeams().forEach(school -> schools.add(school.value()));
+        return jdbc.sql("""
+                        select s.board_id, s.id from school s where s.id = any(:schools) or s.board_id = any(:boards)
+                            or s.id in (select t.school_id from team t where t.id = any(:teams)) limit :most""")
+                .param("schools", schools.toArray(UUID[]::new))
+                .param("boards", reader.boards().stream().map(BoardId::value).toArray(UUID[]::new))
+                .param("teams", reader.teams().stream().map(TeamId::value).toArray(UUID[]::new))
+                .param("most", most)
+                .query((row, n) -> new SchoolAddress(
+                        new BoardId(row.getObject("board_id", UUID.class)),
+                        new SchoolId(row.getObject("id", UUID.class))))
+                .list();
     }
 
     private static SchoolDetails school(ResultSet row) throws SQLException {

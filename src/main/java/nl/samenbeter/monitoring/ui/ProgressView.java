@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenbeter.monitoring.Alert;
@@ -63,15 +64,8 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
 
     private record Portfolio(List<SchoolCounts> schools, List<TeamState> teams, List<Alert> alerts) {
 
-        List<SchoolAddress> addresses() {
-            return Stream.concat(
-                            schools.stream().map(SchoolCounts::address),
-                            teams.stream()
-                                    .map(team -> new SchoolAddress(
-                                            team.address().board(),
-                                            team.address().school())))
-                    .distinct()
-                    .toList();
+        boolean isEmpty() {
+            return schools.isEmpty() && teams.isEmpty();
         }
     }
 
@@ -84,12 +78,12 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
             follow(Set.of(ChangeScope.EVERYTHING), country::lookAgain);
             return;
         }
-        List<SchoolAddress> own = withoutAlerts().addresses();
-        if (own.size() == 1) {
+        Optional<SchoolAddress> only = queries.onlySchool();
+        if (only.isPresent()) {
             keepShowing(
-                    () -> schools.read(own.getFirst()),
+                    () -> schools.read(only.get()),
                     SchoolProgressView::follow,
-                    found -> withExports(schools.show(found, open, this::lookAgain), Heights.of(own.getFirst())));
+                    found -> withExports(schools.show(found, open, this::lookAgain), Heights.of(only.get())));
         } else {
             keepShowing(
                     this::read, found -> Stream.concat(of(found.teams()), ofCounts(found.schools())), this::portfolio);
@@ -97,22 +91,17 @@ class ProgressView extends ProgressPage implements BeforeEnterObserver {
     }
 
     private Portfolio read() {
-        Portfolio found = withoutAlerts();
-        return new Portfolio(found.schools(), found.teams(), alerts.read());
-    }
-
-    private Portfolio withoutAlerts() {
         return new Portfolio(
                 access.somewhere(Permission.SCHOOL_PROGRESS_SEE) ? queries.schools() : List.of(),
                 access.somewhere(Permission.PROGRESS_SEE) ? queries.teams() : List.of(),
-                List.of());
+                alerts.read());
     }
 
     private Component portfolio(Portfolio found) {
         var page = new Div(new PageHeader(
                 Texts.text("menu.voortgang"),
                 Dates.sentence(Dates.longDay(programmes.now().toLocalDate()))));
-        if (found.addresses().isEmpty()) {
+        if (found.isEmpty()) {
             page.add(new EmptyState(Texts.text("monitoring.empty")));
             return page;
         }

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import nl.samenbeter.monitoring.CoachWords;
+import nl.samenbeter.monitoring.SchoolCounts;
 import nl.samenbeter.monitoring.SchoolPage;
 import nl.samenbeter.monitoring.TeamState;
 import nl.samenbeter.programme.Stair;
@@ -52,9 +52,9 @@ class SchoolContent extends Div {
                         .here(page.name()),
                 new PageHeader(Texts.text("menu.voortgang"), Dates.sentence(Dates.longDay(page.today()))));
         var teams = page.teams();
-        if (teams == null) {
-            counts();
-        } else if (teams.states().isEmpty()) {
+        if (teams == null && page.counts() != null) {
+            counts(page.counts());
+        } else if (teams == null || teams.states().isEmpty()) {
             add(new EmptyState(Texts.text("monitoring.empty")));
         } else {
             add(Say.about(Say.ofTeams(teams.states()), decisions().size()), alerts);
@@ -63,8 +63,7 @@ class SchoolContent extends Div {
         }
     }
 
-    private void counts() {
-        var counts = Objects.requireNonNull(page.counts());
+    private void counts(SchoolCounts counts) {
         add(Say.about(counts.counts(), 0), with(new Div(), "tcards", CountCard.alone(counts, open)));
     }
 

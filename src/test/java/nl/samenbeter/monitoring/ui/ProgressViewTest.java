@@ -155,6 +155,16 @@ class ProgressViewTest extends ViewTest {
     }
 
     @Test
+    void saysThatNothingRunsToWhoHasOnlyATeamThatTakesNoPart() {
+        jdbc.sql("update team set kind = 'TEACHING' where id = ?")
+                .param(school.team.value())
+                .update();
+
+        assertThat(page(school.coach, Role.COACH)).contains(Texts.text("monitoring.empty"));
+        assertThat(page(school.leader, Role.SCHOOL_LEADER)).contains(Texts.text("monitoring.empty"));
+    }
+
+    @Test
     void showsTheExpertCoachAllOwnSchoolsWithTheirTeams() {
         school.planned();
         var second = new TestSchool(application);
