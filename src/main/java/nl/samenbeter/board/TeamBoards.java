@@ -87,6 +87,14 @@ public class TeamBoards {
                 directory.members(team, today).stream().map(TeamBoards::who).toList());
     }
 
+    /** Goals that ran or were closed since that day. */
+    List<GoalRow> goalsSince(TeamId team, LocalDate since) {
+        List<Goal> found = goals.onBoard(team, since).stream()
+                .filter(goal -> goal.status() != GoalStatus.PROPOSED)
+                .toList();
+        return goalRows(found, names(found, List.of()));
+    }
+
     private Map<PersonId, String> names(List<Goal> goals, List<Action> actions) {
         return directory.names(
                 Stream.concat(goals.stream().map(Goal::owner), actions.stream().map(Action::owner))

@@ -27,6 +27,7 @@ final class DemoWords {
             "Eerst vragen wat er speelt, dan pas oplossen.",
             "",
             "Minder acties tegelijk.");
+
     static final WriteForm VISIT = new WriteForm(
             Occasion.CURIOSITY,
             "Op welk moment wacht iemand op iets van ons?",

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The goals of a team as it wrote them down last: when it chose or changed them, or when a cycle was handed over. A board
- * with goals of its own may take their place.
+ * The goals of a team: those that run on its board; without any there, as it wrote them down last, when it chose or changed
+ * them, or when a cycle was handed over.
  */
 @Component
 class TeamGoals {
@@ -26,11 +26,13 @@ class TeamGoals {
     private static final List<String> FIELDS = List.of("goal", "secondGoal");
 
     private final FormAnswers answers;
+    private final List<BoardGoals> boards;
     private final JdbcClient jdbc;
     private final Clock programmeClock;
 
-    TeamGoals(FormAnswers answers, JdbcClient jdbc, Clock programmeClock) {
+    TeamGoals(FormAnswers answers, List<BoardGoals> boards, JdbcClient jdbc, Clock programmeClock) {
         this.answers = answers;
+        this.boards = boards;
         this.jdbc = jdbc;
         this.programmeClock = programmeClock;
     }
@@ -40,11 +42,17 @@ class TeamGoals {
         return of(List.of(programme)).getOrDefault(programme, "");
     }
 
-    /** In three statements; programmes without goals are left out. */
+    /** In four statements; programmes without goals are left out. */
     Map<ProgrammeId, String> of(Collection<ProgrammeId> programmes) {
         if (programmes.isEmpty()) {
             return Map.of();
         }
+        Map<ProgrammeId, String> goals = new HashMap<>(written(programmes));
+        boards.forEach(board -> goals.putAll(board.running(programmes)));
+        return goals;
+    }
+
+    private Map<ProgrammeId, String> written(Collection<ProgrammeId> programmes) {
         List<UUID> ids = programmes.stream().map(ProgrammeId::value).toList();
         Map<ProgrammeId, HandedOver> handedOver = handedOver(ids);
         List<Moment> moments = moments(ids).stream()

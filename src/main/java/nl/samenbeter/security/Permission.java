@@ -61,6 +61,10 @@ public enum Permission {
     BOARD_CHANGE(MEMBER, COACH),
     /** The team's joint preparations: for a member the own group, for the coach all of them. */
     PREPARATIONS_SEE(MEMBER, COACH),
+    /** What was agreed in the own coach talks: for the member of the talk. */
+    TALK_NOTES_READ(MEMBER),
+    /** Writing down what was agreed in the coach talks that one held oneself. */
+    TALK_NOTES_WRITE(COACH),
     /** Putting people into groups, naming question owners, moving any group. */
     PREPARATIONS_ARRANGE(COACH),
     /** Taking part in the team's barometer. */

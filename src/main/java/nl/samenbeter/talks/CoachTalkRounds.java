@@ -22,6 +22,10 @@ interface CoachTalkRounds extends CrudRepository<CoachTalks, CoachTalksId> {
                 and t.planned_on between :from and :to and (t.person_id in (:people) or r.coach_id in (:people)))""")
     List<CoachTalks> findByPeopleBetween(Collection<PersonId> people, LocalDate from, LocalDate to);
 
+    /** Those that somebody holds or held. */
+    @Query("select * from coach_talks where coach_id = :coach order by id")
+    List<CoachTalks> findByCoach(PersonId coach);
+
     @Query("select * from coach_talks where team_id = :team and not closed")
     List<CoachTalks> findOpen(TeamId team);
 

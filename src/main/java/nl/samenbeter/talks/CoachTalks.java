@@ -264,7 +264,7 @@ class CoachTalks {
     }
 
     /** @throws DomainException {@code talks.noSuchTalk} */
-    private Talk talk(PersonId person) {
+    Talk talk(PersonId person) {
         return talks.stream()
                 .filter(talk -> talk.person().equals(person))
                 .findFirst()
@@ -290,6 +290,10 @@ class CoachTalks {
 
     TeamId team() {
         return teamId;
+    }
+
+    ProgrammeId programme() {
+        return programmeId;
     }
 
     PlanItemId planItem() {

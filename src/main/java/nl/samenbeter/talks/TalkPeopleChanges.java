@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class TalkPeopleChanges implements TeamPeopleChanges {
 
     private final CoachTalkSteps steps;
+    private final TalkNotes notes;
 
-    TalkPeopleChanges(CoachTalkSteps steps) {
+    TalkPeopleChanges(CoachTalkSteps steps, TalkNotes notes) {
         this.steps = steps;
+        this.notes = notes;
     }
 
     @Override
@@ -31,6 +33,7 @@ class TalkPeopleChanges implements TeamPeopleChanges {
     @Override
     public PeopleEffects memberLeft(TeamId team, PersonId person) {
         steps.left(team, person);
+        notes.deleteOf(team, person);
         return PeopleEffects.NONE;
     }
 

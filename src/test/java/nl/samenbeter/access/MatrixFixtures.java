@@ -34,6 +34,9 @@ import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.talks.CoachTalkSteps;
+import nl.samenbeter.talks.CoachTalksId;
+import nl.samenbeter.talks.TalkNoteId;
 import nl.samenbeter.tasks.TaskFileService;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.timeline.ApplyChange;
@@ -61,6 +64,7 @@ final class MatrixFixtures {
             MatrixFixtures::visits,
             MatrixFixtures::events,
             MatrixFixtures::preparations,
+            MatrixFixtures::talks,
             MatrixFixtures::files,
             MatrixFixtures::monitoring,
             MatrixFixtures::stuckSteps);
@@ -199,6 +203,33 @@ final class MatrixFixtures {
         var preparation = world.bean(PreparationSteps.class)
                 .open(new PlanRef(world.programme(), 1, 3, "callActivity_firstPreparation"));
         return Map.of(JointPreparationId.class, preparation);
+    }
+
+    /** What the coach and the persona agreed. */
+    private static Map<Class<?>, Object> talks(MatrixWorld world) {
+        var school = world.school();
+        var talks =
+                world.bean(CoachTalkSteps.class).open(new PlanRef(world.programme(), 1, 6, "callActivity_coachTalks"));
+        var note = new TalkNoteId(UUID.randomUUID());
+        var jdbc = world.bean(JdbcClient.class);
+        jdbc.sql("update coach_talks set coach_id = ? where id = ?")
+                .params(school.coach.value(), talks.value())
+                .update();
+        jdbc.sql("""
+                        insert into talk_note (id, version, school_id, team_id, programme_id, talks_id, coach_id,
+                            member_id, held_on, agreed, own_line, written_at)
+                        values (?, 0, ?, ?, ?, ?, ?, ?, ?, 'Iets', '', '2026-10-05T08:00:00Z')""")
+                .params(
+                        note.value(),
+                        school.school.value(),
+                        school.team.value(),
+                        world.programme().value(),
+                        talks.value(),
+                        school.coach.value(),
+                        school.members.get(1).value(),
+                        TestSchool.START.plusWeeks(5))
+                .update();
+        return Map.of(CoachTalksId.class, talks, TalkNoteId.class, note);
     }
 
     /** A file of the coach under the coach's task. */

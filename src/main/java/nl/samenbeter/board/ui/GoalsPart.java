@@ -157,21 +157,7 @@ final class GoalsPart {
     }
 
     private void propose() {
-        var fields = new GoalFields(null, board.today(), board.people(), day -> queries.goalTerm(board.team(), day));
-        new BoardDialog(
-                        Texts.text("board.goals.new"),
-                        Texts.text("board.goal.proposeAndStart"),
-                        () -> {
-                            ProposeGoal goal = fields.value(board.today());
-                            service.proposeActive(board.team(), goal);
-                            lookAgain.run();
-                        },
-                        fields)
-                .or(Texts.text("board.goal.propose"), () -> {
-                    service.proposeGoal(board.team(), fields.value(board.today()));
-                    lookAgain.run();
-                })
-                .open();
+        new ProposeGoalDialog(board, queries, service, goal -> lookAgain.run()).open();
     }
 
     private void change(GoalRow goal) {

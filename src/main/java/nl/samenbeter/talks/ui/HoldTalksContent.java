@@ -2,6 +2,7 @@ package nl.samenbeter.talks.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,14 @@ class HoldTalksContent implements TaskFormContent, TalkCard.Changes {
         }
         talks.talks().forEach(talk -> cards.add(new TalkCard(talks, talk, !talks.finished(), this)));
         cards.forEach(body::add);
+        body.add(notes(), new TalkQuestions());
         if (locked || talks.finished()) {
             lock();
         }
+    }
+
+    private static Component notes() {
+        return new Anchor(TalksView.ROUTE, Texts.text("talks.note.link"));
     }
 
     @Override
@@ -98,5 +104,6 @@ class HoldTalksContent implements TaskFormContent, TalkCard.Changes {
     }
 
     @StyleSheet("context://styles/appointments.css")
+    @StyleSheet("context://styles/talks.css")
     private static final class Body extends Div {}
 }

@@ -103,18 +103,20 @@ class TaskPanel extends Section implements TypedText.Around {
             footer.add(close("tasks.form.close"));
             add(footer);
         } else if (details.isOpenForMe()) {
-            openForm(form.get());
+            openForm(form.get(), forms);
         } else {
             ended(form.orElse(null));
         }
         Shortcuts.addShortcutListener(this, listener::closed, Key.ESCAPE).listenOn(this);
     }
 
-    private void openForm(TaskForm form) {
+    private void openForm(TaskForm form, TaskForms forms) {
         TaskRow row = details.row();
         content = form.open(details);
-        var body = new Div(content.component());
+        var body = new Div();
         body.addClassName("body");
+        body.add(forms.about(details, content));
+        body.add(content.component());
         add(body, notice);
         tools.rooms().forEach(room -> room.component(row).ifPresent(this::add));
         add(actions, footer);

@@ -1,0 +1,138 @@
+package nl.samenbeter.board.ui;
+
+import static nl.samenbeter.ui.Html.span;
+import static nl.samenbeter.ui.Html.with;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenbeter.board.BoardQueries;
+import nl.samenbeter.board.GoalRow;
+import nl.samenbeter.board.GoalService;
+import nl.samenbeter.board.GoalStatus;
+import nl.samenbeter.board.ProposeGoal;
+import nl.samenbeter.board.TeamBoard;
+import nl.samenbeter.programme.PlanKind;
+import nl.samenbeter.security.Access;
+import nl.samenbeter.security.Permission;
+import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.tasks.TaskDetails;
+import nl.samenbeter.tasks.ui.BesideForm;
+import nl.samenbeter.tasks.ui.TaskFormContent;
+import nl.samenbeter.ui.Icon;
+import nl.samenbeter.ui.Texts;
+
+/** The goals on the board beside the tasks that choose and change them; a new one is made here and fills the answer. */
+@org.springframework.stereotype.Component
+class GoalsBesideForm implements BesideForm {
+
+    private static final String FIRST = "goal";
+    private static final String SECOND = "secondGoal";
+    private static final int LONGEST_ANSWER = 300;
+
+    private final BoardQueries queries;
+    private final GoalService service;
+    private final Access access;
+
+    GoalsBesideForm(BoardQueries queries, GoalService service, Access access) {
+        this.queries = queries;
+        this.service = service;
+        this.access = access;
+    }
+
+    @Override
+    public Optional<Component> about(TaskDetails task, TaskFormContent form) {
+        TeamId team = task.row().team();
+        return team == null
+                        || !task.row().kind().equals(PlanKind.GOALS.property())
+                        || !access.team(team, Permission.BOARD_CHANGE)
+                ? Optional.empty()
+                : Optional.of(new Block(team, form));
+    }
+
+    @StyleSheet("context://styles/board.css")
+    private final class Block extends Div {
+
+        private final TeamId team;
+        private final TaskFormContent form;
+
+        private Block(TeamId team, TaskFormContent form) {
+            this.team = team;
+            this.form = form;
+            addClassName("board-beside");
+            show();
+        }
+
+        private void show() {
+            removeAll();
+            TeamBoard board = queries.board(team);
+            List<GoalRow> goals = board.goals().stream()
+                    .filter(goal -> !goal.status().isOver())
+                    .toList();
+            add(new H3(Texts.text("board.beside.goals")));
+            if (goals.isEmpty()) {
+                add(with(new Paragraph(Texts.text("board.beside.none")), "t2"));
+            } else {
+                var list = with(new UnorderedList(), "rows");
+                goals.forEach(goal -> list.add(new ListItem(with(
+                        new Div(),
+                        "grow",
+                        span(goal.title(), "board-title"),
+                        with(
+                                new Div(),
+                                "meta",
+                                BoardWords.badge(goal),
+                                span(Texts.text(
+                                        "board.goal.fromTo",
+                                        BoardWords.number(goal.baseline(), goal.unit()),
+                                        BoardWords.number(goal.target(), goal.unit()))))))));
+                add(list);
+            }
+            var add = new Button(
+                    Texts.text("board.goals.new"),
+                    Icon.PLUS.create(),
+                    click -> new ProposeGoalDialog(board, queries, service, this::proposed).open());
+            add(with(
+                    new Div(),
+                    "board-buttons",
+                    add,
+                    new Anchor(BoardNavigation.to(team), Texts.text("board.beside.link"))));
+            if (board.goals(GoalStatus.ACTIVE).findAny().isPresent()) {
+                answer(board.goals(GoalStatus.ACTIVE).map(GoalRow::title).toList());
+            }
+        }
+
+        private void proposed(ProposeGoal goal) {
+            show();
+            answer(List.of(goal.title().strip()));
+        }
+
+        /** Fills what is still empty, so that nothing that was typed is lost. */
+        private void answer(List<String> titles) {
+            Map<String, String> typed = form.typed();
+            String title = titles.getFirst();
+            if (typed.getOrDefault(FIRST, "").isBlank()) {
+                form.fill(Map.of(FIRST, cut(title)));
+            } else if (!typed.get(FIRST).equals(title)
+                    && typed.getOrDefault(SECOND, "").isBlank()) {
+                form.fill(Map.of(SECOND, cut(title)));
+            }
+            if (titles.size() > 1 && form.typed().getOrDefault(SECOND, "").isBlank()) {
+                form.fill(Map.of(SECOND, cut(titles.get(1))));
+            }
+        }
+
+        private static String cut(String title) {
+            return title.length() > LONGEST_ANSWER ? title.substring(0, LONGEST_ANSWER) : title;
+        }
+    }
+}
