@@ -59,7 +59,6 @@ class SchoolContent extends Div {
         } else {
             add(Say.about(Say.ofTeams(teams.states()), decisions().size()), alerts);
             show(teams);
-            add(with(new Paragraph(button(TeamRoute.heat(page.address()), Texts.text("monitoring.heat.link"))), "np"));
         }
     }
 
@@ -87,7 +86,12 @@ class SchoolContent extends Div {
             }
             under.add(sums);
         }
-        under.add(WeekTable.of(teams, page.today()));
+        under.add(
+                WeekTable.of(teams, page.today()),
+                with(
+                        new Paragraph(
+                                button(TeamRoute.heat(page.address()), Texts.text("monitoring.heat.linkOfSchool"))),
+                        "np"));
         add(under);
     }
 
