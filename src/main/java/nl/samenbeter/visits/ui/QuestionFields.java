@@ -12,8 +12,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import nl.samenbeter.ui.Texts;
-import nl.samenbeter.visits.Occasion;
 import nl.samenbeter.visits.Department;
+import nl.samenbeter.visits.Occasion;
 import nl.samenbeter.visits.ViewingQuestions;
 import org.jspecify.annotations.Nullable;
 
