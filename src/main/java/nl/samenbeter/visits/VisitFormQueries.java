@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenbeter.organisation.Directory;
@@ -12,6 +13,9 @@ import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.ScopeKind;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.tasks.TaskId;
+import nl.samenbeter.tasks.TaskQueries;
+import nl.samenbeter.tasks.TaskRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,12 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class VisitFormQueries {
 
+    private static final String FORM = "visits/make-visit";
     private static final int MOST_SHARED = 20;
 
     private final Visits visits;
     private final VisitForms forms;
     private final VisitReactions reactions;
     private final VisitClosing closing;
+    private final TaskQueries tasks;
+    private final TaskVisits taskVisits;
     private final Directory directory;
     private final CurrentUser currentUser;
     private final JdbcClient jdbc;
@@ -38,6 +45,8 @@ public class VisitFormQueries {
             VisitForms forms,
             VisitReactions reactions,
             VisitClosing closing,
+            TaskQueries tasks,
+            TaskVisits taskVisits,
             Directory directory,
             CurrentUser currentUser,
             JdbcClient jdbc) {
@@ -45,6 +54,8 @@ public class VisitFormQueries {
         this.forms = forms;
         this.reactions = reactions;
         this.closing = closing;
+        this.tasks = tasks;
+        this.taskVisits = taskVisits;
         this.directory = directory;
         this.currentUser = currentUser;
         this.jdbc = jdbc;
@@ -76,6 +87,20 @@ public class VisitFormQueries {
                 other == null ? found.teacher() : name(other),
                 found.host() != null,
                 closing.offered());
+    }
+
+    /** The visitor's task of a visit, while it is open. */
+    @PreAuthorize("@visitAccess.isOneOfTheTwo(#visit)")
+    public Optional<TaskId> task(VisitId visit) {
+        PersonId me = currentUser.requirePerson();
+        return tasks.open().stream()
+                .filter(task -> task.mine() && FORM.equals(task.formKey()))
+                .map(TaskRow::id)
+                .filter(task -> taskVisits
+                        .of(tasks.details(task), me)
+                        .filter(found -> found.id().equals(visit))
+                        .isPresent())
+                .findFirst();
     }
 
     private static FormStage stage(VisitForm form) {

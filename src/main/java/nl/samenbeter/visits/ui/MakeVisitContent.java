@@ -18,6 +18,7 @@ import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.ui.TaskFormContent;
 import nl.samenbeter.ui.Icon;
+import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
@@ -33,8 +34,6 @@ import nl.samenbeter.visits.WriteForm;
 
 /** A visit for its visitor, one step at a time: agree and ask, watch, talk in three steps, close. */
 class MakeVisitContent implements TaskFormContent {
-
-    private static final int TALK_STEPS = 3;
 
     private final TaskId task;
     private final VisitTools tools;
@@ -129,21 +128,7 @@ class MakeVisitContent implements TaskFormContent {
     }
 
     private void talk() {
-        body.add(with(span(Texts.text("visits.talk.step", talk, TALK_STEPS)), "visit-step"), asked());
-        switch (talk) {
-            case 1 -> body.add(part("visits.talk.1.title"), new Paragraph(Texts.text("visits.talk.1")), facts);
-            case 2 -> {
-                body.add(part("visits.talk.2.title"), new Paragraph(Texts.text("visits.talk.2")));
-                if (sheet.reacts()) {
-                    String name = ClosingFields.name(sheet);
-                    body.add(ClosingFields.waiting(
-                            Texts.text("visits.reactionOf", name),
-                            sheet.reaction(),
-                            Texts.text("visits.hostReacts", name)));
-                }
-            }
-            default -> body.add(closing);
-        }
+        body.add(new TalkStep(sheet, talk, asked(), talk == 1 ? facts : talk == 2 ? null : closing));
         if (talk > 1) {
             var back = new Button(Texts.text("visits.talk.back"), Icon.BACK.create(), click -> to(talk - 1));
             back.addThemeVariants(ButtonVariant.TERTIARY);
@@ -179,6 +164,11 @@ class MakeVisitContent implements TaskFormContent {
         talk = step;
         lookAgain();
         body.getElement().executeJs("this.scrollIntoView({block: 'start'})");
+        switch (sheet.stage()) {
+            case TO_PREPARE, PREPARED -> {}
+            case WATCHING -> MainLayout.announce(Texts.text("visits.facts"));
+            case TALK -> MainLayout.announce(Texts.text("visits.talk.step", talk, TalkStep.LAST));
+        }
     }
 
     private void lookAgain() {
@@ -201,7 +191,7 @@ class MakeVisitContent implements TaskFormContent {
         return switch (sheet.stage()) {
             case TO_PREPARE, PREPARED -> mayStart() ? "visits.step.start" : "visits.step.keepQuestion";
             case WATCHING -> "visits.step.talk";
-            case TALK -> talk < TALK_STEPS ? "visits.step.next" : "visits.finish";
+            case TALK -> talk < TalkStep.LAST ? "visits.step.next" : "visits.finish";
         };
     }
 
@@ -228,13 +218,13 @@ class MakeVisitContent implements TaskFormContent {
         return switch (sheet.stage()) {
             case TO_PREPARE, PREPARED -> question.validate();
             case WATCHING -> facts.validate();
-            case TALK -> talk == 1 ? facts.validate() : talk < TALK_STEPS || closing.validate();
+            case TALK -> talk == 1 ? facts.validate() : talk < TalkStep.LAST || closing.validate();
         };
     }
 
     @Override
     public boolean step() {
-        if (notHeld || sheet.stage() == FormStage.TALK && talk == TALK_STEPS) {
+        if (notHeld || sheet.stage() == FormStage.TALK && talk == TalkStep.LAST) {
             return false;
         }
         switch (sheet.stage()) {

@@ -22,7 +22,8 @@ class SharingPart extends Div {
     private final VisitTools tools;
     private final Runnable changed;
 
-    SharingPart(FormSheet sheet, VisitTools tools, Runnable changed) {
+    /** @param filled saying yes is what to do now */
+    SharingPart(FormSheet sheet, VisitTools tools, boolean filled, Runnable changed) {
         this.sheet = sheet;
         this.tools = tools;
         this.changed = changed;
@@ -34,7 +35,9 @@ class SharingPart extends Div {
         if (sheet.others() != Sharing.NO && sheet.own() == Sharing.NO) {
             var yes = new Button(
                     Texts.text("visits.sharing.yes." + sheet.others().name()), click -> share(sheet.others()));
-            yes.addThemeVariants(ButtonVariant.PRIMARY);
+            if (filled) {
+                yes.addThemeVariants(ButtonVariant.PRIMARY);
+            }
             add(with(new Div(), "visit-buttons", yes));
             return;
         }

@@ -108,7 +108,7 @@ class VisitPanel extends Section {
     }
 
     private void form(VisitRow row, FormSheet sheet) {
-        if (row.status() == VisitStatus.NOT_HELD) {
+        if (row.status() == VisitStatus.NOT_HELD && sheet.stage() != FormStage.TALK) {
             return;
         }
         if (row.status() == VisitStatus.PLANNED && row.mine()) {
@@ -118,7 +118,7 @@ class VisitPanel extends Section {
                     new Div(),
                     "visit-buttons",
                     Html.button(
-                            "taken",
+                            tools.forms().task(visit).map(task -> "taken/" + task.value()).orElse("taken"),
                             Texts.text(now ? "visits.toForm" : "visits.toQuestion"),
                             now ? new String[] {"pri"} : new String[0])));
             return;
@@ -137,15 +137,15 @@ class VisitPanel extends Section {
             return;
         }
         add(FormPart.of(sheet));
+        boolean first = !row.mine() && sheet.reaction() == null && sheet.hostTakes() == null;
         if (!row.mine()) {
-            boolean first = sheet.reaction() == null && sheet.hostTakes() == null;
             reaction = new ReactionPart(sheet, tools, first, this::again);
             add(reaction);
         }
         if (sheet.reacts()
                 && row.status() == VisitStatus.HELD
                 && (row.mine() || sheet.others() != Sharing.NO || sheet.reaction() != null)) {
-            add(new SharingPart(sheet, tools, this::again));
+            add(new SharingPart(sheet, tools, !first, this::again));
         }
     }
 
