@@ -1,6 +1,7 @@
 package nl.samenbeter.barometer;
 
 import java.time.Instant;
+import java.util.UUID;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
@@ -35,6 +36,10 @@ class BarometerRound {
     private @Nullable Instant closedAt;
     private @Nullable Integer taken;
     private @Nullable Integer unreadable;
+    private @Nullable Integer asked;
+    private @Nullable Instant leadershipFrom;
+    private boolean wordsChecked;
+    private @Nullable UUID actionId;
 
     @PersistenceCreator
     BarometerRound(
@@ -49,7 +54,11 @@ class BarometerRound {
             BarometerRoundStatus status,
             @Nullable Instant closedAt,
             @Nullable Integer taken,
-            @Nullable Integer unreadable) {
+            @Nullable Integer unreadable,
+            @Nullable Integer asked,
+            @Nullable Instant leadershipFrom,
+            boolean wordsChecked,
+            @Nullable UUID actionId) {
         this.id = id;
         this.version = version;
         this.schoolId = schoolId;
@@ -62,6 +71,10 @@ class BarometerRound {
         this.closedAt = closedAt;
         this.taken = taken;
         this.unreadable = unreadable;
+        this.asked = asked;
+        this.leadershipFrom = leadershipFrom;
+        this.wordsChecked = wordsChecked;
+        this.actionId = actionId;
     }
 
     static BarometerRound open(
@@ -84,6 +97,10 @@ class BarometerRound {
                 BarometerRoundStatus.OPEN,
                 null,
                 null,
+                null,
+                null,
+                null,
+                false,
                 null);
     }
 
@@ -99,8 +116,10 @@ class BarometerRound {
     /**
      * @param envelopes how many people answered
      * @param lost how many of these could not be opened
+     * @param members how many people the team has at this moment
+     * @param leaders when leadership may see the results
      */
-    void close(int envelopes, int lost, Instant at) {
+    void close(int envelopes, int lost, int members, Instant at, Instant leaders) {
         if (!isOpen()) {
             throw new IllegalStateException("round " + id + " is closed already");
         }
@@ -108,6 +127,50 @@ class BarometerRound {
         closedAt = at;
         taken = envelopes;
         unreadable = lost;
+        asked = Math.max(members, envelopes);
+        leadershipFrom = leaders;
+    }
+
+    /** The one action that the team puts on its board because of this round. */
+    void leadTo(UUID action) {
+        mustHaveNoAction();
+        actionId = action;
+    }
+
+    void mustHaveNoAction() {
+        mustBeClosed();
+        if (actionId != null) {
+            throw new DomainException("barometer.actionChosen");
+        }
+    }
+
+    /** From now on the team reads the words that were not withheld. */
+    void wordsChecked() {
+        mustBeClosed();
+        wordsChecked = true;
+    }
+
+    void mustHaveWordsUnchecked() {
+        mustBeClosed();
+        if (wordsChecked) {
+            throw new DomainException("barometer.wordsShown");
+        }
+    }
+
+    private void mustBeClosed() {
+        if (isOpen()) {
+            throw new DomainException("barometer.stillOpen");
+        }
+    }
+
+    /** Whether anything of it may be shown at all. */
+    boolean hasEnough() {
+        return readable() >= Suppression.MINIMUM;
+    }
+
+    /** How many sheets were opened. */
+    int readable() {
+        return taken == null || unreadable == null ? 0 : taken - unreadable;
     }
 
     boolean isOpen() {
@@ -132,6 +195,35 @@ class BarometerRound {
 
     QuestionSet set() {
         return questionSet;
+    }
+
+    ProgrammeId programme() {
+        return programmeId;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    /** Absent for rounds of before it was kept. */
+    @Nullable
+    Integer asked() {
+        return asked;
+    }
+
+    @Nullable
+    Instant leadershipFrom() {
+        return leadershipFrom;
+    }
+
+    boolean areWordsChecked() {
+        return wordsChecked;
+    }
+
+    @Nullable
+    UUID action() {
+        return actionId;
     }
 
     @Nullable

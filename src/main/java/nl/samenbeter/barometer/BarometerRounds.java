@@ -13,11 +13,13 @@ interface BarometerRounds extends ListCrudRepository<BarometerRound, BarometerRo
 
     List<BarometerRound> findByTeamIdAndStatus(TeamId team, BarometerRoundStatus status);
 
+    List<BarometerRound> findByTeamIdOrderByClosedAtDesc(TeamId team);
+
     /** Keeps the round from closing until the reader's transaction has ended; readers do not hinder one another. */
     @Query("select * from barometer_round where id = :id for share")
     Optional<BarometerRound> findToAnswer(BarometerRoundId id);
 
-    /** Waits for everybody who is finishing at this moment. */
+    /** Waits for everybody who is finishing at this moment, and for who changes the same closed round. */
     @Query("select * from barometer_round where id = :id for update")
     Optional<BarometerRound> findToClose(BarometerRoundId id);
 }

@@ -2,12 +2,17 @@ package nl.samenbeter.barometer;
 
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.programme.PlanRef;
@@ -28,16 +33,21 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class BarometerSteps {
 
     /** A team under this has no barometer of its own (rulings 25). */
-    static final int MINIMUM = 5;
+    static final int MINIMUM = Suppression.MINIMUM;
+
+    private static final LocalTime REMINDED = LocalTime.of(9, 0);
 
     private static final Logger LOG = LoggerFactory.getLogger(BarometerSteps.class);
 
     private final BarometerRounds rounds;
     private final Envelopes envelopes;
     private final OpenedAnswers answers;
+    private final Figures figures;
     private final SealKeys keys;
     private final PlanLedger plan;
     private final Directory directory;
+    private final SchoolCalendars calendars;
+    private final BarometerNotices notices;
     private final BarometerWorkflow workflow;
     private final ApplicationEventPublisher events;
     private final Clock programmeClock;
@@ -46,18 +56,24 @@ public class BarometerSteps {
             BarometerRounds rounds,
             Envelopes envelopes,
             OpenedAnswers answers,
+            Figures figures,
             SealKeys keys,
             PlanLedger plan,
             Directory directory,
+            SchoolCalendars calendars,
+            BarometerNotices notices,
             BarometerWorkflow workflow,
             ApplicationEventPublisher events,
             Clock programmeClock) {
         this.rounds = rounds;
         this.envelopes = envelopes;
         this.answers = answers;
+        this.figures = figures;
         this.keys = keys;
         this.plan = plan;
         this.directory = directory;
+        this.calendars = calendars;
+        this.notices = notices;
         this.workflow = workflow;
         this.events = events;
         this.programmeClock = programmeClock;
@@ -150,6 +166,28 @@ public class BarometerSteps {
         return Date.from(plan.timer(round(id).planItem(), item(id).due()));
     }
 
+    /** Once, on the morning of the last day; halfway in a round of one day. In a pause nobody is reminded. */
+    @Transactional(readOnly = true)
+    public Date remindsAt(BarometerRoundId id) {
+        PlanLedger.Item item = item(id);
+        LocalDateTime opens = item.opensAt();
+        LocalDateTime closes = item.dueAt();
+        LocalDateTime morning = closes.toLocalDate().atTime(REMINDED);
+        LocalDateTime moment = morning.isAfter(opens) && morning.isBefore(closes)
+                ? morning
+                : opens.plus(Duration.between(opens, closes).dividedBy(2));
+        return Date.from(plan.timer(item.id(), moment.atZone(item.zone()).toInstant()));
+    }
+
+    /** Tells everybody of the team, also who has answered, for nobody may know who has (rulings 24). */
+    public void remindAll(BarometerRoundId id) {
+        BarometerRound round = round(id);
+        PlanLedger.Item item = plan.item(round.planItem());
+        if (round.isOpen() && !item.over()) {
+            notices.closing(round, today(item), item.dueAt().toLocalDate());
+        }
+    }
+
     /**
      * Whether the closed round of a plan item can be shown (rulings 25); a team that has no barometer of its own does not
      * wait for one.
@@ -182,17 +220,29 @@ public class BarometerSteps {
         List<byte[]> sealed = envelopes.of(id);
         List<Answers> sheets = sealed.isEmpty() ? List.of() : unseal(round, sealed);
         answers.add(round, sheets);
+        figures.add(round, sheets);
         envelopes.delete(id);
         int lost = sealed.size() - sheets.size();
-        round.close(sealed.size(), lost, programmeClock.instant());
+        PlanLedger.Item item = plan.item(round.planItem());
+        int members = directory.members(item.team(), today(item)).size();
+        round.close(sealed.size(), lost, members, programmeClock.instant(), leadershipFrom(item));
         rounds.save(round);
         if (sealed.isEmpty()) {
             plan.lapsed(round.planItem());
+        } else {
+            notices.closed(round, today(item));
         }
         if (lost > 0) {
             LOG.error("Round {} closed without {} of {} answers: they could not be opened", id, lost, sealed.size());
             events.publishEvent(new RoundUnreadable(id, lost));
         }
+    }
+
+    /** The team sees it first; leadership on the next school day at the same hour (rulings 11). */
+    private Instant leadershipFrom(PlanLedger.Item item) {
+        LocalDateTime now = LocalDateTime.now(programmeClock.withZone(item.zone()));
+        LocalDate day = calendars.of(item.school()).addSchoolDays(now.toLocalDate(), 1);
+        return day.atTime(now.toLocalTime()).atZone(item.zone()).toInstant();
     }
 
     private List<Answers> unseal(BarometerRound round, List<byte[]> sealed) {

@@ -28,6 +28,13 @@ class Envelopes {
                 .list();
     }
 
+    int count(BarometerRoundId round) {
+        return jdbc.sql("select count(*) from barometer_envelope where round_id = ?")
+                .param(round.value())
+                .query(Integer.class)
+                .single();
+    }
+
     void delete(BarometerRoundId round) {
         jdbc.sql("delete from barometer_envelope where round_id = ?")
                 .param(round.value())

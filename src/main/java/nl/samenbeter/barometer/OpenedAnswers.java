@@ -34,14 +34,16 @@ class OpenedAnswers {
                         round.id().value(),
                         question.number(),
                         answer.number(),
-                        answer.words()
+                        answer.words(),
+                        answer.words() == null ? null : false
                     });
                 }
             });
         }
         Collections.shuffle(rows, random);
         jdbc.batchUpdate(
-                "insert into barometer_answer (id, school_id, round_id, question, answer, words) values (?, ?, ?, ?, ?, ?)",
+                "insert into barometer_answer (id, school_id, round_id, question, answer, words, withheld) "
+                        + "values (?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
 }

@@ -43,6 +43,10 @@ public enum Question {
         this.highest = highest;
     }
 
+    static Question numbered(int number) {
+        return values()[number - 1];
+    }
+
     public int number() {
         return number;
     }

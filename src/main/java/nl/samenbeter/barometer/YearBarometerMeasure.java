@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Point 6 of the independence check (domain 3.6): in the year barometer "our board session helps our work" is not lower
- * than at the end of the eight weeks. Over the teams that have both, each with enough answers to be shown (rulings 25).
+ * than at the end of the eight weeks. Over the teams that have both, each with that figure shown (rulings 25), so that it cannot
+ * be used to compute one that is not.
  */
 @Component
 class YearBarometerMeasure implements SchoolMeasure {
@@ -48,12 +49,14 @@ class YearBarometerMeasure implements SchoolMeasure {
 
     private Set<UUID> teams(SchoolId school, QuestionSet set, Timestamp since) {
         return jdbc
-                .sql("select team_id from barometer_round where school_id = :school and question_set = :set "
-                        + "and closed_at >= :since and taken - unreadable >= :least")
+                .sql("select r.team_id from barometer_round r join barometer_figure f on f.round_id = r.id "
+                        + "where r.school_id = :school and r.question_set = :set and r.closed_at >= :since "
+                        + "and f.question = :question and f.verdict = :shown")
                 .param("school", school.value())
                 .param("set", set.name())
                 .param("since", since)
-                .param("least", BarometerSteps.MINIMUM)
+                .param("question", Question.SESSION_HELPS.number())
+                .param("shown", Verdict.SHOWN.name())
                 .query(UUID.class)
                 .list()
                 .stream()
@@ -62,15 +65,15 @@ class YearBarometerMeasure implements SchoolMeasure {
 
     private Optional<BigDecimal> mean(Set<UUID> teams, QuestionSet set, Timestamp since) {
         return jdbc.sql("""
-                        select avg(a.answer) from barometer_answer a join barometer_round r on r.id = a.round_id
+                        select sum(f.mean * f.answers) / sum(f.answers)
+                        from barometer_figure f join barometer_round r on r.id = f.round_id
                         where r.team_id = any(:teams) and r.question_set = :set and r.closed_at >= :since
-                            and r.taken - r.unreadable >= :least and a.question = :question
-                        having count(a.answer) >= :least""")
+                            and f.question = :question and f.verdict = :shown""")
                 .param("teams", teams.toArray(UUID[]::new))
                 .param("set", set.name())
                 .param("since", since)
-                .param("least", BarometerSteps.MINIMUM)
                 .param("question", Question.SESSION_HELPS.number())
+                .param("shown", Verdict.SHOWN.name())
                 .query(BigDecimal.class)
                 .optional()
                 .map(mean -> mean.setScale(1, RoundingMode.HALF_UP));

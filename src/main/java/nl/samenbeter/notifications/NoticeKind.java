@@ -15,5 +15,7 @@ public enum NoticeKind {
     /** Something about a programme asks for somebody; told to coaches only. */
     ALERTS,
     /** Meetings with other schools. */
-    EVENTS
+    EVENTS,
+    /** A barometer of the own team closes soon or is closed. */
+    BAROMETER
 }

@@ -55,6 +55,16 @@ public enum Permission {
     PREPARATIONS_ARRANGE(COACH),
     /** Taking part in the team's barometer. */
     BAROMETER_ANSWER(MEMBER),
+    /** Results of a team's barometer; for leadership from the next school day on, see {@code BarometerQueries}. */
+    BAROMETER_SEE(MEMBER, COACH, SCHOOL_LEADER),
+    /** Results before leadership has them, the words in them, and choosing what the team does with them. */
+    BAROMETER_DISCUSS(MEMBER, COACH),
+    /** Withholding words by which somebody could be known, before the team reads the others. */
+    BAROMETER_CHECK(COACH),
+    /** Results of all teams of a school together. */
+    BAROMETER_SCHOOL_SEE(SCHOOL_LEADER, EXPERT_COACH, BOARD),
+    /** Results of the whole country together. */
+    BAROMETER_COUNTRY_SEE(PROGRAMME_OFFICE),
     /** Who visits whom in the own team. */
     VISITS_SEE(MEMBER, COACH),
     /** Pairing the visitors and hosts of a team. */

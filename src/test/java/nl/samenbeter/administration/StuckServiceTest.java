@@ -4,6 +4,7 @@ import static nl.samenbeter.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -170,7 +171,7 @@ class StuckServiceTest {
         school.fire(programme, "event_startBarometerOpens");
         Job closing = timers().stream()
                 .filter(job -> definition(job).startsWith("BarometerRoundProcess"))
-                .findFirst()
+                .max(Comparator.comparing(Job::getDuedate))
                 .orElseThrow();
         managementService.setJobRetries(closing.getId(), 0);
         StuckRow row = mine().getFirst();

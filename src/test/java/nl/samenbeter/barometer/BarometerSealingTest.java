@@ -344,7 +344,7 @@ class BarometerSealingTest {
         assertThat(jdbc.sql("select column_name from information_schema.columns where table_name = 'barometer_answer'")
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder("id", "school_id", "round_id", "question", "answer", "words");
+                .containsExactlyInAnyOrder("id", "school_id", "round_id", "question", "answer", "words", "withheld");
         assertThat(jdbc.sql(
                                 "select column_name from information_schema.columns where table_name = 'barometer_envelope'")
                         .query(String.class)

@@ -14,12 +14,14 @@ import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +54,7 @@ public final class GivenBarometer {
     /** @param week instance of the week, @param process instance of the round */
     public record Opened(
             TeamId team,
+            PersonId coach,
             List<PersonId> people,
             ProgrammeId programme,
             ProcessInstance week,
@@ -64,8 +67,28 @@ public final class GivenBarometer {
 
     /** @param leaving how many of them leave between the planning and the opening */
     public Opened opened(int members, int leaving) {
+        return opened(new Given(jdbc).school(), members, leaving, Round.B0);
+    }
+
+    /** A barometer of the eight weeks. */
+    public enum Round {
+        B0("Week1StartProcess", 1, "event_startBarometerOpens"),
+        B1("Week4VoicesProcess", 4, "event_midBarometerOpens"),
+        B2("Week8HarvestProcess", 8, "event_endBarometerOpens");
+
+        private final String process;
+        private final int week;
+        private final String opens;
+
+        Round(String process, int week, String opens) {
+            this.process = process;
+            this.week = week;
+            this.opens = opens;
+        }
+    }
+
+    public Opened opened(SchoolId school, int members, int leaving, Round round) {
         var given = new Given(jdbc);
-        var school = given.school();
         var team = given.team(school);
         var coach = given.holding(Role.COACH, Scope.of(team));
         List<PersonId> people = IntStream.range(0, members)
@@ -79,15 +102,31 @@ public final class GivenBarometer {
                 .forEach(person -> jdbc.sql("update role_grant set ends_on = ? where person_id = ?")
                         .params(MONDAY.minusDays(1), person.value())
                         .update());
-        clockAt(MONDAY.atTime(8, 0));
-        ProcessInstance week = runtime.startProcessInstanceByKey(
-                "Week1StartProcess", programme.text(), Map.of("runNumber", 1, "weekNumber", 1));
-        fire(week.getId(), "event_startBarometerOpens");
         Given.nobodySignedIn();
+        return open(team, coach, people, programme, round);
+    }
+
+    /** Another round of the same team. */
+    public Opened next(Opened before, Round round) {
+        return open(before.team(), before.coach(), before.people(), before.programme(), round);
+    }
+
+    private Opened open(TeamId team, PersonId coach, List<PersonId> people, ProgrammeId programme, Round round) {
+        clockAt(MONDAY.plusWeeks(round.week - 1).atTime(8, 0));
+        ProcessInstance week = runtime.startProcessInstanceByKey(
+                round.process, programme.text(), Map.of("runNumber", 1, "weekNumber", round.week));
+        fire(week.getId(), round.opens);
         ProcessInstance process = runtime.createProcessInstanceQuery()
                 .superProcessInstanceId(week.getId())
+                .processDefinitionKey("BarometerRoundProcess")
                 .singleResult();
-        return new Opened(team, people, programme, week, process, BarometerRoundId.of(process.getBusinessKey()));
+        return new Opened(team, coach, people, programme, week, process, BarometerRoundId.of(process.getBusinessKey()));
+    }
+
+    /** As the clock of a test goes back, unlike the product's, a quarter of another test may have its summaries. */
+    public void noQuarterIsMade() {
+        jdbc.sql("delete from barometer_summary").update();
+        jdbc.sql("delete from barometer_quarter").update();
     }
 
     /** Local time of the school. */
@@ -104,10 +143,24 @@ public final class GivenBarometer {
                 .getId());
     }
 
+    /** At the moment of the timer. */
     public void closes(Opened opened, String timer) {
-        clockAt(MONDAY.plusDays(1).atTime(17, 0));
-        fire(opened.process().getId(), timer);
+        Job job = management
+                .createJobQuery()
+                .processInstanceId(opened.process().getId())
+                .activityId(timer)
+                .singleResult();
+        ClockUtil.setCurrentTime(job.getDuedate());
+        management.executeJob(job.getId());
         fire(opened.process().getId(), "serviceTask_closeRound");
+    }
+
+    public void closes(Opened opened) {
+        boolean allDone = tasks.createTaskQuery()
+                        .processInstanceId(opened.process().getId())
+                        .count()
+                == 0;
+        closes(opened, allDone ? "event_closingMoment" : "event_roundCloses");
     }
 
     public TaskId taskOf(Opened opened, PersonId person) {

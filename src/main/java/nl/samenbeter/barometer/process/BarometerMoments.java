@@ -19,6 +19,10 @@ public class BarometerMoments {
         return steps.closesAt(BarometerRoundProcess.round(execution));
     }
 
+    public Date remindsAt(DelegateExecution execution) {
+        return steps.remindsAt(BarometerRoundProcess.round(execution));
+    }
+
     public Date closesByItselfAt(DelegateExecution execution) {
         return steps.closesByItselfAt(BarometerRoundProcess.round(execution));
     }

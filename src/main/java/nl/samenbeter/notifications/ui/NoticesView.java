@@ -109,6 +109,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case HELP -> Icon.HELP;
             case GAPS, ALERTS -> Icon.WARNING;
             case EVENTS -> Icon.PIZZA;
+            case BAROMETER -> Icon.PULSE;
         };
     }
 

@@ -1,0 +1,54 @@
+package nl.samenbeter.barometer.ui;
+
+import static nl.samenbeter.ui.Html.with;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import nl.samenbeter.barometer.SummaryPage;
+import nl.samenbeter.barometer.SummaryPage.Height;
+import nl.samenbeter.barometer.SummaryPage.OfQuarter;
+import nl.samenbeter.barometer.Verdict;
+import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.EmptyState;
+import nl.samenbeter.ui.Texts;
+
+/** All teams of a school, a board or the country together, the newest quarter open. */
+final class SummaryPart extends Div {
+
+    SummaryPart(SummaryPage page) {
+        addClassNames("stack", "bm-summary");
+        add(new H2(
+                page.height() == Height.COUNTRY
+                        ? Texts.text("barometer.summary.country")
+                        : Texts.text("barometer.summary." + page.height().name(), page.name())));
+        if (page.quarters().isEmpty()) {
+            add(new EmptyState(Texts.text("barometer.summary.empty")));
+            return;
+        }
+        add(of(page.quarters().getFirst()));
+        page.quarters().stream().skip(1).limit(3).forEach(earlier -> add(new Details(range(earlier), of(earlier))));
+    }
+
+    private static String range(OfQuarter quarter) {
+        return Dates.range(quarter.firstDay(), quarter.lastDay()) + " "
+                + quarter.firstDay().getYear();
+    }
+
+    private static Div of(OfQuarter quarter) {
+        var part = with(new Div(), "stack");
+        part.add(with(new Paragraph(Texts.text("barometer.summary.teams", range(quarter), quarter.teams())), "bm-say"));
+        boolean hidden = quarter.figures().stream().anyMatch(figure -> figure.verdict() == Verdict.HIDDEN);
+        if (hidden) {
+            part.add(with(new Paragraph(Texts.text("barometer.summary.hidden")), "s t2"));
+        }
+        if (quarter.figures().stream().anyMatch(figure -> figure.verdict() != Verdict.HIDDEN)) {
+            new FigureBars(quarter.figures(), question -> Optional.empty())
+                    .cards()
+                    .forEach(part::add);
+        }
+        return part;
+    }
+}
