@@ -1,5 +1,6 @@
 package nl.samenbeter.demo;
 
+import java.util.List;
 import java.util.Map;
 
 /** What people of the demo school wrote. Made up, and not a word about a real person. */
@@ -16,6 +17,13 @@ final class DemoWords {
     static final String SUCCESS = "Wijzigingen in het rooster staan nu vóór 16:00 uur online.";
     static final String QUESTION = "Hoe houden andere scholen de bordsessie kort?";
     static final String CARD = "Een vast gezicht bij de balie in de eerste pauze.";
+
+    /** One thing that should be different tomorrow. */
+    static final List<String> CHANGES = List.of(
+            "De bordsessie op tijd beginnen.",
+            "Eerst vragen wat er speelt, dan pas oplossen.",
+            "",
+            "Minder acties tegelijk.");
 
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry(

@@ -189,14 +189,13 @@ public class DemoWork {
     private void fillBarometer(TaskId task) {
         var answers = new EnumMap<Question, Answer>(Question.class);
         for (Question question : barometer.sheet(task).set().questions()) {
-            int spread = Math.floorMod(task.value().hashCode() + question.number(), 2);
+            int spread = Math.floorMod(31 * task.value().hashCode() + 7 * question.number(), 4);
             answers.put(
                     question,
                     switch (question.kind()) {
-                        case COUNT -> Answer.of(2 + spread);
-                        case CHOICE -> Answer.of(3);
-                        case SCALE -> Answer.of(3 + spread);
-                        case TEXT -> Answer.of("");
+                        case COUNT, SCALE -> Answer.of(2 + spread);
+                        case CHOICE -> Answer.of(1 + spread);
+                        case TEXT -> Answer.of(DemoWords.CHANGES.get(spread));
                     });
         }
         barometer.answer(task, new Answers(answers));
