@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import nl.samenbeter.IntegrationTest;
-import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.voices.ArenaService;
