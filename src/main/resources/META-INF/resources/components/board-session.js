@@ -445,7 +445,7 @@
 
     _panel(part, icon, title, side, ...inside) {
       const running = this._part() === part;
-      const heading = node('h2', '', this._icon(icon), title, side ? node('span', 'bs-side', side) : null);
+      const heading = node('h2', '', this._icon(icon), title, !side ? null : side instanceof Element ? side : node('span', 'bs-side', side));
       const panel = node('section', 'bs-panel bs-' + part.toLowerCase() + (running ? ' focus' : ''), heading, ...inside);
       heading.id = 'bs-' + part;
       panel.setAttribute('aria-labelledby', heading.id);
@@ -488,16 +488,22 @@
       const { board, words } = this._data;
       const rows = [...(board[part] ?? []), ...this._waiting('ADD_' + part).map((command) => ({ text: command.value, small: words.keptSoon }))];
       const icons = { SUCCESSES: 'star', POINTS: 'flag', PLANNING: 'calendar' };
-      const lines = rows.slice(0, MOST).map((row) => this._line(row));
+      const lines = rows.slice(0, this._shown(rows)).map((row) => this._line(row));
       const list = rows.length ? node('ul', 'bs-list', ...lines) : node('p', 'bs-quiet', words['none.' + part]);
       const tools = node('div', 'bs-tools');
+      let add = null;
       if (rows.length > MOST) {
-        tools.append(this._button('more-' + part, 'bs-btn small', words.all.replace('{0}', words[part]), () => this._open(words[part], node('ul', 'bs-list', ...rows.map((row) => this._line(row)))), '+ ' + (rows.length - MOST)));
+        tools.append(this._button('more-' + part, 'bs-btn small', words.all.replace('{0}', words[part]), () => this._open(words[part], node('ul', 'bs-list', ...rows.map((row) => this._line(row)))), '+ ' + (rows.length - lines.length)));
       }
       if (words['new.' + part] && this._data.mayAdd) {
-        tools.append(this._button('new-' + part, 'bs-btn small dashed', words['new.' + part], () => this._type(words['new.' + part], words['help.' + part], (text) => this._do('ADD_' + part, text)), this._icon('plus'), words.add));
+        add = this._button('new-' + part, 'bs-btn small dashed bs-add', words['new.' + part], () => this._type(words['new.' + part], words['help.' + part], (text) => this._do('ADD_' + part, text)), this._icon('plus'));
       }
-      return this._panel(part, icons[part], words[part], rows.length ? String(rows.length) : '', list, tools.childElementCount ? tools : null);
+      return this._panel(part, icons[part], words[part], add, list, tools.childElementCount ? tools : null);
+    }
+
+    /** What does not fit on a wall goes into a dialog, and its button takes a place too. */
+    _shown(rows) {
+      return rows.length > MOST ? MOST - 1 : MOST;
     }
 
     _line(row) {
@@ -533,21 +539,22 @@
       ];
       const columns = COLUMNS.map((column) => {
         const here = cards.filter((card) => this._column(card) === column);
-        const shown = here.slice(0, MOST).map((card) => this._card(card, column));
+        const shown = here.slice(0, this._shown(here)).map((card) => this._card(card, column));
         const icon = { TODO: 'upcoming', DOING: 'running', DONE: 'done' }[column];
         const made = node('div', 'bs-column', node('h3', '', this._icon(icon, column.toLowerCase()), words[column], node('span', 'bs-side', String(here.length))));
         const body = node('div', 'bs-cards', ...shown);
         if (here.length > MOST) {
-          body.append(this._button('more-' + column, 'bs-btn small', words.all.replace('{0}', words[column]), () => this._open(words[column], node('div', 'bs-cards', ...here.map((card) => this._card(card, column)))), '+ ' + (here.length - MOST)));
-        }
-        if (column === 'TODO' && this._data.mayAdd) {
-          body.append(this._button('new-ACTIONS', 'bs-btn small dashed', words['new.ACTIONS'], () => this._newAction(), this._icon('plus'), words['new.ACTIONS']));
+          body.append(this._button('more-' + column, 'bs-btn small', words.all.replace('{0}', words[column]), () => this._open(words[column], node('div', 'bs-cards', ...here.map((card) => this._card(card, column)))), '+ ' + (here.length - shown.length)));
         }
         made.dataset.column = column;
         made.append(body);
         return made;
       });
-      return this._panel('ACTIONS', 'checklist', words.ACTIONS, board.late ? words.late.replace('{0}', board.late) : '', node('div', 'bs-columns', ...columns));
+      const add = this._data.mayAdd
+        ? this._button('new-ACTIONS', 'bs-btn small dashed bs-add', null, () => this._newAction(), this._icon('plus'), words['new.ACTIONS'])
+        : null;
+      const late = board.late ? node('span', 'bs-side', words.late.replace('{0}', board.late)) : null;
+      return this._panel('ACTIONS', 'checklist', words.ACTIONS, late || add ? node('span', 'bs-ends', late, add) : '', node('div', 'bs-columns', ...columns));
     }
 
     _card(card, column) {

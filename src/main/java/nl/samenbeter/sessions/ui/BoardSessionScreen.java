@@ -1,6 +1,5 @@
 package nl.samenbeter.sessions.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -62,12 +61,6 @@ class BoardSessionScreen extends Component {
                 () -> Set.of(ChangeScope.of(state.team())),
                 () -> getElement().callJsFunction("look"));
         show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        look();
     }
 
     /** Asked by the browser, since a paired screen is nobody outside a request of its own. */

@@ -40,7 +40,7 @@ final class SessionBoardData {
                 board.goals(GoalStatus.ACTIVE).map(SessionBoardData::goal).toList(),
                 board.actions().stream()
                         .filter(action -> action.status() != ActionStatus.LAPSED)
-                        .map(action -> card(action, board.today()))
+                        .map(action -> card(action, board))
                         .toList(),
                 board.points().stream()
                         .filter(point -> point.status() != PointStatus.CLOSED)
@@ -82,13 +82,29 @@ final class SessionBoardData {
         return new SessionData.Line(row.title(), small, null, SessionWords.name(icon), tone);
     }
 
-    private static SessionData.Card card(ActionRow row, LocalDate today) {
+    /** As colleagues call each other, unless two are called the same. */
+    private static String owner(ActionRow row, TeamBoard board) {
+        if (row.ownerName().isEmpty()) {
+            return Texts.text("sessions.mode.word.nobody");
+        }
+        String first = first(row.ownerName());
+        long same = board.people().stream()
+                .filter(one -> first(one.name()).equals(first))
+                .count();
+        return same > 1 ? row.ownerName() : first;
+    }
+
+    private static String first(String name) {
+        return name.strip().split("\\s+")[0];
+    }
+
+    private static SessionData.Card card(ActionRow row, TeamBoard board) {
         return new SessionData.Card(
                 row.id().text(),
                 row.title(),
                 row.status().name(),
-                row.ownerName().isEmpty() ? Texts.text("sessions.mode.word.nobody") : row.ownerName(),
-                row.status() == ActionStatus.DONE ? null : day(today, row.readyBy()));
+                owner(row, board),
+                row.status() == ActionStatus.DONE ? null : day(board.today(), row.readyBy()));
     }
 
     private static String day(LocalDate today, LocalDate day) {

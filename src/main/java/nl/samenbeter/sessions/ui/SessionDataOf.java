@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.samenbeter.programme.ui.PlanNames;
 import nl.samenbeter.sessions.LiveSession;
 import nl.samenbeter.sessions.Mood;
@@ -62,10 +61,9 @@ final class SessionDataOf {
     }
 
     private String subtitle() {
-        String day = Dates.longDay(state.today());
         return state.planned() == null
-                ? Dates.sentence(day)
-                : Texts.text(isWeek() ? "sessions.mode.week" : "sessions.mode.day", day);
+                ? Dates.sentence(Dates.longDay(state.today()))
+                : Texts.text(isWeek() ? "sessions.mode.week" : "sessions.mode.day", Dates.day(state.today()));
     }
 
     private static String planned(SessionRow session) {
@@ -160,14 +158,16 @@ final class SessionDataOf {
         List<SessionData.Line> lines = new ArrayList<>();
         state.meetings().forEach(meeting -> {
             boolean today = meeting.day().equals(state.today());
-            String when = today
-                    ? Dates.time(meeting.begins())
-                    : Dates.shortWeekday(meeting.day().getDayOfWeek());
-            String more = Stream.of(today ? null : Dates.time(meeting.begins()), meeting.place())
-                    .filter(one -> one != null && !one.isBlank())
-                    .reduce((one, two) -> one + ", " + two)
-                    .orElse(null);
-            lines.add(new SessionData.Line(PlanNames.of(meeting.element(), meeting.name()), more, when, null, null));
+            String name = PlanNames.of(meeting.element(), meeting.name());
+            String time = Dates.time(meeting.begins());
+            String what = today ? name : Texts.text("sessions.mode.at", name, time);
+            String place = meeting.place();
+            lines.add(new SessionData.Line(
+                    place == null ? what : what + ", " + place,
+                    null,
+                    today ? time : Dates.shortWeekday(meeting.day().getDayOfWeek()),
+                    null,
+                    null));
         });
         return lines;
     }

@@ -63,7 +63,6 @@ final class SessionWords {
             "undo",
             "keptSoon",
             "all",
-            "add",
             "late",
             "owner",
             "ownerMissing",

@@ -62,7 +62,7 @@ class BoardSessionViewTest extends ViewTest {
 
         assertThat(live().moods()).isEqualTo(new MoodCounts(1, 0, 0));
         assertThat(screen.getElement().getPropertyRaw("data").toString())
-                .contains("\"GOOD\":1", "Dagbordsessie, donderdag 3 september", "\"leads\":true");
+                .contains("\"GOOD\":1", "Dagbordsessie, do 3 sep", "\"leads\":true");
     }
 
     @Test
