@@ -73,6 +73,7 @@ class DemoYear {
 
     private final DemoCast cast;
     private final DemoCrew crew;
+    private final DemoBoard board;
     private final Directory directory;
     private final ProgrammeService programmes;
     private final TimelineService timeline;
@@ -86,6 +87,7 @@ class DemoYear {
     DemoYear(
             DemoCast cast,
             DemoCrew crew,
+            DemoBoard board,
             Directory directory,
             ProgrammeService programmes,
             TimelineService timeline,
@@ -97,6 +99,7 @@ class DemoYear {
             ObjectProvider<FirstFill> firstFill) {
         this.cast = cast;
         this.crew = crew;
+        this.board = board;
         this.directory = directory;
         this.programmes = programmes;
         this.timeline = timeline;
@@ -123,6 +126,7 @@ class DemoYear {
                 LocalDateTime now = day.atTime(END_OF_THE_DAY);
                 crew.moveTo(now);
                 crew.everybodyWorks(now, (task, login) -> isTheirDay(task, login, now));
+                board.happensOn(day);
             }
         }
         crew.moveTo(MOMENT);

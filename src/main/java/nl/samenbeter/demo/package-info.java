@@ -10,6 +10,7 @@
             "calendar",
             "tasks",
             "programme",
+            "board",
             "timeline",
             "sessions",
             "barometer",

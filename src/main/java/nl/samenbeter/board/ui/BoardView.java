@@ -37,7 +37,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** The improvement board of a team: its own for a member, on a phone all parts under each other. */
 @Route(value = "bord/:team?", layout = MainLayout.class)
-@Menu(order = 3.3, icon = "board")
+@Menu(order = 3.1, icon = "board")
 @RolesAllowed({"MEMBER", "COACH", "SCHOOL_LEADER", "EXPERT_COACH"})
 @StyleSheet("context://styles/board.css")
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {

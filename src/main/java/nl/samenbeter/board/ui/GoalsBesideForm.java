@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import nl.samenbeter.tasks.ui.BesideForm;
 import nl.samenbeter.tasks.ui.TaskFormContent;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The goals on the board beside the tasks that choose and change them; a new one is made here and fills the answer. */
 @org.springframework.stereotype.Component
@@ -37,7 +39,10 @@ class GoalsBesideForm implements BesideForm {
 
     private static final String FIRST = "goal";
     private static final String SECOND = "secondGoal";
-    private static final int LONGEST_ANSWER = 300;
+    private static final String BASELINE = "baseline";
+
+    /** Who chooses goals writes those that run; who changes them does not write the old ones again. */
+    private static final String CHOOSING = "userTask_chooseGoals";
 
     private final BoardQueries queries;
     private final GoalService service;
@@ -56,7 +61,7 @@ class GoalsBesideForm implements BesideForm {
                         || !task.row().kind().equals(PlanKind.GOALS.property())
                         || !access.team(team, Permission.BOARD_CHANGE)
                 ? Optional.empty()
-                : Optional.of(new Block(team, form));
+                : Optional.of(new Block(team, form, task.row().element().equals(CHOOSING)));
     }
 
     @StyleSheet("context://styles/board.css")
@@ -65,14 +70,17 @@ class GoalsBesideForm implements BesideForm {
         private final TeamId team;
         private final TaskFormContent form;
 
-        private Block(TeamId team, TaskFormContent form) {
+        private Block(TeamId team, TaskFormContent form, boolean choosing) {
             this.team = team;
             this.form = form;
             addClassName("board-beside");
-            show();
+            TeamBoard board = show();
+            if (choosing) {
+                board.goals(GoalStatus.ACTIVE).limit(2).forEach(goal -> answer(goal.title(), goal.baseline(), goal.unit()));
+            }
         }
 
-        private void show() {
+        private TeamBoard show() {
             removeAll();
             TeamBoard board = queries.board(team);
             List<GoalRow> goals = board.goals().stream()
@@ -106,33 +114,26 @@ class GoalsBesideForm implements BesideForm {
                     "board-buttons",
                     add,
                     new Anchor(BoardNavigation.to(team), Texts.text("board.beside.link"))));
-            if (board.goals(GoalStatus.ACTIVE).findAny().isPresent()) {
-                answer(board.goals(GoalStatus.ACTIVE).map(GoalRow::title).toList());
-            }
+            return board;
         }
 
         private void proposed(ProposeGoal goal) {
             show();
-            answer(List.of(goal.title().strip()));
+            answer(goal.title().strip(), goal.baseline(), goal.unit());
         }
 
-        /** Fills what is still empty, so that nothing that was typed is lost. */
-        private void answer(List<String> titles) {
+        /** Fills what is still empty, so that nothing that was typed is lost; a form without such a field ignores it. */
+        private void answer(String title, @Nullable BigDecimal baseline, String unit) {
             Map<String, String> typed = form.typed();
-            String title = titles.getFirst();
-            if (typed.getOrDefault(FIRST, "").isBlank()) {
-                form.fill(Map.of(FIRST, cut(title)));
-            } else if (!typed.get(FIRST).equals(title)
-                    && typed.getOrDefault(SECOND, "").isBlank()) {
-                form.fill(Map.of(SECOND, cut(title)));
+            String first = typed.getOrDefault(FIRST, "");
+            if (first.isBlank()) {
+                form.fill(Map.of(FIRST, title));
+                if (baseline != null && typed.getOrDefault(BASELINE, "").isBlank()) {
+                    form.fill(Map.of(BASELINE, BoardWords.number(baseline, unit)));
+                }
+            } else if (!first.equals(title) && typed.getOrDefault(SECOND, "").isBlank()) {
+                form.fill(Map.of(SECOND, title));
             }
-            if (titles.size() > 1 && form.typed().getOrDefault(SECOND, "").isBlank()) {
-                form.fill(Map.of(SECOND, cut(titles.get(1))));
-            }
-        }
-
-        private static String cut(String title) {
-            return title.length() > LONGEST_ANSWER ? title.substring(0, LONGEST_ANSWER) : title;
         }
     }
 }

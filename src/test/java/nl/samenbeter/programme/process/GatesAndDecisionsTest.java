@@ -123,6 +123,20 @@ class GatesAndDecisionsTest extends ProgrammeStories {
     }
 
     @Test
+    void withFewerAnswersAndACoachWhoSaysNoTheEvaluationIsSkippedWithTheReason() {
+        time.movesTo(WEEK_8.atTime(9, 0));
+        members.subList(0, 4).forEach(this::answersTheBarometer);
+        time.movesTo(WEEK_8.plusDays(2).atTime(9, 0));
+        Given.signedIn(coach);
+
+        forms.answer(task("userTask_acceptLowResponse"), Map.of("accepted", "false"));
+
+        assertThat(openTasks("userTask_evaluate")).isEmpty();
+        assertThat(itemStatus(programme, "userTask_evaluate")).isEqualTo("SKIPPED");
+        assertThat(reason("userTask_evaluate")).isEqualTo("gateMissed");
+    }
+
+    @Test
     void withFewerAnswersAndACoachWhoSaysNothingTheEvaluationIsSkippedWithTheReason() {
         time.movesTo(WEEK_8.atTime(9, 0));
         members.subList(0, 4).forEach(this::answersTheBarometer);
