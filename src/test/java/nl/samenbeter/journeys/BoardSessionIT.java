@@ -98,11 +98,15 @@ class BoardSessionIT extends Journey {
         wall.page().context().setOffline(false);
         counts(phone, "niet zo, 2");
         phone.sees("Twee lessen gered met de wisselset");
-        wall.all(".bs-status").filter(new Locator.FilterOptions().setHasText("straks")).waitFor(hidden());
+        wall.all(".bs-status")
+                .filter(new Locator.FilterOptions().setHasText("straks"))
+                .waitFor(hidden());
         assertThat(count("select good from session_record")).isEqualTo(4);
         assertThat(count("select bad from session_record")).isEqualTo(2);
         assertThat(count("select count(*) from team_success")).isOne();
-        assertThat(jdbc.sql("select part from session_record").query(String.class).single())
+        assertThat(jdbc.sql("select part from session_record")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("SUCCESSES");
     }
 
@@ -118,7 +122,7 @@ class BoardSessionIT extends Journey {
                 wall.looksAt("sessie-nieuwe-actie");
             }
             key(wall, "keep").tap();
-            wall.sees(action.startsWith("Lijst") ? "+ 1" : action);
+            wall.sees(action.startsWith("Lijst") ? "+ 2" : action);
         }
         card(wall, "Wisselkar regelen").tap();
         key(wall, "to-DOING").tap();

@@ -237,8 +237,11 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 big,
                 with(new Div(), "txt", new H2(PlanNames.of(next)), new Paragraph(details(next, today))));
         if (next.kind() == PlanKind.BOARD_SESSIONS) {
-            team(next, today).ifPresent(team -> card.add(with(
-                    new Div(), "hb", button("bord/" + team + "/sessie", Texts.text("programme.today.toBoard"), "inv"))));
+            team(next, today)
+                    .ifPresent(team -> card.add(with(
+                            new Div(),
+                            "hb",
+                            button("bord/" + team + "/sessie", Texts.text("programme.today.toBoard"), "inv"))));
         }
         card.getElement().setAttribute("aria-label", Texts.text("programme.today.now"));
         return card;

@@ -56,8 +56,7 @@ class BoardSessionViewTest extends ViewTest {
         BoardSessionScreen screen = open();
         screen.start("{\"leader\":null,\"timeKeeper\":null,\"scribe\":null}");
         String tap = """
-                {"id":"%s","session":"%s","kind":"TAP","age":12,"value":"GOOD","about":null}"""
-                .formatted(UUID.randomUUID(), live().id());
+                {"id":"%s","session":"%s","kind":"TAP","age":12,"value":"GOOD","about":null}""".formatted(UUID.randomUUID(), live().id());
         screen.send("[" + tap + "," + tap + "]");
         screen.send("[" + tap + "]");
 
@@ -73,8 +72,7 @@ class BoardSessionViewTest extends ViewTest {
         String session = live().id().text();
         screen.send("""
                 [{"id":"%s","session":"%s","kind":"DECIDE","age":0,"value":" "},
-                 {"id":"%s","session":"%s","kind":"TAP","age":0,"value":"BAD"}]"""
-                .formatted(UUID.randomUUID(), session, UUID.randomUUID(), session));
+                 {"id":"%s","session":"%s","kind":"TAP","age":0,"value":"BAD"}]""".formatted(UUID.randomUUID(), session, UUID.randomUUID(), session));
 
         assertThat(live().moods()).isEqualTo(new MoodCounts(0, 0, 1));
         assertThat(live().decisions()).isEmpty();
@@ -97,8 +95,14 @@ class BoardSessionViewTest extends ViewTest {
         ScreenToken token = ScreenToken.next();
         String code = screens.code(token).code();
         UI.getCurrent().navigate("bord/" + given.team() + "/schermen");
-        find(TextField.class).withPropertyValue(TextField::getLabel, "Code op het scherm").single().setValue(code);
-        find(TextField.class).withPropertyValue(TextField::getLabel, "Waar hangt het scherm?").single().setValue("in de gang");
+        find(TextField.class)
+                .withPropertyValue(TextField::getLabel, "Code op het scherm")
+                .single()
+                .setValue(code);
+        find(TextField.class)
+                .withPropertyValue(TextField::getLabel, "Waar hangt het scherm?")
+                .single()
+                .setValue("in de gang");
         press("Scherm koppelen");
 
         assertThat(screens.team(token)).contains(given.team());
@@ -113,7 +117,8 @@ class BoardSessionViewTest extends ViewTest {
         service.start(given.team(), new SessionHats(null, null, null), UUID.randomUUID());
         UI.getCurrent().navigate("bord/" + given.team() + "/sessies");
         assertThat(text(UI.getCurrent())).contains("Er is nog geen sessie op een scherm gehouden.");
-        assertThat(find(Button.class).all()).noneMatch(button -> button.getText().equals("Kwaliteit invullen"));
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getText().equals("Kwaliteit invullen"));
     }
 
     @Test
