@@ -383,7 +383,7 @@
       this._box.setAttribute('role', 'timer');
       const buttons = [];
       if (this._data.mayLead) {
-        buttons.push(this._button('decide', 'bs-btn', words.decide, () => this._type(words.decide, words.decideHelp, (text) => this._do('DECIDE', text), this._decisions()), this._icon('pencil'), node('span', 'bs-n', String(live.decisions.length + this._waiting('DECIDE').length))));
+        buttons.push(this._button('decide', 'bs-btn', words.decide, () => this._type(words.decide, words.decideHelp, (text) => this._do('DECIDE', text), this._decisions()), this._icon('pencil'), node('span', 'bs-phone', words.decide), node('span', 'bs-n', String(live.decisions.length + this._waiting('DECIDE').length))));
       }
       if (live.leads) {
         const hears = this._hears();
@@ -688,7 +688,10 @@
       const heading = node('h2', '', title);
       heading.id = 'bs-dialog-title';
       const close = this._button('close', 'bs-btn', null, () => this._dialog.close(), this._data.words.close);
-      this._dialog.replaceChildren(heading, ...inside.filter((one) => one), close);
+      const parts = inside.filter((one) => one);
+      const buttons = parts.filter((one) => one.localName === 'button');
+      const foot = node('div', 'bs-choices', ...buttons, close);
+      this._dialog.replaceChildren(heading, ...parts.filter((one) => one.localName !== 'button'), foot);
       if (!this._dialog.open) {
         this._dialog.showModal();
       }

@@ -122,7 +122,7 @@ class BoardSessionIT extends Journey {
                 wall.looksAt("sessie-nieuwe-actie");
             }
             key(wall, "keep").tap();
-            wall.sees(action.startsWith("Lijst") ? "+ 1" : action);
+            wall.sees(action.startsWith("Lijst") ? "+ 2" : action);
         }
         card(wall, "Wisselkar regelen").tap();
         key(wall, "to-DOING").tap();

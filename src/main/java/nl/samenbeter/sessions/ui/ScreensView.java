@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -83,10 +84,11 @@ class ScreensView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var button = new Button(Texts.text("sessions.screens.pair"), click -> pair(here));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         var card = Html.card(Texts.text("sessions.screens.new"));
-        var steps = new UnorderedList(
+        var steps = new OrderedList(
                 new ListItem(Texts.text("sessions.screens.step1", BoardScreenView.ROUTE)),
                 new ListItem(Texts.text("sessions.screens.step2")),
                 new ListItem(Texts.text("sessions.screens.step3")));
+        steps.addClassName("screen-steps");
         card.add(steps, Html.with(new Div(), "screen-form", code, place), notice, button);
         return card;
     }

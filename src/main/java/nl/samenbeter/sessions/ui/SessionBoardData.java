@@ -109,7 +109,10 @@ final class SessionBoardData {
 
     private static String day(LocalDate today, LocalDate day) {
         long away = ChronoUnit.DAYS.between(today, day);
-        return away > 1 && away < WEEK ? Dates.shortWeekday(day.getDayOfWeek()) : Dates.relativeDay(today, day);
+        if (away >= -1 && away <= 1) {
+            return Dates.relativeDay(today, day);
+        }
+        return away > 1 && away < WEEK ? Dates.shortWeekday(day.getDayOfWeek()) : Dates.dayMonth(day);
     }
 
     private static SessionData.Goal goal(GoalRow row) {
