@@ -144,7 +144,9 @@ class SheetServiceTest {
     @Test
     void onlyOneOfTwoGetsTheBlockAtTheSameMoment() throws Exception {
         for (int round = 0; round < 5; round++) {
-            jdbc.sql("delete from work_design where preparation_id = ?").param(given.id().value()).update();
+            jdbc.sql("delete from work_design where preparation_id = ?")
+                    .param(given.id().value())
+                    .update();
             var barrier = new CyclicBarrier(2);
             try (var threads = Executors.newFixedThreadPool(2)) {
                 var answers = threads.invokeAll(
