@@ -14,6 +14,7 @@ import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.tasks.TaskId;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationContext;
@@ -115,6 +116,21 @@ public final class GivenPreparation {
 
     public BlockRow block(PersonId person, int group, BlockKind kind) {
         return design(person, group).blocks().get(kind.ordinal());
+    }
+
+    /** The school day after the try-out of the group has come. */
+    public void tryOutIsOver(PersonId reader, int group) {
+        var management = application.getBean(ManagementService.class);
+        String instance = application
+                .getBean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(
+                        design(reader, group).tryOut().open().id().text())
+                .singleResult()
+                .getId();
+        var job = management.createJobQuery().processInstanceId(instance).singleResult();
+        now(job.getDuedate().toInstant().atZone(TestSchool.ZONE).toLocalDateTime());
+        management.executeJob(job.getId());
     }
 
     public String name(PersonId person) {
