@@ -48,9 +48,13 @@ class VoiceIT extends Journey {
                 opensASurvey(coach, "klas 3A");
                 answers(code(), 10);
                 coach.sees("10 van 28 antwoorden");
-                coach.presses("Sluit de enquête nu").sees("10 van de 28 vulden in.").looksAt("enquete-tien");
+                coach.presses("Sluit de enquête nu")
+                        .sees("10 van de 28 vulden in.")
+                        .looksAt("enquete-tien");
                 tells(coach);
-                pupil.goesTo("stem/" + reported()).sees("De balie gaat ook in de pauze open.").looksAt("stem-terugkoppeling");
+                pupil.goesTo("stem/" + reported())
+                        .sees("De balie gaat ook in de pauze open.")
+                        .looksAt("stem-terugkoppeling");
             }
             holdsAnArena(coach);
             looksAtMaterials(coach);
@@ -77,12 +81,18 @@ class VoiceIT extends Journey {
 
     private void pupilAnswers(Visitor pupil, String code) {
         pupil.goesTo("stem").looksAt("stem");
-        pupil.types("Code", "bcdf 2345").presses("Verder").sees("Deze code kennen we niet.").looksAt("stem-verkeerd");
+        pupil.types("Code", "bcdf 2345")
+                .presses("Verder")
+                .sees("Deze code kennen we niet.")
+                .looksAt("stem-verkeerd");
         pupil.types("Code", code.toLowerCase(Locale.ROOT)).presses("Verder").sees("Het lokaal en de spullen kloppen.");
         pupil.presses("Versturen").sees("Kies een punt, of weet ik niet.").looksAt("stem-vragen");
         var groups = pupil.all("vaadin-radio-group");
         for (int statement = 0; statement < Statement.values().length; statement++) {
-            groups.nth(statement).locator("vaadin-radio-button").nth(statement == 4 ? 5 : 3).click();
+            groups.nth(statement)
+                    .locator("vaadin-radio-button")
+                    .nth(statement == 4 ? 5 : 3)
+                    .click();
         }
         pupil.types("Wat moeten wij morgen anders doen?", "De balie is dicht als wij pauze hebben.")
                 .looksAt("stem-ingevuld")
@@ -95,8 +105,8 @@ class VoiceIT extends Journey {
     /** Classmates, each with a form of their own. */
     private void answers(String code, int count) {
         for (int i = 0; i < count; i++) {
-            var form = (SurveySheet.Open)
-                    surveys.look(code, new nl.samenbeter.voices.Visitor("browser " + i, "10.0.0.1"));
+            var form =
+                    (SurveySheet.Open) surveys.look(code, new nl.samenbeter.voices.Visitor("browser " + i, "10.0.0.1"));
             Map<Statement, Integer> points = new EnumMap<>(Statement.class);
             int point = i % 5 + 1;
             Arrays.stream(Statement.values()).forEach(statement -> points.put(statement, point));
@@ -114,7 +124,8 @@ class VoiceIT extends Journey {
                 .looksAt("taak-terugkoppelen");
         coach.presses("Vertel het");
         coach.goesTo("stemmen").sees("Teruggekoppeld").looksAt("stemmen");
-        coach.page().locator("main li", new Page.LocatorOptions().setHasText("Teruggekoppeld"))
+        coach.page()
+                .locator("main li", new Page.LocatorOptions().setHasText("Teruggekoppeld"))
                 .locator("a")
                 .first()
                 .click();

@@ -57,7 +57,9 @@ class MaterialPageTest {
 
     @Test
     void aTableWithoutWordsAtItsHeadHasNone() {
-        assertThat(MaterialPage.markup(a4("| | |\n|---|---|\n| Team | |"))).doesNotContain("<th").contains("<td>Team</td>");
+        assertThat(MaterialPage.markup(a4("| | |\n|---|---|\n| Team | |")))
+                .doesNotContain("<th")
+                .contains("<td>Team</td>");
         assertThat(MaterialPage.markup(a4("| Wat | |\n|---|---|\n| Team | |"))).contains("<th>Wat</th>");
     }
 

@@ -44,8 +44,7 @@ public final class GivenVoices {
     /** For a class of so many, open for twenty minutes. */
     public VoiceId survey(int expected) {
         return school.as(
-                school.coach,
-                () -> bean(VoiceService.class).open(new OpenSurvey(programme, "klas 2B", expected, 20)));
+                school.coach, () -> bean(VoiceService.class).open(new OpenSurvey(programme, "klas 2B", expected, 20)));
     }
 
     public String code(VoiceId survey) {

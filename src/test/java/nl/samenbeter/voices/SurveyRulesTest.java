@@ -36,7 +36,9 @@ class SurveyRulesTest {
             codes.add(SurveyCode.next());
         }
 
-        assertThat(codes).hasSize(1_000).allSatisfy(code -> assertThat(code.value()).matches("[2-9B-DF-HJKMNP-TV-XZ]{8}"));
+        assertThat(codes)
+                .hasSize(1_000)
+                .allSatisfy(code -> assertThat(code.value()).matches("[2-9B-DF-HJKMNP-TV-XZ]{8}"));
     }
 
     @Test
@@ -58,7 +60,8 @@ class SurveyRulesTest {
         byte[] other = SurveySeal.close(pair.publicKey(), survey, AnswerCodec.write(much));
 
         assertThat(one).hasSameSizeAs(other);
-        assertThat(AnswerCodec.read(SurveySeal.open(pair.privateKey(), survey, one))).isEqualTo(little);
+        assertThat(AnswerCodec.read(SurveySeal.open(pair.privateKey(), survey, one)))
+                .isEqualTo(little);
         assertThatThrownBy(() -> SurveySeal.open(pair.privateKey(), VoiceId.next(), one))
                 .isInstanceOf(GeneralSecurityException.class);
     }
@@ -103,7 +106,9 @@ class SurveyRulesTest {
                 }))
                 .isInstanceOf(DomainException.class);
 
-        assertThat(waited).containsExactly(Duration.ofMillis(280).toNanos(), Duration.ofMillis(180).toNanos());
+        assertThat(waited)
+                .containsExactly(
+                        Duration.ofMillis(280).toNanos(), Duration.ofMillis(180).toNanos());
     }
 
     @Test
@@ -168,8 +173,7 @@ class SurveyRulesTest {
         VoiceLine line = VoiceLine.heard(arena(), 1, "Het wifi valt uit");
         line.became(FollowUpKind.ACTION);
 
-        assertThatThrownBy(() -> line.became(FollowUpKind.ATTENTION_POINT))
-                .hasMessage("voices.alreadyFollowed");
+        assertThatThrownBy(() -> line.became(FollowUpKind.ATTENTION_POINT)).hasMessage("voices.alreadyFollowed");
     }
 
     private static Voice arena() {

@@ -216,16 +216,13 @@ class SurveyServiceTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(given.jdbc()
-                        .sql("""
+        assertThat(given.jdbc().sql("""
                                 select count(*) from information_schema.columns where table_name in ('voice_answer',
                                 'voice_words', 'voice_envelope', 'voice_form') and (data_type like 'time%' or data_type = 'date'
-                                or column_name like '%person%')""")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+                                or column_name like '%person%')""").query(Integer.class).single()).isZero();
         assertThat(given.jdbc()
-                        .sql("select count(*) from act_hi_varinst where text_ like '%Woorden%' or text2_ like '%Woorden%'")
+                        .sql(
+                                "select count(*) from act_hi_varinst where text_ like '%Woorden%' or text2_ like '%Woorden%'")
                         .query(Integer.class)
                         .single())
                 .isZero();

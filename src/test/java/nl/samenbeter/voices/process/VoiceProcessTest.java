@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import nl.samenbeter.IntegrationTest;
-import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.tasks.TaskRow;
 import nl.samenbeter.voices.ArenaService;
@@ -79,6 +78,7 @@ class VoiceProcessTest {
         given.timeIsUp(survey);
 
         assertThat(given.isRunning(survey)).isFalse();
+        assertThat(given.details(given.school.coach, survey).row().reportDue()).isNull();
     }
 
     @Test
