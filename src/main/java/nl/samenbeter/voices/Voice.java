@@ -139,11 +139,11 @@ class Voice {
         return kind == VoiceKind.SURVEY && status == VoiceStatus.OPEN && now.isBefore(survey().closesAt());
     }
 
-    /** The survey is over with this many answers. */
+    /** The survey is over with this many answers; without any nobody waits for a report. */
     void close(int answers, LocalDate reportDue) {
         become(VoiceStatus.HEARD);
         taken = answers;
-        reportDueOn = reportDue;
+        reportDueOn = answers == 0 ? null : reportDue;
     }
 
     /** @throws DomainException {@code voices.arenaOver} */

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class VoiceService {
 
     private final Voices voices;
-    private final VoiceSteps steps;
+    private final SurveyClosing closing;
     private final SurveyKeys keys;
     private final SurveyResults results;
     private final ProgrammePlaces places;
@@ -37,7 +37,7 @@ public class VoiceService {
 
     VoiceService(
             Voices voices,
-            VoiceSteps steps,
+            SurveyClosing closing,
             SurveyKeys keys,
             SurveyResults results,
             ProgrammePlaces places,
@@ -48,7 +48,7 @@ public class VoiceService {
             CurrentUser currentUser,
             Clock programmeClock) {
         this.voices = voices;
-        this.steps = steps;
+        this.closing = closing;
         this.keys = keys;
         this.results = results;
         this.places = places;
@@ -104,7 +104,7 @@ public class VoiceService {
     /** Takes no more answers; does nothing when it is closed already. */
     @PreAuthorize("@voiceAccess.may(#survey, 'VOICES_ASK')")
     public void close(VoiceId survey) {
-        if (steps.close(survey)) {
+        if (closing.close(survey)) {
             workflow.closed(survey);
         }
     }

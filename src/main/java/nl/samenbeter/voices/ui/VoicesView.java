@@ -124,7 +124,7 @@ class VoicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case OPEN -> new StatusBadge(Status.RUNNING, Texts.text("voices.status.OPEN." + row.kind()));
             case HEARD ->
                 row.reportDue() == null
-                        ? new StatusBadge(Status.ATTENTION, Texts.text("voices.status.HEARD"))
+                        ? new StatusBadge(Status.NOT_HELD, Texts.text("voices.status.HEARD"))
                         : new StatusBadge(
                                 Status.ATTENTION, Texts.text("voices.status.reportBy", Dates.day(row.reportDue())));
             case REPORTED -> new StatusBadge(Status.DONE, Texts.text("voices.status.REPORTED"));

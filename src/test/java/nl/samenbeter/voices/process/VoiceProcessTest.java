@@ -78,6 +78,7 @@ class VoiceProcessTest {
         given.timeIsUp(survey);
 
         assertThat(given.isRunning(survey)).isFalse();
+        assertThat(given.details(given.school.coach, survey).row().reportDue()).isNull();
     }
 
     @Test

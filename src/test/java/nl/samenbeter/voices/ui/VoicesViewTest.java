@@ -87,7 +87,11 @@ class VoicesViewTest extends ViewTest {
         UI.getCurrent().navigate("stem");
         test(find(TextField.class).single()).setValue(given.code(survey).toLowerCase(Locale.ROOT));
         press("Verder");
-        assertThat(text()).contains("Het lokaal en de spullen kloppen.", "klas 2B");
+        assertThat(text()).contains("klas 2B");
+        assertThat(find(RadioButtonGroup.class).all())
+                .hasSize(5)
+                .first()
+                .satisfies(field -> assertThat(field.getLabel()).isEqualTo("Het lokaal en de spullen kloppen."));
 
         press("Versturen");
         assertThat(given.jdbc()
