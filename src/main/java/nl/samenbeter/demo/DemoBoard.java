@@ -44,7 +44,13 @@ class DemoBoard {
     /** At the end of a day. */
     void happensOn(LocalDate day) {
         if (day.equals(FIRST_GOALS)) {
-            begin(DemoCast.WEEK_FOUR, "Docenten weten vóór 16:00 uur welke wijziging er morgen is", "%", "60", "95", day);
+            begin(
+                    DemoCast.WEEK_FOUR,
+                    "Docenten weten vóór 16:00 uur welke wijziging er morgen is",
+                    "%",
+                    "60",
+                    "95",
+                    day);
             begin(
                     DemoCast.SECOND_CYCLE,
                     "Een kapot apparaat heeft binnen een lesuur een vervanger",
@@ -87,8 +93,9 @@ class DemoBoard {
 
     private void number(String team, String value) {
         TeamBoard now = of(team);
-        now.goals(GoalStatus.ACTIVE).findFirst().ifPresent(goal ->
-                goals.read(now.team(), goal.id(), new BigDecimal(value)));
+        now.goals(GoalStatus.ACTIVE)
+                .findFirst()
+                .ifPresent(goal -> goals.read(now.team(), goal.id(), new BigDecimal(value)));
     }
 
     private void fill(String team, LocalDate day) {
@@ -102,8 +109,7 @@ class DemoBoard {
         action(id, "Lijst met twintig apparaten maken", owner(now, 2), day.plusDays(1), goal, ActionStatus.DOING);
         action(id, "Wisselset bij de balie zetten", owner(now, 0), day, goal, ActionStatus.DONE);
         board.addAction(
-                id,
-                new AddAction(ActionId.next(), "Lamp van de beamer bestellen", null, day.plusDays(3), null, point));
+                id, new AddAction(ActionId.next(), "Lamp van de beamer bestellen", null, day.plusDays(3), null, point));
         board.addSuccess(id, new AddSuccess("Twee lessen gered met de wisselset", "Een docent kon meteen verder."));
     }
 

@@ -76,7 +76,9 @@ class GoalsBesideForm implements BesideForm {
             addClassName("board-beside");
             TeamBoard board = show();
             if (choosing) {
-                board.goals(GoalStatus.ACTIVE).limit(2).forEach(goal -> answer(goal.title(), goal.baseline(), goal.unit()));
+                board.goals(GoalStatus.ACTIVE)
+                        .limit(2)
+                        .forEach(goal -> answer(goal.title(), goal.baseline(), goal.unit()));
             }
         }
 

@@ -95,7 +95,10 @@ class BesideFormsTest extends ViewTest {
         Component beside = goalsBeside.about(tasks.details(task.id()), form).orElseThrow();
 
         assertThat(Pages.text(beside)).contains("Docenten kunnen verder", "Was 62 %, doel 95 %", "Nieuw doel");
-        assertThat(form.typed()).containsEntry("goal", "Docenten kunnen verder").containsEntry("baseline", "62 %").doesNotContainKey("secondGoal");
+        assertThat(form.typed())
+                .containsEntry("goal", "Docenten kunnen verder")
+                .containsEntry("baseline", "62 %")
+                .doesNotContainKey("secondGoal");
         assertThat(places.of(Set.of(task.id())).get(task.id()).goal()).isEqualTo("Docenten kunnen verder");
     }
 
