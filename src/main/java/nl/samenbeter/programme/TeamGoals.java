@@ -13,6 +13,7 @@ import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.tasks.FormAnswers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ class TeamGoals {
         return of(List.of(programme)).getOrDefault(programme, "");
     }
 
-    /** In four statements; programmes without goals are left out. */
+    /** In three statements; programmes without goals are left out. */
     Map<ProgrammeId, String> of(Collection<ProgrammeId> programmes) {
         if (programmes.isEmpty()) {
             return Map.of();
@@ -53,36 +54,49 @@ class TeamGoals {
     }
 
     private Map<ProgrammeId, String> written(Collection<ProgrammeId> programmes) {
-        List<UUID> ids = programmes.stream().map(ProgrammeId::value).toList();
-        Map<ProgrammeId, HandedOver> handedOver = handedOver(ids);
-        List<Moment> moments = moments(ids).stream()
-                .filter(moment -> !handedOver.containsKey(moment.programme())
-                        || moment.run() >= handedOver.get(moment.programme()).run())
-                .toList();
-        Map<PlanItemId, String> chosen =
-                chosenAt(moments.stream().map(Moment::item).toList());
+        List<Written> written = writtenDown(
+                programmes.stream().map(ProgrammeId::value).toList());
+        Map<PlanItemId, String> chosen = chosenAt(written.stream()
+                .map(Written::item)
+                .filter(Objects::nonNull)
+                .toList());
         Map<ProgrammeId, String> goals = new HashMap<>();
-        moments.stream()
-                .filter(moment -> chosen.containsKey(moment.item()))
-                .forEach(moment -> goals.putIfAbsent(moment.programme(), chosen.get(moment.item())));
-        handedOver.forEach((programme, last) -> goals.putIfAbsent(programme, last.goals()));
+        written.forEach(one -> {
+            String words = one.item() == null ? one.handedOver() : chosen.get(one.item());
+            if (words != null) {
+                goals.putIfAbsent(one.programme(), words);
+            }
+        });
         return goals;
     }
 
-    /** A plan item at which a team chose its goals. */
-    private record Moment(PlanItemId item, ProgrammeId programme, int run) {}
+    /**
+     * A moment at which a team wrote down its goals.
+     *
+     * @param item where it chose them; absent when they went along in a hand-over
+     */
+    private record Written(
+            ProgrammeId programme, @Nullable PlanItemId item, @Nullable String handedOver) {}
 
-    /** The last first. */
-    private List<Moment> moments(List<UUID> programmes) {
+    /** The last choice first; what was chosen before the last hand-over is left out, and the hand-over comes after the rest. */
+    private List<Written> writtenDown(List<UUID> programmes) {
         return jdbc.sql("""
-                        select id, programme_id, run_number from plan_item
-                        where programme_id in (:programmes) and kind = 'GOALS' and status = 'DONE'
+                        with last as (select distinct on (programme_id) programme_id, run_number, goals from cycle_hand_over
+                            where programme_id in (:programmes) and goals <> '' order by programme_id, run_number desc)
+                        select i.programme_id, i.id as item, null as goals, i.run_number, i.week_number, i.due_at
+                        from plan_item i left join last l on l.programme_id = i.programme_id
+                        where i.programme_id in (:programmes) and i.kind = 'GOALS' and i.status = 'DONE'
+                            and i.run_number >= coalesce(l.run_number, 0)
+                        union all select programme_id, null, goals, 0, 0, null from last
                         order by run_number desc, week_number desc, due_at desc""")
                 .param("programmes", programmes)
-                .query((row, n) -> new Moment(
-                        new PlanItemId(row.getObject("id", UUID.class)),
-                        new ProgrammeId(row.getObject("programme_id", UUID.class)),
-                        row.getInt("run_number")))
+                .query((row, n) -> {
+                    UUID item = row.getObject("item", UUID.class);
+                    return new Written(
+                            new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                            item == null ? null : new PlanItemId(item),
+                            row.getString("goals"));
+                })
                 .list();
     }
 
@@ -99,21 +113,6 @@ class TeamGoals {
                         .findFirst()
                         .ifPresent(goals -> chosen.put(item, goals)));
         return chosen;
-    }
-
-    /** @param run the cycle that the goals went along to */
-    private record HandedOver(int run, String goals) {}
-
-    private Map<ProgrammeId, HandedOver> handedOver(List<UUID> programmes) {
-        Map<ProgrammeId, HandedOver> last = new HashMap<>();
-        jdbc.sql("""
-                        select distinct on (programme_id) programme_id, run_number, goals from cycle_hand_over
-                        where programme_id in (:programmes) and goals <> '' order by programme_id, run_number desc""").param("programmes", programmes).query(row -> {
-            last.put(
-                    new ProgrammeId(row.getObject("programme_id", UUID.class)),
-                    new HandedOver(row.getInt("run_number"), row.getString("goals")));
-        });
-        return last;
     }
 
     /** @param run the cycle that the goals go along to */

@@ -42,17 +42,9 @@ final class ActionsPart {
     }
 
     Section section() {
-        var card = card(Texts.text("board.actions"));
+        var card = board.mayChange() ? card(Texts.text("board.actions"), add()) : card(Texts.text("board.actions"));
         if (board.lateActions() > 0) {
             card.add(with(new Paragraph(Texts.text("board.actions.late", board.lateActions())), "s t2 board-late"));
-        }
-        if (board.mayChange()) {
-            var add = new Button(
-                    Texts.text("board.actions.new"),
-                    Icon.PLUS.create(),
-                    click -> new AddActionDialog(board, service, lookAgain).open());
-            add.setId("board-new-action");
-            card.add(with(new Div(), "board-add", add));
         }
         var columns = with(new Div(), "board-columns");
         List.of(ActionStatus.TODO, ActionStatus.DOING, ActionStatus.DONE)
@@ -71,6 +63,15 @@ final class ActionsPart {
                 "board-column",
                 title,
                 actions.isEmpty() ? with(new Paragraph(Texts.text("board.actions.none")), "s t2") : list);
+    }
+
+    private Button add() {
+        var add = new Button(
+                    Texts.text("board.actions.new"),
+                    Icon.PLUS.create(),
+                    click -> new AddActionDialog(board, service, lookAgain).open());
+        add.setId("board-new-action");
+        return add;
     }
 
     private ListItem row(ActionRow action) {

@@ -47,12 +47,7 @@ final class GoalsPart {
     }
 
     Section section() {
-        var card = card(Texts.text("board.goals"));
-        if (board.mayChange()) {
-            var add = new Button(Texts.text("board.goals.new"), Icon.PLUS.create(), click -> propose());
-            add.setId("board-new-goal");
-            card.add(with(new Div(), "board-add", add));
-        }
+        var card = board.mayChange() ? card(Texts.text("board.goals"), add()) : card(Texts.text("board.goals"));
         var list = with(new UnorderedList(), "rows board-goals");
         board.goals(GoalStatus.ACTIVE).map(this::row).forEach(list::add);
         board.goals(GoalStatus.PROPOSED).map(this::row).forEach(list::add);
@@ -62,6 +57,12 @@ final class GoalsPart {
                 .forEach(list::add);
         card.add(board.goals().isEmpty() ? with(new Paragraph(Texts.text("board.goals.none")), "t2") : list);
         return card;
+    }
+
+    private Button add() {
+        var add = new Button(Texts.text("board.goals.new"), Icon.PLUS.create(), click -> propose());
+        add.setId("board-new-goal");
+        return add;
     }
 
     private ListItem row(GoalRow goal) {

@@ -41,16 +41,17 @@ final class PointsPart {
     }
 
     Section section() {
-        var card = card(Texts.text("board.points"));
-        if (board.mayChange()) {
-            var add = new Button(Texts.text("board.points.new"), Icon.PLUS.create(), click -> write());
-            add.setId("board-new-point");
-            card.add(with(new Div(), "board-add", add));
-        }
+        var card = board.mayChange() ? card(Texts.text("board.points"), add()) : card(Texts.text("board.points"));
         var list = with(new UnorderedList(), "rows");
         board.points().stream().map(this::row).forEach(list::add);
         card.add(board.points().isEmpty() ? with(new Paragraph(Texts.text("board.points.none")), "t2") : list);
         return card;
+    }
+
+    private Button add() {
+        var add = new Button(Texts.text("board.points.new"), Icon.PLUS.create(), click -> write());
+        add.setId("board-new-point");
+        return add;
     }
 
     private ListItem row(PointRow point) {

@@ -36,16 +36,17 @@ final class SuccessesPart {
     }
 
     Section section() {
-        var card = card(Texts.text("board.successes"));
-        if (board.mayChange()) {
-            var add = new Button(Texts.text("board.successes.new"), Icon.PLUS.create(), click -> write());
-            add.setId("board-new-success");
-            card.add(with(new Div(), "board-add", add));
-        }
+        var card = board.mayChange() ? card(Texts.text("board.successes"), add()) : card(Texts.text("board.successes"));
         var list = with(new UnorderedList(), "rows");
         board.successes().stream().map(this::row).forEach(list::add);
         card.add(board.successes().isEmpty() ? with(new Paragraph(Texts.text("board.successes.none")), "t2") : list);
         return card;
+    }
+
+    private Button add() {
+        var add = new Button(Texts.text("board.successes.new"), Icon.PLUS.create(), click -> write());
+        add.setId("board-new-success");
+        return add;
     }
 
     private ListItem row(SuccessRow success) {

@@ -98,12 +98,12 @@ class BoardViewTest extends ViewTest {
     void aRefusalStandsInTheDialogWithWhatWasTyped() {
         UI.getCurrent().navigate("bord");
         press("Nieuw doel");
-        field("Doel").setValue("Docenten kunnen verder");
+        field("Wat is het doel?").setValue("Docenten kunnen verder");
         press("Voorstellen en starten");
 
         assertThat(words("Wat merkt een docent of leerling ervan?")).isNotNull();
         assertThat(Pages.text(UI.getCurrent())).contains("Schrijf wat een docent of leerling ervan merkt.");
-        assertThat(field("Doel").getValue()).isEqualTo("Docenten kunnen verder");
+        assertThat(field("Wat is het doel?").getValue()).isEqualTo("Docenten kunnen verder");
     }
 
     @Test
