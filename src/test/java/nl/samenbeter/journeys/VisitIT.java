@@ -82,7 +82,7 @@ class VisitIT extends Journey {
     private void theyAgree(Visitor daan, Visitor youssef) {
         daan.goesTo("bezoeken").sees("Jij gaat bij ").looksAt("bezoeken-gevraagd");
         daan.opensTask(TASK).sees("Wanneer past het jou en ").looksAt("bezoek-moment-kiezen");
-        daan.page().locator("vaadin-radio-button").nth(1).click();
+        daan.page().locator("vaadin-radio-button").nth(2).click();
         daan.presses("Stel dit moment voor").sees("Je voorstel ligt bij ");
         youssef.goesTo("meldingen").sees("bij je komen kijken").looksAt("bezoek-melding");
         youssef.goesTo("bezoeken/" + visit()).sees("stelt dit voor. Past het?").looksAt("bezoek-voorstel");

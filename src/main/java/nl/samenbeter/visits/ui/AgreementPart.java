@@ -5,6 +5,7 @@ import static nl.samenbeter.ui.Html.with;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -32,6 +33,7 @@ import nl.samenbeter.visits.VisitRow;
 import org.jspecify.annotations.Nullable;
 
 /** The moment of a visit between its two people: how far they are, and what one of them can do about it now. */
+@StyleSheet("context://styles/visits.css")
 class AgreementPart extends Div {
 
     private final VisitTools tools;

@@ -2,6 +2,7 @@ package nl.samenbeter.visits.ui;
 
 import static nl.samenbeter.ui.Html.with;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +22,7 @@ import nl.samenbeter.visits.Sharing;
 import org.jspecify.annotations.Nullable;
 
 /** The end of the talk: what the two thought up, what comes of it, and whether the team may read it. */
+@StyleSheet("context://styles/visits.css")
 class ClosingFields extends Div {
 
     private static final int LONGEST_TOGETHER = 1000;

@@ -5,6 +5,7 @@ import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,6 +18,7 @@ import nl.samenbeter.ui.Texts;
 import nl.samenbeter.visits.Fact;
 
 /** What somebody saw or heard, and what came of it: one to eight rows. */
+@StyleSheet("context://styles/visits.css")
 class FactRows extends Div {
 
     private static final int MOST = 8;

@@ -5,6 +5,7 @@ import static nl.samenbeter.ui.Html.with;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -18,6 +19,7 @@ import nl.samenbeter.visits.ViewingQuestions;
 import org.jspecify.annotations.Nullable;
 
 /** Why somebody goes to watch, and the one question they watch with. */
+@StyleSheet("context://styles/visits.css")
 class QuestionFields extends Div {
 
     private static final int LONGEST = 200;

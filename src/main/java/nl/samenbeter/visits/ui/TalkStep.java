@@ -4,6 +4,7 @@ import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import nl.samenbeter.visits.FormSheet;
 import org.jspecify.annotations.Nullable;
 
 /** One of the three steps of the talk (domain 2.1): the visitor tells, the host reacts, together they think of what could be better. */
+@StyleSheet("context://styles/visits.css")
 class TalkStep extends Div {
 
     static final int LAST = 3;
