@@ -166,6 +166,7 @@ class PreparationIT extends Journey {
         area(second, WAY).fill("De conciërge ruimt de kar in.");
         second.page().keyboard().press("Tab");
         first.page().waitForCondition(() -> area(first, WAY).inputValue().equals("De conciërge ruimt de kar in."));
+        assertThat(late(first).inputValue()).isEqualTo("Eerst de kar inruimen. Dan de wissel.");
         first.looksAt("werkontwerp-overgenomen");
         block(second, WAY).locator("vaadin-details-summary").click();
         second.sees("Eerst de kar inruimen. Dan de wissel.").looksAt("werkontwerp-bewaarde-teksten");
@@ -190,8 +191,9 @@ class PreparationIT extends Journey {
     }
 
     private static void select(Visitor visitor, String label, int item) {
-        visitor.page().locator("vaadin-select", hasTextIn(label)).click();
-        visitor.page().locator("vaadin-select-item:visible").nth(item).click();
+        Locator select = visitor.page().locator("vaadin-select", hasTextIn(label));
+        select.click();
+        select.locator("vaadin-select-item").nth(item).click();
     }
 
     private static Locator block(Visitor visitor, String id) {

@@ -125,7 +125,8 @@ class TryOutVisitTest {
                         KARIM,
                         THURSDAY.plusDays(4)));
         assertThat(saved().hasVisit()).isTrue();
-        verify(workflow).agreed(saved().id(), SANNE);
+        TryOutId made = saved().id();
+        verify(workflow).agreed(made, SANNE);
     }
 
     @Test

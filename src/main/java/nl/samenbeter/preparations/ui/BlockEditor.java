@@ -213,6 +213,7 @@ class BlockEditor extends Section {
         old.getElement().executeJs("return this.value").then(String.class, text -> {
             if (!text.equals(known)) {
                 changes.write(kind, text, NONE);
+                old.setValue(text);
             }
             old.setReadOnly(true);
         });

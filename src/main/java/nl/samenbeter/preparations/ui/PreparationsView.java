@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(order = 3.6, icon = "pencil")
 @RolesAllowed({"MEMBER", "COACH"})
 @StyleSheet("context://styles/appointments.css")
+@StyleSheet("context://styles/work-design.css")
 class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTitle, GroupCard.Changes {
 
     static final String ROUTE = "werkvoorbereidingen";

@@ -117,6 +117,13 @@ class TryOutCard extends Div {
         var watcher = person("preparations.tryOut.watcher", part.team());
         watcher.setHelperText(
                 Texts.text(part.visits() ? "preparations.tryOut.watcherVisits" : "preparations.tryOut.watcherHelp"));
+        tries.addValueChangeListener(change -> {
+            GroupRow.Person chosen = watcher.getValue();
+            watcher.setItems(part.team().stream()
+                    .filter(person -> !person.equals(change.getValue()))
+                    .toList());
+            watcher.setValue(Objects.equals(chosen, change.getValue()) ? null : chosen);
+        });
         var agree = new Button(Texts.text("preparations.tryOut.agree"), Icon.TICK.create(), click -> {
             if (filled(day, tries, watcher)) {
                 tell(
