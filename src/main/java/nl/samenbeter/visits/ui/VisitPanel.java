@@ -118,7 +118,10 @@ class VisitPanel extends Section {
                     new Div(),
                     "visit-buttons",
                     Html.button(
-                            tools.forms().task(visit).map(task -> "taken/" + task.value()).orElse("taken"),
+                            tools.forms()
+                                    .task(visit)
+                                    .map(task -> "taken/" + task.value())
+                                    .orElse("taken"),
                             Texts.text(now ? "visits.toForm" : "visits.toQuestion"),
                             now ? new String[] {"pri"} : new String[0])));
             return;
