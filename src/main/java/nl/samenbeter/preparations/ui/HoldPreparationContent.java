@@ -232,5 +232,6 @@ class HoldPreparationContent implements TaskFormContent {
     }
 
     @StyleSheet("context://styles/appointments.css")
+    @StyleSheet("context://styles/work-design.css")
     private static final class Body extends Div {}
 }
