@@ -22,10 +22,13 @@ import nl.samenbeter.barometer.Answer;
 import nl.samenbeter.barometer.Question;
 import nl.samenbeter.ui.Texts;
 
-/** One question as a field: a stepper for a count, options for a choice, five points for a scale. */
+/** One question as a field: a tap for a small count, a stepper for a larger one, options for a choice, points for a scale. */
 final class QuestionField {
 
     private static final String LABEL = "barometer.question.";
+
+    /** Up to here each number has a button of its own. */
+    private static final int SMALL = 8;
 
     private final Question question;
     private final Component component;
@@ -56,11 +59,22 @@ final class QuestionField {
     static QuestionField of(Question question, int place) {
         String label = Texts.text("barometer.fill.label", place, Texts.text(LABEL + question.number()));
         return switch (question.kind()) {
-            case COUNT -> new QuestionField(question, count(question, label));
+            case COUNT ->
+                question.highest() <= SMALL
+                        ? new QuestionField(question, smallCount(question, label))
+                        : new QuestionField(question, count(question, label));
             case CHOICE -> new QuestionField(question, choice(question, label));
             case SCALE -> new QuestionField(question, scale(question, label));
             case TEXT -> new QuestionField(question, words(question, label));
         };
+    }
+
+    private static RadioButtonGroup<Answer> smallCount(Question question, String label) {
+        var group = group(label, numbers(question));
+        group.addClassName("bm-numbers");
+        group.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
+        group.setItemLabelGenerator(answer -> String.valueOf(answer.number()));
+        return group;
     }
 
     private static IntegerField count(Question question, String label) {
@@ -182,7 +196,10 @@ final class QuestionField {
 
     private String wrong() {
         return switch (question.kind()) {
-            case COUNT -> Texts.text("barometer.fill.countMissing", question.lowest(), question.highest());
+            case COUNT ->
+                field instanceof IntegerField
+                        ? Texts.text("barometer.fill.countMissing", question.lowest(), question.highest())
+                        : Texts.text("barometer.fill.choiceMissing");
             case CHOICE, SCALE -> Texts.text("barometer.fill.choiceMissing");
             case TEXT -> {
                 int typed = length((String) field.getValue());

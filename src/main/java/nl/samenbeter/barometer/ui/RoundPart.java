@@ -5,6 +5,7 @@ import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,6 @@ import nl.samenbeter.barometer.RoundResults;
 import nl.samenbeter.barometer.RoundResults.Change;
 import nl.samenbeter.barometer.RoundRow;
 import nl.samenbeter.ui.Dates;
-import nl.samenbeter.ui.EmptyState;
 import nl.samenbeter.ui.Html;
 import nl.samenbeter.ui.Texts;
 
@@ -32,28 +32,32 @@ final class RoundPart extends Div {
         addClassName("stack");
         RoundRow row = results.row();
         if (!row.isVisible()) {
-            add(new EmptyState(
-                    Texts.text("barometer.results.teamFirst", Dates.moment(Objects.requireNonNull(row.from())))));
+            say(Texts.text("barometer.results.teamFirst", Dates.moment(Objects.requireNonNull(row.from()))));
         } else if (!row.enough()) {
-            add(new EmptyState(Texts.text("barometer.results.tooFew")));
+            say(Texts.text("barometer.results.tooFew"));
         } else {
             show();
         }
     }
 
-    private void show() {
+    private Section say(String sentence) {
         RoundRow row = results.row();
         var words = with(
                 card(
                         FigureWords.set(row.set()),
                         Html.span(Texts.text("barometer.results.closedOn", Dates.dayYear(row.closedOn())), "s", "t2")),
-                "bm-words-first");
-        words.add(with(new Paragraph(taken() + " " + first()), "bm-say"));
+                "bm-words-first",
+                with(new Paragraph(sentence), "bm-say"));
+        add(words);
+        return words;
+    }
+
+    private void show() {
+        Section words = say(taken() + " " + first());
         changes().stream()
                 .skip(1)
                 .limit(CHANGES - 1)
                 .forEach(change -> words.add(new Paragraph(FigureWords.sentence(change.getKey(), change.getValue()))));
-        add(words);
         new FigureBars(results.figures().values(), results::change).cards().forEach(this::add);
         if (results.trend().size() > 1) {
             var trend = card(Texts.text("barometer.results.trend"));

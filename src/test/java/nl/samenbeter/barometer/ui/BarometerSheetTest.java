@@ -139,8 +139,8 @@ class BarometerSheetTest extends ViewTest {
         assertThat(find(FieldSet.class).all())
                 .extracting(FieldSet::getLegendText)
                 .containsExactly("Hoe vaak? Nog nooit is 0.", "Kiezen", "Wat vind je?");
-        assertThat(find(IntegerField.class).all()).hasSize(3);
-        assertThat(groups()).hasSize(6);
+        assertThat(find(IntegerField.class).all()).hasSize(1);
+        assertThat(groups()).hasSize(8);
         assertThat(find(IntegerField.class).all().getFirst().getLabel())
                 .isEqualTo("1. Aan hoeveel bordsessies deed je de afgelopen 4 weken mee?");
         assertThat(groups().getLast().getLabel()).isEqualTo("9. De schoolleiding maakt tijd en ruimte voor dit werk.");
@@ -150,8 +150,10 @@ class BarometerSheetTest extends ViewTest {
     void countsWhatIsFilledIn() {
         assertThat(text()).contains("0 van 9 ingevuld");
 
-        find(IntegerField.class).all().forEach(field -> field.setValue(0));
+        find(IntegerField.class).single().setValue(0);
         groups().getFirst().setValue(Answer.of(3));
+        groups().get(1).setValue(Answer.of(0));
+        groups().get(2).setValue(Answer.of(1));
         groups().getLast().setValue(Answer.NOT_APPLICABLE);
 
         assertThat(text()).contains("5 van 9 ingevuld");
@@ -183,7 +185,8 @@ class BarometerSheetTest extends ViewTest {
         assertThat(sent).singleElement().satisfies(answers -> {
             assertThat(answers.byQuestion()).containsOnlyKeys(QuestionSet.B0.questions());
             assertThat(answers.byQuestion())
-                    .containsEntry(Question.VISITS, Answer.of(2))
+                    .containsEntry(Question.BOARD_SESSIONS, Answer.of(2))
+                    .containsEntry(Question.VISITS, Answer.of(4))
                     .containsEntry(Question.COLLEAGUE_WATCHES, Answer.of(4))
                     .containsEntry(Question.LEADERSHIP_MAKES_ROOM, Answer.NOT_APPLICABLE);
         });
