@@ -106,6 +106,7 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Section card(TeamId team, HeldSession session, boolean coach) {
         var card = Html.card(Dates.sentence(Dates.longDay(session.day())));
+        card.addClassName("session-held");
         card.add(with(
                 new Paragraph(Texts.text(
                         "sessions.held.facts",

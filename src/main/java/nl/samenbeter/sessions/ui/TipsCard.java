@@ -27,6 +27,7 @@ final class TipsCard {
             return Optional.empty();
         }
         var card = Html.card(Texts.text("sessions.tips.title"));
+        card.addClassName("session-held");
         var lines = Html.with(new UnorderedList(), "session-tips");
         tips.forEach(tip -> lines.add(line(tip)));
         var read = new Button(Texts.text("sessions.tips.read"), click -> {

@@ -106,17 +106,17 @@ class BoardSessionViewTest extends ViewTest {
         press("Scherm koppelen");
 
         assertThat(screens.team(token)).contains(given.team());
-        assertThat(text(UI.getCurrent())).contains("Het scherm in de gang", "31 juli 2027");
+        assertThat(text(find(ScreensView.class).single())).contains("Het scherm in de gang", "31 juli 2027");
         press("Losmaken");
         assertThat(screens.team(token)).isEmpty();
-        assertThat(text(UI.getCurrent())).contains("Er is nog geen scherm gekoppeld.");
+        assertThat(text(find(ScreensView.class).single())).contains("Er is nog geen scherm gekoppeld.");
     }
 
     @Test
-    void theTeamSeesItsSessionsAndTheCoachMayFillInTheQuality() {
+    void theTeamSeesItsSessionsAndFillsInNoQuality() {
         service.start(given.team(), new SessionHats(null, null, null), UUID.randomUUID());
         UI.getCurrent().navigate("bord/" + given.team() + "/sessies");
-        assertThat(text(UI.getCurrent())).contains("Er is nog geen sessie op een scherm gehouden.");
+        assertThat(text(find(SessionsView.class).single())).contains("Er is nog geen sessie op een scherm gehouden.");
         assertThat(find(Button.class).all())
                 .noneMatch(button -> button.getText().equals("Kwaliteit invullen"));
     }
