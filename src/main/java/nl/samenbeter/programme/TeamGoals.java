@@ -54,12 +54,10 @@ class TeamGoals {
     }
 
     private Map<ProgrammeId, String> written(Collection<ProgrammeId> programmes) {
-        List<Written> written = writtenDown(
-                programmes.stream().map(ProgrammeId::value).toList());
-        Map<PlanItemId, String> chosen = chosenAt(written.stream()
-                .map(Written::item)
-                .filter(Objects::nonNull)
-                .toList());
+        List<Written> written =
+                writtenDown(programmes.stream().map(ProgrammeId::value).toList());
+        Map<PlanItemId, String> chosen = chosenAt(
+                written.stream().map(Written::item).filter(Objects::nonNull).toList());
         Map<ProgrammeId, String> goals = new HashMap<>();
         written.forEach(one -> {
             String words = one.item() == null ? one.handedOver() : chosen.get(one.item());
@@ -76,7 +74,9 @@ class TeamGoals {
      * @param item where it chose them; absent when they went along in a hand-over
      */
     private record Written(
-            ProgrammeId programme, @Nullable PlanItemId item, @Nullable String handedOver) {}
+            ProgrammeId programme,
+            @Nullable PlanItemId item,
+            @Nullable String handedOver) {}
 
     /** The last choice first; what was chosen before the last hand-over is left out, and the hand-over comes after the rest. */
     private List<Written> writtenDown(List<UUID> programmes) {

@@ -67,9 +67,9 @@ final class ActionsPart {
 
     private Button add() {
         var add = new Button(
-                    Texts.text("board.actions.new"),
-                    Icon.PLUS.create(),
-                    click -> new AddActionDialog(board, service, lookAgain).open());
+                Texts.text("board.actions.new"),
+                Icon.PLUS.create(),
+                click -> new AddActionDialog(board, service, lookAgain).open());
         add.setId("board-new-action");
         return add;
     }
