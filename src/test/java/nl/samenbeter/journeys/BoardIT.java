@@ -21,7 +21,7 @@ class BoardIT extends Journey {
                     .presses("Voorstellen en starten")
                     .sees("Kies wie op dit doel let.");
             member.page().locator("vaadin-select").last().click();
-            member.page().locator("vaadin-select-item").last().click();
+            member.page().locator("vaadin-select-item[role=option]").last().click();
             member.presses("Voorstellen en starten").sees("Was 20 %, doel 90 %");
             member.presses("Nieuwe actie")
                     .types("Wat ga je doen?", "Wisselset klaarzetten in gang B")
