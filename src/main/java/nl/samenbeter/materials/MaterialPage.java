@@ -45,7 +45,7 @@ final class MaterialPage {
     static String markup(Material material) {
         Node document = PARSER.parse(material.text());
         String markup = material.format().hasFields() ? fields(material, document) : RENDERER.render(document);
-        return NO_HEAD.matcher(markup).replaceAll("");
+        return NO_HEAD.matcher(markup).replaceAll("").replace("<th></th>", "<td></td>");
     }
 
     /** What stands before the first heading, then each heading with what follows as a field. */

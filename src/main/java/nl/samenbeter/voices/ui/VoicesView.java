@@ -66,7 +66,7 @@ class VoicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         closeForm();
-        var header = new PageHeader(Texts.text("menu.stemmen"), Texts.text("voices.subtitle"));
+        var header = new PageHeader(Texts.text("voices.title"), Texts.text("voices.subtitle"));
         List<ProgrammeRow> askable = queries.askable();
         if (!askable.isEmpty()) {
             var arena = new Button(
