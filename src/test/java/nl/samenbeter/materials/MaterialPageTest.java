@@ -60,7 +60,8 @@ class MaterialPageTest {
         assertThat(MaterialPage.markup(a4("| | |\n|---|---|\n| Team | |")))
                 .doesNotContain("<th")
                 .contains("<td>Team</td>");
-        assertThat(MaterialPage.markup(a4("| Wat | |\n|---|---|\n| Team | |"))).contains("<th>Wat</th>")
+        assertThat(MaterialPage.markup(a4("| Wat | |\n|---|---|\n| Team | |")))
+                .contains("<th>Wat</th>")
                 .doesNotContain("<th></th>");
     }
 
