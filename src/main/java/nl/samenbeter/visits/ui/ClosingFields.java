@@ -36,6 +36,7 @@ class ClosingFields extends Div {
     private final RadioButtonGroup<Optional<FollowUpKind>> followUp = new RadioButtonGroup<>();
     private final TextField title = new TextField(Texts.text("visits.followUp.title"));
     private final RadioButtonGroup<Sharing> sharing = new RadioButtonGroup<>(Texts.text("visits.sharing"));
+    private final Div host = new Div();
     private final IntegerField minutes = new IntegerField(Texts.text("visits.took"));
 
     ClosingFields(FormSheet sheet) {
@@ -69,17 +70,23 @@ class ClosingFields extends Div {
         var heading = new H3(Texts.text("visits.talk.3.title"));
         heading.addClassName("visit-part");
         add(heading, new Paragraph(Texts.text("visits.talk.3")), together, takes);
-        if (sheet.reacts()) {
-            add(waiting(
-                    Texts.text("visits.hostTakes", name(sheet)),
-                    sheet.hostTakes(),
-                    Texts.text("visits.hostFillsIn", name(sheet))));
-        }
+        add(host);
+        host(sheet);
         add(followUp, title, sharing, minutes);
         together.setValue(orEmpty(sheet.together()));
         takes.setValue(orEmpty(sheet.visitorTakes()));
         sharing.setValue(sheet.visitorShares());
         showTitle();
+    }
+
+    /** What the host has written by now. */
+    final void host(FormSheet sheet) {
+        host.removeAll();
+        if (sheet.reacts()) {
+            String name = name(sheet);
+            host.add(waiting(
+                    Texts.text("visits.hostTakes", name), sheet.hostTakes(), Texts.text("visits.hostFillsIn", name)));
+        }
     }
 
     static String name(FormSheet sheet) {

@@ -10,13 +10,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.visits.Fact;
 import nl.samenbeter.visits.FormSheet;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a form, to read. */
+/** The words of a form, to read; what the host writes stands in the fields of the host. */
 final class FormPart {
 
     private FormPart() {}
@@ -26,21 +25,17 @@ final class FormPart {
         if (!sheet.facts().isEmpty()) {
             part.add(facts(sheet.facts()));
         }
-        String visitor =
-                sheet.mine() ? Texts.text("visits.takes") : Texts.text("visits.takesOf", ClosingFields.name(sheet));
-        String host =
-                sheet.mine() ? Texts.text("visits.takesOf", ClosingFields.name(sheet)) : Texts.text("visits.takes");
-        Stream.of(
-                        words(
-                                sheet.mine()
-                                        ? Texts.text("visits.reactionOf", ClosingFields.name(sheet))
-                                        : Texts.text("visits.reaction"),
-                                sheet.reaction()),
-                        words(Texts.text("visits.together"), sheet.together()),
-                        words(visitor, sheet.visitorTakes()),
-                        words(host, sheet.hostTakes()))
-                .flatMap(List::stream)
-                .forEach(part::add);
+        String other = ClosingFields.name(sheet);
+        if (sheet.mine()) {
+            words(Texts.text("visits.reactionOf", other), sheet.reaction()).forEach(part::add);
+        }
+        words(Texts.text("visits.together"), sheet.together()).forEach(part::add);
+        if (sheet.mine()) {
+            words(Texts.text("visits.takes"), sheet.visitorTakes()).forEach(part::add);
+            words(Texts.text("visits.takesOf", other), sheet.hostTakes()).forEach(part::add);
+        } else {
+            words(Texts.text("visits.takesOf", other), sheet.visitorTakes()).forEach(part::add);
+        }
         if (sheet.followUp() != null) {
             part.add(words(
                             Texts.text("visits.followUp"),

@@ -174,6 +174,7 @@ class MakeVisitContent implements TaskFormContent {
     private void lookAgain() {
         details = tools.queries().visit(visit);
         sheet = tools.forms().form(visit);
+        closing.host(sheet);
         show();
         otherFinish.run();
     }
