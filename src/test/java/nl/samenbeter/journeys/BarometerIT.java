@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Four barometers of one team: 4 answers (nothing is shown), 5 with one of them on a phone, 9 and 10 (shown). Looked at by
+ * Three barometers of one team: 4 answers (nothing is shown), 5 with one of them on a phone, and 9 (shown). Looked at by
  * the team, its coach, leadership one school day later, and the board.
  */
 class BarometerIT extends Journey {

@@ -33,8 +33,7 @@ final class SummaryPart extends Div {
     }
 
     private static String range(OfQuarter quarter) {
-        return Dates.range(quarter.firstDay(), quarter.lastDay()) + " "
-                + quarter.firstDay().getYear();
+        return Dates.range(quarter.firstDay(), quarter.lastDay());
     }
 
     private static Div of(OfQuarter quarter) {

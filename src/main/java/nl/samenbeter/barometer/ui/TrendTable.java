@@ -46,7 +46,7 @@ final class TrendTable extends Div {
         getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", Texts.text("barometer.results.trend"));
+                .setAttribute("aria-label", Texts.text("barometer.results.trendTable"));
     }
 
     private static NativeTableHeaderCell header(String text) {
