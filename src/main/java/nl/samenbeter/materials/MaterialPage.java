@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
@@ -26,6 +27,9 @@ final class MaterialPage {
     private static final char TICK = '☐';
     private static final int PARTS = 2;
 
+    /** CommonMark's tables always have a head; one without words is none. */
+    private static final Pattern NO_HEAD = Pattern.compile("<thead>\\s*<tr>\\s*(<th></th>\\s*)+</tr>\\s*</thead>\\s*");
+
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -40,7 +44,8 @@ final class MaterialPage {
 
     static String markup(Material material) {
         Node document = PARSER.parse(material.text());
-        return material.format().hasFields() ? fields(material, document) : RENDERER.render(document);
+        String markup = material.format().hasFields() ? fields(material, document) : RENDERER.render(document);
+        return NO_HEAD.matcher(markup).replaceAll("").replace("<th></th>", "<td></td>");
     }
 
     /** What stands before the first heading, then each heading with what follows as a field. */
@@ -106,6 +111,10 @@ final class MaterialPage {
                 html.text(text.substring(from, tick));
                 mark(html, "tick");
                 from = tick + 1;
+                if (text.startsWith(" ", from)) {
+                    html.text("\u00a0"); // a box stays with its word
+                    from++;
+                }
             }
             html.text(text.substring(from));
         }

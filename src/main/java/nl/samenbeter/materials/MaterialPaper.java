@@ -18,7 +18,8 @@ final class MaterialPaper {
         return "<html lang=\"nl\"><head><meta charset=\"utf-8\"/><title>" + title
                 + "</title><meta name=\"description\" content=\""
                 + MaterialPage.escaped(material.about()) + "\"/><style>" + style(material)
-                + "</style></head><body class=\"sheet\"><p class=\"for\">" + MaterialPage.escaped(material.audience())
+                + "</style></head><body class=\"" + (material.format() == MaterialFormat.A3 ? "a3" : "a4")
+                + "\"><p class=\"for\">" + MaterialPage.escaped(material.audience())
                 + "</p><h1>" + title + "</h1>" + MaterialPage.markup(material) + "</body></html>";
     }
 

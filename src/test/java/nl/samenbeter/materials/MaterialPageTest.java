@@ -31,7 +31,7 @@ class MaterialPageTest {
         String markup = MaterialPage.markup(a4("☐ ja\n\n![](lijnen:3)\n\n![Blij](gezicht:blij)"));
 
         assertThat(markup)
-                .contains("<span class=\"tick\"></span> ja", "face happy")
+                .contains("<span class=\"tick\"></span>\u00a0ja", "face happy")
                 .containsPattern("(?s)(class=\"line\".*){3}");
     }
 
@@ -53,6 +53,16 @@ class MaterialPageTest {
                 .startsWith("<p>Vooraf.</p>")
                 .containsOnlyOnce("class=\"off\"")
                 .containsPattern("(?s)(<tr><td><h2>.*){2}");
+    }
+
+    @Test
+    void aTableWithoutWordsAtItsHeadHasNone() {
+        assertThat(MaterialPage.markup(a4("| | |\n|---|---|\n| Team | |")))
+                .doesNotContain("<th")
+                .contains("<td>Team</td>");
+        assertThat(MaterialPage.markup(a4("| Wat | |\n|---|---|\n| Team | |")))
+                .contains("<th>Wat</th>")
+                .doesNotContain("<th></th>");
     }
 
     @Test
