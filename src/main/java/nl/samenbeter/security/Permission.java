@@ -61,6 +61,12 @@ public enum Permission {
     VISITS_PAIR(COACH),
     /** How many visits a team of the school made, without names. */
     VISITS_COUNT(SCHOOL_LEADER),
+    /** What pupils and teachers were asked, what came out and what they were told. */
+    VOICES_SEE(MEMBER, COACH, SCHOOL_LEADER),
+    /** Opening a survey, holding an arena, and reading what was written. */
+    VOICES_ASK(MEMBER, COACH),
+    /** Keeping something that was written from the team. */
+    VOICES_WITHHOLD(COACH),
     /** Meetings with other schools: when, where, who of the own team comes. */
     EVENTS_SEE(MEMBER, COACH, SCHOOL_LEADER, EXPERT_COACH, BOARD, PROGRAMME_OFFICE, TEACHER),
     /** Saying who of a team comes to a meeting. */

@@ -46,6 +46,11 @@ import nl.samenbeter.timeline.TimelineChangeId;
 import nl.samenbeter.timeline.TimelineService;
 import nl.samenbeter.visits.VisitId;
 import nl.samenbeter.visits.VisitSteps;
+import nl.samenbeter.voices.ArenaService;
+import nl.samenbeter.voices.HoldArena;
+import nl.samenbeter.voices.SurveyAnswers;
+import nl.samenbeter.voices.VoiceId;
+import nl.samenbeter.voices.VoiceLineId;
 import nl.samenbeter.workflow.StuckStepId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -63,6 +68,7 @@ final class MatrixFixtures {
             MatrixFixtures::preparations,
             MatrixFixtures::files,
             MatrixFixtures::monitoring,
+            MatrixFixtures::voices,
             MatrixFixtures::stuckSteps);
 
     private MatrixFixtures() {}
@@ -210,6 +216,26 @@ final class MatrixFixtures {
                         world.school().coach,
                         () -> world.bean(TaskFileService.class).attach(world.coachTask(), received));
         return Map.of(StoredFileId.class, file, IncomingFile.class, received);
+    }
+
+    /** An arena of the own team in which something was heard. */
+    private static Map<Class<?>, Object> voices(MatrixWorld world) {
+        var arenas = world.bean(ArenaService.class);
+        var school = world.school();
+        VoiceId arena = school.as(school.coach, () -> arenas.hold(new HoldArena(world.programme(), "Acht leerlingen")));
+        school.doAs(school.coach, () -> arenas.hear(arena, "Het duurt lang"));
+        UUID line = world.bean(JdbcClient.class)
+                .sql("select id from voice_line where voice_id = ?")
+                .param(arena.value())
+                .query(UUID.class)
+                .single();
+        return Map.of(
+                VoiceId.class,
+                arena,
+                VoiceLineId.class,
+                new VoiceLineId(line),
+                SurveyAnswers.class,
+                new SurveyAnswers(Map.of(), ""));
     }
 
     /** A place in a process of the programme. */

@@ -1,0 +1,7 @@
+package nl.samenbeter.voices;
+
+/** How others are asked. */
+public enum VoiceKind {
+    SURVEY,
+    ARENA
+}
