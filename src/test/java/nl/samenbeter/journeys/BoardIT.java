@@ -28,7 +28,10 @@ class BoardIT extends Journey {
                     .looksAt("bord-actie-maken")
                     .presses("Toevoegen")
                     .sees("Te doen (1)");
-            member.presses("Ik pak dit op").sees("Sanne de Wit").presses("Bezig").sees("Bezig (1)");
+            member.presses("Ik pak dit op")
+                    .sees("Sanne de Wit")
+                    .presses("Bezig")
+                    .sees("Bezig (1)");
             member.presses("Nieuw succes")
                     .types("Wat ging goed?", "Twee lessen gered met de wisselset")
                     .presses("Toevoegen")
