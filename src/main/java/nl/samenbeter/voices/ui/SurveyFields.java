@@ -56,6 +56,7 @@ class SurveyFields extends Div {
         field.addClassName("survey-scale");
         field.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL, RadioGroupVariant.HELPER_ABOVE);
         field.setManualValidation(true);
+        field.addValueChangeListener(change -> field.setInvalid(false));
         field.setRenderer(new ComponentRenderer<>(SurveyFields::point));
         var ends = with(
                 new Div(),
