@@ -420,7 +420,11 @@ class TimelineRacesTest extends TimelineStories {
                 case 4, 5 -> inside(coach::apply, fire).reversed();
                 default -> together(fire, coach::apply);
             };
-            assertThat(outcome).as("week %s", week).isIn(List.of(DONE, REFUSED), List.of(FIRES_LATER, DONE));
+            // together the coach may have been done before the timer fired
+            List<List<String>> right = week < 6
+                    ? List.of(List.of(DONE, REFUSED), List.of(FIRES_LATER, DONE))
+                    : List.of(List.of(DONE, REFUSED), List.of(FIRES_LATER, DONE), List.of(DONE, DONE));
+            assertThat(right).as("week %s", week).contains(outcome);
             isWell(programme);
             school.moveTo(programme, gate.plusMinutes(5));
             isWell(programme);
