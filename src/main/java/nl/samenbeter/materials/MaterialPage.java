@@ -58,7 +58,7 @@ final class MaterialPage {
             }
             (fields.isEmpty() ? before : fields.getLast()).append(RENDERER.render(node));
         }
-        before.append("<table class=\"fields ")
+        before.append("<table class=\"pieces ")
                 .append(material.format() == MaterialFormat.CARDS ? "cards" : "poster")
                 .append("\" role=\"presentation\"><tbody>");
         for (int first = 0; first < fields.size(); first += material.columns()) {
