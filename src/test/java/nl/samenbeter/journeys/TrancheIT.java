@@ -104,8 +104,8 @@ class TrancheIT extends Journey {
                     .types("Hoe laat?", "13:00")
                     .types("Waar?", "Lokaal 12")
                     .looksAt("taak-lesbezoek")
-                    .presses("Afspraak bewaren")
-                    .sees("De afspraak is bewaard.");
+                    .presses("Bewaar dit moment")
+                    .sees("Het moment is bewaard.");
             member.goesTo("bezoeken").sees("Karim Benali").looksAt("bezoeken");
             member.goesTo("vandaag").sees("Lokaal 12").looksAt("vandaag-met-lesbezoek");
             member.goesTo("mijn-week")

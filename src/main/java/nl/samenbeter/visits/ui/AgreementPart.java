@@ -118,7 +118,7 @@ class AgreementPart extends Div {
             case PROPOSED -> Texts.text("visits.agree.PROPOSED");
             case WAITS_FOR_HOST, WAITS_FOR_VISITOR ->
                 Texts.text(sheet.mine() ? "visits.agree.waitsForMe" : "visits.agree.waitsForOther", other);
-            case AGREED -> Texts.text("visits.agree.AGREED");
+            case AGREED -> Texts.text(ofTwo("visits.agree.AGREED"));
             case CALLED_OFF ->
                 sheet.calledOffByMe()
                         ? Texts.text("visits.agree.calledOffByMe", reason())
@@ -138,6 +138,11 @@ class AgreementPart extends Div {
         };
         Icon icon = sheet.state() == AgreementState.AGREED ? Icon.TICK : Icon.CALENDAR;
         return with(new Div(), "note " + tone.className(), icon.create(), words);
+    }
+
+    /** A teacher has no account to answer with: who visits one agrees with nobody here. */
+    private String ofTwo(String key) {
+        return details.row().toTeacher() ? key + ".lesson" : key;
     }
 
     private String reason() {
@@ -198,7 +203,7 @@ class AgreementPart extends Div {
         List<LocalDateTime> free = sheet.free();
         if (!free.isEmpty()) {
             var help = new Paragraph(Texts.text(
-                    "visits.agree.works",
+                    ofTwo("visits.agree.works"),
                     String.join("; ", free.stream().map(Dates::moment).toList())));
             help.addClassNames("s", "t2");
             body.add(help);
@@ -210,7 +215,7 @@ class AgreementPart extends Div {
                 with(
                         new Div(),
                         "visit-buttons",
-                        button("visits.agree.propose", filled, () -> {
+                        button(ofTwo("visits.agree.propose"), filled, () -> {
                             if (fields.validate(false)) {
                                 move(fields.value());
                             }
@@ -219,7 +224,7 @@ class AgreementPart extends Div {
     }
 
     private void move(MakeAppointment appointment) {
-        run(() -> tools.service().move(visit, appointment), "visits.kept");
+        run(() -> tools.service().move(visit, appointment), ofTwo("visits.kept"));
     }
 
     private void accept() {
