@@ -118,7 +118,7 @@ class AgreementPart extends Div {
             case PROPOSED -> Texts.text("visits.agree.PROPOSED");
             case WAITS_FOR_HOST, WAITS_FOR_VISITOR ->
                 Texts.text(sheet.mine() ? "visits.agree.waitsForMe" : "visits.agree.waitsForOther", other);
-            case AGREED -> Texts.text(ofTwo("visits.agree.AGREED"));
+            case AGREED -> Texts.text(of("visits.agree.AGREED", "visits.agree.AGREED.lesson"));
             case CALLED_OFF ->
                 sheet.calledOffByMe()
                         ? Texts.text("visits.agree.calledOffByMe", reason())
@@ -141,8 +141,8 @@ class AgreementPart extends Div {
     }
 
     /** A teacher has no account to answer with: who visits one agrees with nobody here. */
-    private String ofTwo(String key) {
-        return details.row().toTeacher() ? key + ".lesson" : key;
+    private String of(String two, String lesson) {
+        return details.row().toTeacher() ? lesson : two;
     }
 
     private String reason() {
@@ -203,7 +203,7 @@ class AgreementPart extends Div {
         List<LocalDateTime> free = sheet.free();
         if (!free.isEmpty()) {
             var help = new Paragraph(Texts.text(
-                    ofTwo("visits.agree.works"),
+                    of("visits.agree.works", "visits.agree.works.lesson"),
                     String.join("; ", free.stream().map(Dates::moment).toList())));
             help.addClassNames("s", "t2");
             body.add(help);
@@ -215,7 +215,7 @@ class AgreementPart extends Div {
                 with(
                         new Div(),
                         "visit-buttons",
-                        button(ofTwo("visits.agree.propose"), filled, () -> {
+                        button(of("visits.agree.propose", "visits.agree.propose.lesson"), filled, () -> {
                             if (fields.validate(false)) {
                                 move(fields.value());
                             }
@@ -224,7 +224,7 @@ class AgreementPart extends Div {
     }
 
     private void move(MakeAppointment appointment) {
-        run(() -> tools.service().move(visit, appointment), ofTwo("visits.kept"));
+        run(() -> tools.service().move(visit, appointment), of("visits.kept", "visits.kept.lesson"));
     }
 
     private void accept() {
