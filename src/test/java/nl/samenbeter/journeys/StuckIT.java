@@ -71,8 +71,10 @@ class StuckIT extends Journey {
             assertThat(report.suggestedFilename()).isEqualTo("maandverslag-waddenlicht-college-2026-09.pdf");
             report.saveAs(Path.of("target/screens/journeys/maandverslag.pdf"));
             var page = leader.page()
-                    .waitForDownload(
-                            () -> leader.all("a[href*='voortgang/pdf']").first().click());
+                    .waitForDownload(() -> leader.all("a[href*='uitvoer/voortgang'][href*='/pdf']")
+                            .first()
+                            .click());
+            assertThat(page.suggestedFilename()).isEqualTo("voortgang-van-waddenlicht-college-2026-09-17.pdf");
             page.saveAs(Path.of("target/screens/journeys/voortgang.pdf"));
         }
         assertThat(count("select count(*) from audit_entry where what = 'stepPassed'"))
