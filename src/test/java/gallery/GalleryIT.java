@@ -2,7 +2,6 @@ package gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -10,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenbeter.Accessibility;
 import nl.samenbeter.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,11 +53,7 @@ class GalleryIT {
             for (String route : List.of("vandaag", "taken", "week", "tijdlijn", "voortgang", "nergens")) {
                 open(page, route);
                 if (width > 320) {
-                    new AxeBuilder(page)
-                            .analyze()
-                            .getViolations()
-                            .forEach(rule -> findings.add(route + ": " + rule.getId() + " "
-                                    + rule.getNodes().getFirst().getHtml()));
+                    Accessibility.findings(page).forEach(finding -> findings.add(route + ": " + finding));
                 }
                 int content = (int) page.evaluate("document.documentElement.scrollWidth");
                 if (content > width) {

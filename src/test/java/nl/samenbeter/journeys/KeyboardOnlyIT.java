@@ -105,8 +105,7 @@ class KeyboardOnlyIT extends Journey {
             page.keyboard().press("?");
             leader.sees("Naar de volgende taak in de lijst").looksAt("toetsen-overzicht");
             page.keyboard().press("Escape");
-            page.locator("vaadin-dialog[opened]").waitFor(gone());
-
+            page.waitForCondition(() -> page.locator("vaadin-dialog[opened]").count() == 0);
             page.keyboard().type("gt");
             page.waitForURL("**/taken");
             page.locator("main h1", hasText("Taken")).waitFor();
@@ -121,15 +120,13 @@ class KeyboardOnlyIT extends Journey {
             leader.looksAt("toetsen-lijst");
             page.keyboard().press("Enter");
             page.locator("#task-title", hasText(FREE_TIME)).waitFor();
-            page.waitForCondition(
-                    () -> page.evaluate("document.activeElement.id").equals("task-title"));
+            leader.focusIsOn("task-title");
 
             if (page.getByText("Ik pak dit op").last().isVisible()) {
                 tabsTo(page, "Ik pak dit op");
                 page.keyboard().press("Enter");
                 leader.sees("Tijd is vrijgemaakt");
-                page.waitForCondition(
-                        () -> page.evaluate("document.activeElement.id").equals("task-title"));
+                leader.focusIsOn("task-title");
             }
             tabsTo(page, WHAT);
             page.keyboard().type("Het dinsdagoverleg gt?c");
@@ -182,7 +179,7 @@ class KeyboardOnlyIT extends Journey {
             leader.sees("Naar de volgende taak in de lijst").looksAt("toetsen-overzicht");
             page.getByLabel("Sneltoetsen van één teken gebruiken").uncheck();
             page.keyboard().press("Escape");
-            page.locator("vaadin-dialog[opened]").waitFor(gone());
+            page.waitForCondition(() -> page.locator("vaadin-dialog[opened]").count() == 0);
             page.keyboard().press("?");
             page.keyboard().type("gt");
             leader.goesTo("vandaag");

@@ -96,7 +96,7 @@ class ProgressTeamIT extends Journey {
             leader.page().keyboard().press("Enter");
             leader.sees("Procesplaat: Week 4");
             drawn(leader).looksAt("team-week-4");
-            assertThat(leader.page().evaluate("document.activeElement.id")).isEqualTo("procesplaat");
+            leader.focusIsOn("procesplaat");
 
             step(leader, "Dagbordsessie").focus();
             leader.page().keyboard().press("Enter");

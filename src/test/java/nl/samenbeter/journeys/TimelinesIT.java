@@ -122,7 +122,7 @@ class TimelinesIT extends Journey {
             coach.page().keyboard().press("Space");
             coach.sees("1 van de 5 teams gekozen.").looksAt("tijdlijnen-gekozen");
             coach.presses("Naar de wijziging");
-            assertThat(coach.page().evaluate("document.activeElement.id")).isEqualTo("tls-panel");
+            coach.focusIsOn("tls-panel");
             coach.presses("Bekijk en ga verder")
                     .sees("Nog niet klaar: 3 van de 5 teams gedaan")
                     .looksAt("tijdlijnen-gestopt");

@@ -2,7 +2,6 @@ package nl.samenbeter.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.samenbeter.Accessibility;
 
 /** Somebody with a browser of a certain width, signed in with a demo account. Every page looked at is checked by axe. */
 final class Visitor implements AutoCloseable {
@@ -146,6 +146,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits for the focus to come to the element of that id. */
+    Visitor focusIsOn(String id) {
+        page.waitForCondition(() -> page.evaluate("document.activeElement.id").equals(id));
+        return this;
+    }
+
     Visitor doesNotSee(String words) {
         assertThat(page.locator("main").first().innerText()).doesNotContain(words);
         return this;
@@ -187,12 +193,9 @@ final class Visitor implements AutoCloseable {
     private void looksAt(String name, int at) {
         page.waitForTimeout(SETTLING);
         picture(name, at);
-        List<String> findings = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " at "
-                                + rule.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(findings).as("accessibility of %s at %d", name, at).isEmpty();
+        assertThat(Accessibility.findings(page))
+                .as("accessibility of %s at %d", name, at)
+                .isEmpty();
         fits(name, at);
         if (at < PHONE) {
             page.setViewportSize(SMALLEST, height);

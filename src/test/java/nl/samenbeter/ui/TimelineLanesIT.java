@@ -2,7 +2,6 @@ package nl.samenbeter.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
@@ -20,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.samenbeter.Accessibility;
 import nl.samenbeter.TestBrowser;
 import nl.samenbeter.ui.TimelineLanes.Chip;
 import nl.samenbeter.ui.TimelineLanes.Content;
@@ -467,12 +467,7 @@ class TimelineLanesIT {
     }
 
     private void check(String what, int width, List<String> findings) {
-        new AxeBuilder(page)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> findings.add("%s: %s %s"
-                        .formatted(
-                                what, rule.getId(), rule.getNodes().getFirst().getHtml())));
+        Accessibility.findings(page).forEach(finding -> findings.add(what + ": " + finding));
         int content = (int) page.evaluate("document.documentElement.scrollWidth");
         if (content > width) {
             findings.add(what + " is " + content + " wide");
