@@ -1,10 +1,8 @@
 package nl.samenbeter.administration;
 
 import java.util.Optional;
-import java.util.UUID;
-import nl.samenbeter.programme.ProgrammePlaces;
 import nl.samenbeter.security.Belongings;
-import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.workflow.PlacedProcesses;
 import nl.samenbeter.workflow.StuckProcesses;
 import nl.samenbeter.workflow.StuckStepId;
 import org.springframework.stereotype.Component;
@@ -14,9 +12,9 @@ import org.springframework.stereotype.Component;
 class StuckBelongings implements Belongings {
 
     private final StuckProcesses processes;
-    private final ProgrammePlaces places;
+    private final PlacedProcesses places;
 
-    StuckBelongings(StuckProcesses processes, ProgrammePlaces places) {
+    StuckBelongings(StuckProcesses processes, PlacedProcesses places) {
         this.processes = processes;
         this.places = places;
     }
@@ -26,17 +24,8 @@ class StuckBelongings implements Belongings {
         return id instanceof StuckStepId step
                 ? processes
                         .businessKey(step)
-                        .flatMap(StuckBelongings::programme)
                         .flatMap(places::of)
                         .map(place -> new Belonging("administration", "foreignStepRefused", step, place.school()))
                 : Optional.empty();
-    }
-
-    private static Optional<ProgrammeId> programme(String key) {
-        try {
-            return Optional.of(new ProgrammeId(UUID.fromString(key)));
-        } catch (IllegalArgumentException another) {
-            return Optional.empty();
-        }
     }
 }

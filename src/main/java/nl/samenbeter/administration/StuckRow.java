@@ -1,28 +1,32 @@
 package nl.samenbeter.administration;
 
 import java.time.LocalDateTime;
-import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.workflow.FailureReason;
 import nl.samenbeter.workflow.StuckStep;
 import nl.samenbeter.workflow.StuckStepId;
+import nl.samenbeter.workflow.WayOn;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A step that does not go on, without what people wrote.
  *
- * @param programme, teamName, schoolName absent for a process that is of no team
+ * @param businessKey of its outermost process
+ * @param teamName absent for what is of a whole school
+ * @param schoolName absent for what several schools share
  * @param process, step in the words of the model
  * @param since local time of the school
- * @param mayPass whether it stands in the plan of the programme
+ * @param again whether it can be tried once more, or begin anew
+ * @param on how one gets past it
  */
 public record StuckRow(
         StuckStepId id,
         StuckStep.Kind kind,
-        @Nullable ProgrammeId programme,
+        String businessKey,
         @Nullable String teamName,
         @Nullable String schoolName,
         String process,
         String step,
         LocalDateTime since,
         @Nullable FailureReason reason,
-        boolean mayPass) {}
+        boolean again,
+        WayOn on) {}

@@ -1,13 +1,18 @@
 package nl.samenbeter.administration;
 
-import nl.samenbeter.programme.ProgrammePlaces;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.samenbeter.security.Audit;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
-import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.SchoolId;
+import nl.samenbeter.workflow.PlacedProcesses;
+import nl.samenbeter.workflow.ProcessPlaces.Place;
 import nl.samenbeter.workflow.StuckProcesses;
 import nl.samenbeter.workflow.StuckProcesses.Outcome;
 import nl.samenbeter.workflow.StuckStepId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,13 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class StuckService {
 
     private static final String ROOM = "administration";
+    private static final Logger LOG = LoggerFactory.getLogger(StuckService.class);
 
     private final StuckProcesses processes;
-    private final ProgrammePlaces places;
+    private final PlacedProcesses places;
     private final Audit audit;
     private final CurrentUser currentUser;
 
-    StuckService(StuckProcesses processes, ProgrammePlaces places, Audit audit, CurrentUser currentUser) {
+    StuckService(StuckProcesses processes, PlacedProcesses places, Audit audit, CurrentUser currentUser) {
         this.processes = processes;
         this.places = places;
         this.audit = audit;
@@ -33,41 +39,46 @@ public class StuckService {
     }
 
     /**
-     * Lets a step that failed be tried once more.
+     * Lets a step that failed be tried once more; one that stands still begins anew.
      *
-     * @throws DomainException {@code administration.solvedMeanwhile} when it does not wait for that any more
+     * @throws DomainException {@code administration.solvedMeanwhile} when it does not wait for that any more; {@code
+     *     administration.notPossible} when it cannot begin anew; {@code administration.nextStepFails}
      */
-    @PreAuthorize("@stuckAccess.may(#programme, #step)")
-    public void retry(ProgrammeId programme, StuckStepId step, RetryReason reason) {
-        mustBeDone(processes.retry(programme.text(), step, currentUser.requirePerson()));
-        write("stepRetried", programme, step, reason.name());
+    @PreAuthorize("@stuckAccess.may(#step)")
+    public void retry(StuckStepId step, RetryReason reason) {
+        goOn(step, key -> processes.retry(key, step, currentUser.requirePerson()), "stepRetried", reason.name());
     }
 
     /**
-     * Skips a step in the plan, and the process goes on behind it.
+     * The process goes on behind a step, see {@link StuckRow#on}.
      *
-     * @throws DomainException {@code administration.solvedMeanwhile} as {@link #retry}; {@code administration.notInPlan} for
-     *     what is no step of the plan
+     * @throws DomainException as {@link #retry}
      */
-    @PreAuthorize("@stuckAccess.may(#programme, #step)")
-    public void pass(ProgrammeId programme, StuckStepId step, PassReason reason) {
+    @PreAuthorize("@stuckAccess.may(#step)")
+    public void pass(StuckStepId step, PassReason reason) {
+        goOn(step, key -> processes.pass(key, step, currentUser.requirePerson()), "stepPassed", reason.name());
+    }
+
+    private void goOn(StuckStepId step, Function<String, Outcome> way, String what, String why) {
+        String key =
+                processes.businessKey(step).orElseThrow(() -> new DomainException("administration.solvedMeanwhile"));
+        SchoolId school = places.of(key).map(Place::school).orElse(null);
+        switch (tried(step, () -> way.apply(key))) {
+            case DONE -> audit.write(ROOM, what, step, school, why);
+            case SOLVED_MEANWHILE -> throw new DomainException("administration.solvedMeanwhile");
+            case NOT_POSSIBLE -> throw new DomainException("administration.notPossible");
+        }
+    }
+
+    /** What comes at once behind the step happens here too, and may fail in any way; then nothing has happened. */
+    private static Outcome tried(StuckStepId step, Supplier<Outcome> way) {
         try {
-            mustBeDone(processes.pass(programme.text(), step, currentUser.requirePerson()));
+            return way.get();
         } catch (ConcurrencyFailureException faster) {
             throw new DomainException("administration.solvedMeanwhile");
+        } catch (RuntimeException failed) {
+            LOG.warn("no way on behind step {}: {}", step, failed.getClass().getName());
+            throw new DomainException("administration.nextStepFails");
         }
-        write("stepPassed", programme, step, reason.name());
-    }
-
-    private static void mustBeDone(Outcome outcome) {
-        switch (outcome) {
-            case DONE -> {}
-            case SOLVED_MEANWHILE -> throw new DomainException("administration.solvedMeanwhile");
-            case NOT_PLANNED -> throw new DomainException("administration.notInPlan");
-        }
-    }
-
-    private void write(String what, ProgrammeId programme, StuckStepId step, String why) {
-        places.of(programme).ifPresent(place -> audit.write(ROOM, what, step, place.school(), why));
     }
 }

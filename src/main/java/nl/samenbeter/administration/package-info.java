@@ -1,7 +1,7 @@
 /** Keeping the installation: how it is set up, and what to do when a process does not go on. */
 @ApplicationModule(
         displayName = "administration",
-        allowedDependencies = {"shared", "ui", "security", "organisation", "workflow", "programme"})
+        allowedDependencies = {"shared", "ui", "security", "organisation", "workflow"})
 @NullMarked
 package nl.samenbeter.administration;
 

@@ -1,6 +1,9 @@
 package nl.samenbeter.monitoring;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.SchoolDetails;
 import nl.samenbeter.organisation.TeamDetails;
@@ -9,26 +12,34 @@ import nl.samenbeter.programme.TeamProgress;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
 import nl.samenbeter.shared.DomainException;
-import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.workflow.PlacedProcesses;
 import nl.samenbeter.workflow.ProcessHeat;
 import nl.samenbeter.workflow.ProcessHeats;
+import nl.samenbeter.workflow.ProcessPlaces.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where many teams of a school stand in the same process, in counts. */
+/** Where many teams of a school stand in the same process, in counts; also its year and its meetings with other schools. */
 @Service
 @Transactional(readOnly = true)
 public class SchoolProcessQueries {
 
     private final Directory directory;
     private final ProgrammeProgress progress;
+    private final PlacedProcesses places;
     private final ProcessHeats heats;
     private final Access access;
 
-    SchoolProcessQueries(Directory directory, ProgrammeProgress progress, ProcessHeats heats, Access access) {
+    SchoolProcessQueries(
+            Directory directory,
+            ProgrammeProgress progress,
+            PlacedProcesses places,
+            ProcessHeats heats,
+            Access access) {
+        this.places = places;
         this.directory = directory;
         this.progress = progress;
         this.heats = heats;
@@ -36,7 +47,7 @@ public class SchoolProcessQueries {
     }
 
     /**
-     * Counts the reader's own teams only.
+     * Counts the reader's own teams only, and what is of the whole school.
      *
      * @param process id of a model; anything else shows the first
      * @throws DomainException {@code monitoring.schoolElsewhere} when the school is not of that board
@@ -52,11 +63,15 @@ public class SchoolProcessQueries {
                 .filter(team -> access.team(team, Permission.PROGRESS_SEE))
                 .toList();
         List<TeamProgress> programmes = progress.of(teams);
-        List<String> keys = programmes.stream()
-                .map(TeamProgress::programme)
-                .map(ProgrammeId::text)
+        List<Place> own = programmes.stream()
+                .map(one -> new Place(one.programme().text(), school.id(), one.team()))
                 .toList();
-        List<ProcessHeat.Model> models = heats.models(keys);
+        Set<String> ofProgrammes = own.stream().map(Place::businessKey).collect(Collectors.toSet());
+        List<Place> others = places.seenIn(school.id(), (place, seenWith) -> maySee(school, place, seenWith)).stream()
+                .filter(place -> !ofProgrammes.contains(place.businessKey()))
+                .toList();
+        List<ProcessHeat.Model> models = Stream.concat(heats.models(own).stream(), heats.models(others).stream())
+                .toList();
         String shown = models.stream()
                 .map(ProcessHeat.Model::process)
                 .filter(one -> one.equals(process))
@@ -69,6 +84,13 @@ public class SchoolProcessQueries {
                 school.name(),
                 programmes.stream().map(TeamProgress::team).distinct().toList(),
                 models,
-                heats.of(keys, shown).orElse(null));
+                heats.of(Stream.concat(own.stream(), others.stream()).toList(), shown)
+                        .orElse(null));
+    }
+
+    private boolean maySee(SchoolDetails school, Place place, Permission seenWith) {
+        return place.team() == null
+                ? access.withinSchool(school.id(), seenWith)
+                : access.team(place.team(), seenWith) && access.team(place.team(), Permission.PROGRESS_SEE);
     }
 }

@@ -155,7 +155,8 @@ public class TeamPageQueries {
                 moments.dueAt(),
                 moments.lapsesAt(),
                 item.status(),
-                item.status() == PlanItemStatus.OPEN && moments.dueAt().isBefore(now),
+                item.status() == PlanItemStatus.OPEN
+                        && moments.dueAt().isBefore(now.toLocalDate().atStartOfDay()),
                 item.status() == PlanItemStatus.SKIPPED ? moments.reason() : null,
                 moments.movedFrom().equals(moments.firstDay()) ? null : moments.movedFrom(),
                 tally.done(),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record TeamWeek(ProgrammeWeek week, int last, LocalDate today, List<Item> items) {
 
     /**
-     * @param late open past its due moment
+     * @param late open past the day on which it was due
      * @param reason why it was skipped, a code with the text {@code programme.skipped.<code>}
      * @param movedFrom the day it would have had, when that is another
      * @param done of the people it was given to

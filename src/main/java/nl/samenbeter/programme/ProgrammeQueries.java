@@ -121,7 +121,7 @@ public class ProgrammeQueries {
                 all.stream().filter(week -> week.run() == shown.run()).toList();
         Set<Integer> lagging = items.findByProgrammeIdOrderByRunNumberAscPositionAsc(found.id()).stream()
                 .filter(item ->
-                        item.status() == PlanItemStatus.OPEN && item.dueAt().isBefore(now))
+                        item.status() == PlanItemStatus.OPEN && item.dueAt().isBefore(today.atStartOfDay()))
                 .flatMap(item -> weeks.stream().filter(week -> week.holds(item)))
                 .map(ProgrammeWeek::sequence)
                 .collect(Collectors.toSet());

@@ -52,7 +52,7 @@ public class ProgrammeSignals {
                     and i.status not in ('SKIPPED', 'CANCELLED')) m on true
             left join lateral (
                 select count(*) as late, cast(min(i.due_at) as date) as late_since from plan_item i
-                where i.programme_id = c.id and i.status = 'OPEN' and i.due_at < c.now_at
+                where i.programme_id = c.id and i.status = 'OPEN' and i.due_at < cast(c.now_at as date)
                     and i.audience <> 'LEADERSHIP') l on true
             left join lateral (
                 select greatest(cast(max(i.ended_at) at time zone c.zone as date), cast(max(i.opens_at)

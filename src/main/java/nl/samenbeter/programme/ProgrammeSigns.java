@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param moving in its weeks today: begun, not stopped and in no pause
  * @param resumedOn Monday after the last pause
  * @param sessions board sessions of all its weeks
- * @param late items that are open past their due moment; what only leadership does is not counted
+ * @param late items that are open past the day on which they were due; what only leadership does is not counted
  * @param lateSince day on which the first of them was due
  * @param movedOn last day on which an item opened or ended
  */

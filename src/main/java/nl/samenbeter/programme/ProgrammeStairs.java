@@ -31,7 +31,7 @@ public class ProgrammeStairs {
                 select p.id, %s as now_at from programme p where p.id = %s)
             select h.id, cast(h.now_at as date) as today, r.run_number, w.week_number, w.monday,
                 exists (select 1 from plan_item i where i.programme_id = h.id and i.run_number = r.run_number
-                    and i.week_number = w.week_number and i.status = 'OPEN' and i.due_at < h.now_at) as lagging
+                    and i.week_number = w.week_number and i.status = 'OPEN' and i.due_at < cast(h.now_at as date)) as lagging
             from here h join programme_run r on r.programme_id = h.id join programme_week w on w.run_id = r.id
             order by h.id, r.run_number, w.position
             """.formatted(StandsAt.SQL, StandsAt.GIVEN);

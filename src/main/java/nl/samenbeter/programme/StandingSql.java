@@ -49,7 +49,7 @@ final class StandingSql {
             left join lateral (
                 select count(*) as late, array_agg(i.element_id order by i.run_number, i.position) as elements,
                     array_agg(i.name order by i.run_number, i.position) as names
-                from plan_item i where i.programme_id = c.id and i.status = 'OPEN' and i.due_at < c.now_at
+                from plan_item i where i.programme_id = c.id and i.status = 'OPEN' and i.due_at < cast(c.now_at as date)
                     and i.audience <> 'LEADERSHIP') l on true
             order by lower(c.team_name), c.team_id
             """;
@@ -76,7 +76,7 @@ final class StandingSql {
                 order by p.status = 'STOPPED', p.starts_on desc, p.id limit 1) p on true
             cross join lateral (
                 select p.status = 'RUNNING' and exists (
-                    select 1 from plan_item i where i.programme_id = p.id and i.status = 'OPEN' and i.due_at < p.now_at
+                    select 1 from plan_item i where i.programme_id = p.id and i.status = 'OPEN' and i.due_at < cast(p.now_at as date)
                         and i.audience <> 'LEADERSHIP') as late) l
             where %%s
             """.formatted(StandsAt.SQL);

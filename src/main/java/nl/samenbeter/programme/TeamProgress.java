@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionsPlanned board sessions of the last two programme weeks whose day has come, held or not; the other
  *     counts of what is over are of these two weeks too, and nought before the start; sessions of a block that was
  *     skipped or cancelled are not planned any more
- * @param late items of any week that are open past their due moment; what only leadership does, and what
+ * @param late items of any week that are open past the day on which they were due; what only leadership does, and what
  *     became due in a pause is not counted
  * @param pause the one that is there or comes
  */

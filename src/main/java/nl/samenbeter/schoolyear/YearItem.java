@@ -158,7 +158,7 @@ class YearItem {
         return close(YearItemStatus.LAPSED, at);
     }
 
-    /** Leadership decided that it does not take place. */
+    /** Leadership decided, or an administrator, that it does not take place. */
     boolean skip(Instant at) {
         return close(YearItemStatus.SKIPPED, at);
     }

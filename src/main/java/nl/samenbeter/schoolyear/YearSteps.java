@@ -87,6 +87,14 @@ public class YearSteps {
         }
     }
 
+    /** An administrator passes it; one that is over stays as it is. */
+    public void passed(YearPlanId plan, String element) {
+        YearItem item = item(plan, element);
+        if (item.skip(programmeClock.instant())) {
+            items.save(item);
+        }
+    }
+
     public boolean hasStartPhase(YearPlanId plan) {
         return plan(plan).form() == YearForm.START_PHASE;
     }

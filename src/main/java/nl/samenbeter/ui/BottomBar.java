@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The menu on a phone: the first four entries and the rest behind "Meer". */
+/** The menu on a phone: four entries, those that the person needs at hand among them, and the rest behind "Meer". */
 class BottomBar extends Nav {
 
     private static final int ENTRIES = 4;
@@ -18,7 +21,7 @@ class BottomBar extends Nav {
     private final Map<String, Span> icons = new HashMap<>();
 
     BottomBar(List<MenuItem> all, Runnable more) {
-        this.items = all.stream().limit(ENTRIES).toList();
+        this.items = chosen(all);
         addClassName("bottom");
         setVisible(!items.isEmpty());
         getElement().setAttribute("aria-label", Texts.text("ui.quickMenu"));
@@ -34,6 +37,14 @@ class BottomBar extends Nav {
         button.getElement().insertChild(0, Icon.MENU.create().getElement());
         button.getElement().setAttribute("aria-haspopup", "true");
         add(button);
+    }
+
+    private static List<MenuItem> chosen(List<MenuItem> all) {
+        Set<MenuItem> chosen = Stream.concat(
+                        all.stream().filter(MenuItem::atHand), all.stream().filter(item -> !item.atHand()))
+                .limit(ENTRIES)
+                .collect(Collectors.toSet());
+        return all.stream().filter(chosen::contains).toList();
     }
 
     void mark(String location) {

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /**
  * The frame of every page: menu at the side, on a phone at the bottom; the user menu; banners of other rooms above all.
  * It knows no feature: entries come from {@code @Menu} on views (icon = a name of {@link Icon}; the words are the text
- * {@code menu.<route>}, on a phone {@code menu.<route>.short} where that exists), numbers from {@link MenuBadge} and {@link Bell}.
+ * {@code menu.<route>}, on a phone {@code menu.<route>.short} where that exists, in the bar there by {@link AtHandFor}), numbers from {@link MenuBadge} and {@link Bell}.
  */
 @AnonymousAllowed
 public class MainLayout extends AppLayout implements AfterNavigationObserver {

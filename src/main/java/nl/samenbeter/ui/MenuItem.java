@@ -1,21 +1,27 @@
 package nl.samenbeter.ui;
 
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The menu entries that the person may open, in order, with the words and icons of the product. */
-record MenuItem(String path, String label, String shortLabel, Icon icon) {
+/**
+ * The menu entries that the person may open, in order, with the words and icons of the product.
+ *
+ * @param atHand the person needs it on a phone, see {@link AtHandFor}
+ */
+record MenuItem(String path, String label, String shortLabel, Icon icon, boolean atHand) {
 
     static List<MenuItem> accessible() {
         return MenuConfiguration.getMenuEntries().stream()
-                .map(entry -> of(entry.path(), entry.icon()))
+                .map(entry -> of(entry.path(), entry.icon(), isAtHand(entry.menuClass())))
                 .toList();
     }
 
-    private static MenuItem of(String path, String icon) {
+    private static MenuItem of(String path, String icon, boolean atHand) {
         String route = route(path);
         String key = "menu." + route.replace('/', '.');
         String label = Texts.text(key);
@@ -23,7 +29,14 @@ record MenuItem(String path, String label, String shortLabel, Icon icon) {
                 route,
                 label,
                 Texts.find(key + ".short").orElse(label),
-                icon == null ? Icon.FLAG : Icon.named(icon).orElse(Icon.FLAG));
+                icon == null ? Icon.FLAG : Icon.named(icon).orElse(Icon.FLAG),
+                atHand);
+    }
+
+    private static boolean isAtHand(Class<?> view) {
+        AtHandFor roles = view.getAnnotation(AtHandFor.class);
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return roles != null && request != null && Stream.of(roles.value()).anyMatch(request::isUserInRole);
     }
 
     /** The path without a leading slash and without route parameters. */

@@ -12,7 +12,8 @@
             "tasks",
             "tasks::ui",
             "programme",
-            "programme::process"
+            "programme::process",
+            "workflow"
         })
 @NullMarked
 package nl.samenbeter.visits;

@@ -15,7 +15,7 @@ public record ProcessHeat(String process, String name, String drawing, List<Step
 
     /**
      * @param open how often it stands there, as the engine counts it
-     * @param late of these, past their due moment, or with something inside that is
+     * @param late of these, past the day on which they were due, or with something inside that is
      * @param calls id of the model that runs inside; empty when nothing does
      */
     public record Step(

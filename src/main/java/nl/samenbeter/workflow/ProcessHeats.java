@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenbeter.workflow.ProcessPlaces.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +23,8 @@ public class ProcessHeats {
 
     private static final String RUNNING = """
             with recursive running as (
-                select p.proc_inst_id_, p.super_process_instance_id_, p.proc_def_id_, p.proc_def_key_
+                select p.proc_inst_id_, p.super_process_instance_id_, p.proc_def_id_, p.proc_def_key_,
+                    root.business_key_ = any(:shared) shared
                 from act_hi_procinst root join act_hi_procinst p on p.root_proc_inst_id_ = root.proc_inst_id_
                 where root.business_key_ = any(:keys) and root.super_process_instance_id_ is null
                     and root.end_time_ is null and p.end_time_ is null)
@@ -37,12 +40,14 @@ public class ProcessHeats {
     private static final String COUNTS = RUNNING + """
             , lags as (
                 select t.proc_inst_id_ from act_ru_task t join running r on r.proc_inst_id_ = t.proc_inst_id_
-                where t.due_date_ < :now
+                where t.due_date_ < :today
                 union
                 select r.super_process_instance_id_ from lags l join running r on r.proc_inst_id_ = l.proc_inst_id_
                 where r.super_process_instance_id_ is not null)
-            select a.act_id_, count(*) open, coalesce(max(called.proc_def_key_), '') calls,
-                count(*) filter (where t.due_date_ < :now or lags.proc_inst_id_ is not null) late
+            select a.act_id_, coalesce(max(called.proc_def_key_), '') calls,
+                count(distinct case when r.shared then r.proc_inst_id_ else a.id_ end) open,
+                count(distinct a.id_) filter (
+                    where not r.shared and (t.due_date_ < :today or lags.proc_inst_id_ is not null)) late
             from running r join act_hi_actinst a on a.proc_inst_id_ = r.proc_inst_id_ and a.end_time_ is null
                 left join act_ru_task t on t.id_ = a.task_id_
                 left join running called on called.proc_inst_id_ = a.call_proc_inst_id_
@@ -66,16 +71,20 @@ public class ProcessHeats {
     private record Count(int open, int late, String calls) {}
 
     /** Of which models something runs, those that nothing called first. */
-    public List<ProcessHeat.Model> models(Collection<String> businessKeys) {
-        return running(businessKeys).stream().map(Running::model).toList();
+    public List<ProcessHeat.Model> models(Collection<Place> places) {
+        return running(places).stream().map(Running::model).toList();
     }
 
-    /** Empty when nothing runs of that model. */
-    public Optional<ProcessHeat> of(Collection<String> businessKeys, String process) {
-        return running(businessKeys).stream()
+    /**
+     * What several schools share counts once at each step, and is late for none of them.
+     *
+     * @return empty when nothing runs of that model
+     */
+    public Optional<ProcessHeat> of(Collection<Place> places, String process) {
+        return running(places).stream()
                 .filter(one -> one.model().process().equals(process))
                 .findFirst()
-                .map(one -> heat(one, counts(businessKeys, process)));
+                .map(one -> heat(one, counts(places, process)));
     }
 
     private ProcessHeat heat(Running running, Map<String, Count> counts) {
@@ -94,9 +103,14 @@ public class ProcessHeats {
                 step.element(), step.name(), step.kind(), step.properties(), count.open(), count.late(), count.calls());
     }
 
-    private List<Running> running(Collection<String> businessKeys) {
+    private static String[] keys(Stream<Place> places) {
+        return places.map(Place::businessKey).toArray(String[]::new);
+    }
+
+    private List<Running> running(Collection<Place> places) {
         return jdbc.sql(MODELS)
-                .param("keys", businessKeys.toArray(String[]::new))
+                .param("keys", keys(places.stream()))
+                .param("shared", keys(places.stream().filter(place -> place.school() == null)))
                 .query((row, n) -> {
                     String definition = row.getString("definition");
                     return new Running(
@@ -109,11 +123,12 @@ public class ProcessHeats {
                 .list();
     }
 
-    private Map<String, Count> counts(Collection<String> businessKeys, String process) {
+    private Map<String, Count> counts(Collection<Place> places, String process) {
         Map<String, Count> counts = new HashMap<>();
         jdbc.sql(COUNTS)
-                .param("keys", businessKeys.toArray(String[]::new))
-                .param("now", Timestamp.from(programmeClock.instant()))
+                .param("keys", keys(places.stream()))
+                .param("shared", keys(places.stream().filter(place -> place.school() == null)))
+                .param("today", Timestamp.from(ProcessPictures.today(programmeClock)))
                 .param("process", process)
                 .query(row -> {
                     counts.put(

@@ -24,7 +24,7 @@ public record ProcessPicture(String process, String name, String drawing, String
      * @param cancelled how often it was ended by something else
      * @param tasks that are open
      * @param inside steps open in the process that it calls
-     * @param insideLate of these, past their due moment
+     * @param insideLate of these, past the day on which they were due
      * @param waitsUntil moment of a timer that waits; absent also when nobody knows it, in a pause
      */
     public record Step(

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +61,7 @@ public class ProcessPictures {
             where a.proc_inst_id_ in (:chain)""";
 
     private static final int CANCELLED = 2;
+    private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
     private final ProcessDrawings drawings;
     private final JdbcClient jdbc;
@@ -125,6 +128,11 @@ public class ProcessPictures {
                 .list());
     }
 
+    /** What was due before this is late: like everything about a team it is counted by the day. */
+    static Instant today(Clock programmeClock) {
+        return LocalDate.now(programmeClock.withZone(HOME)).atStartOfDay(HOME).toInstant();
+    }
+
     private List<ProcessPicture> pictures(List<Link> chain) {
         if (chain.isEmpty()) {
             return List.of();
@@ -133,8 +141,8 @@ public class ProcessPictures {
                 .param("chain", chain.stream().map(Link::instance).toList())
                 .query(ProcessPictures::happened)
                 .list();
-        Instant now = programmeClock.instant();
-        RunningInside running = RunningInside.of(chain.getFirst().root(), now, jdbc);
+        Instant today = today(programmeClock);
+        RunningInside running = RunningInside.of(chain.getFirst().root(), today, jdbc);
         List<ProcessPicture> pictures = new ArrayList<>();
         for (int level = 0; level < chain.size(); level++) {
             Link link = chain.get(level);
@@ -146,13 +154,13 @@ public class ProcessPictures {
                             .filter(one -> one.instance().equals(link.instance()))
                             .toList(),
                     running,
-                    now));
+                    today));
         }
         return List.copyOf(pictures);
     }
 
     private ProcessPicture picture(
-            Link link, @Nullable String below, List<Happened> happened, RunningInside running, Instant now) {
+            Link link, @Nullable String below, List<Happened> happened, RunningInside running, Instant today) {
         var drawing = drawings.of(link.definition());
         String here = happened.stream()
                 .filter(one -> below != null && below.equals(one.called()))
@@ -172,7 +180,7 @@ public class ProcessPictures {
                                         .filter(one -> one.element().equals(step.element()))
                                         .toList(),
                                 running,
-                                now))
+                                today))
                         .toList());
     }
 
@@ -186,7 +194,7 @@ public class ProcessPictures {
     }
 
     private static ProcessPicture.Step step(
-            ProcessDrawings.DrawnStep drawn, List<Happened> happened, RunningInside running, Instant now) {
+            ProcessDrawings.DrawnStep drawn, List<Happened> happened, RunningInside running, Instant today) {
         List<Happened> open = happened.stream().filter(Happened::open).toList();
         int inside = 0;
         int insideLate = 0;
@@ -209,7 +217,7 @@ public class ProcessPictures {
                 open.stream()
                         .filter(one -> one.task() != null)
                         .map(one -> new ProcessPicture.OpenTask(
-                                one.task(), one.due() != null && one.due().isBefore(now)))
+                                one.task(), one.due() != null && one.due().isBefore(today)))
                         .toList(),
                 inside,
                 insideLate,

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class RunningInside {
 
     private static final String OPEN = """
-            select p.proc_inst_id_, p.super_process_instance_id_, t.task_def_key_, bool_or(coalesce(t.due_date_ < :now, false)) late
+            select p.proc_inst_id_, p.super_process_instance_id_, t.task_def_key_, bool_or(coalesce(t.due_date_ < :today, false)) late
             from act_hi_procinst p left join act_ru_task t on t.proc_inst_id_ = p.proc_inst_id_
             where p.root_proc_inst_id_ = :root and p.end_time_ is null
             group by p.proc_inst_id_, p.super_process_instance_id_, t.task_def_key_""";
@@ -30,9 +30,9 @@ final class RunningInside {
         private final Set<String> called = new HashSet<>();
     }
 
-    static RunningInside of(String root, Instant now, JdbcClient jdbc) {
+    static RunningInside of(String root, Instant today, JdbcClient jdbc) {
         var all = new RunningInside();
-        jdbc.sql(OPEN).param("root", root).param("now", Timestamp.from(now)).query(row -> {
+        jdbc.sql(OPEN).param("root", root).param("today", Timestamp.from(today)).query(row -> {
             String step = row.getString("task_def_key_");
             all.add(
                     row.getString("proc_inst_id_"),

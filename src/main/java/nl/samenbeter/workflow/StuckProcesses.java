@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenbeter.shared.PersonId;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,22 +21,19 @@ public class StuckProcesses {
 
     private final StuckRows rows;
     private final ModelElements elements;
-    private final ObjectProvider<PassedSteps> plans;
-    private final RuntimeService runtimeService;
+    private final WaysOn ways;
     private final ManagementService managementService;
     private final EngineUser engineUser;
 
     StuckProcesses(
             StuckRows rows,
             ModelElements elements,
-            ObjectProvider<PassedSteps> plans,
-            RuntimeService runtimeService,
+            WaysOn ways,
             ManagementService managementService,
             EngineUser engineUser) {
         this.rows = rows;
         this.elements = elements;
-        this.plans = plans;
-        this.runtimeService = runtimeService;
+        this.ways = ways;
         this.managementService = managementService;
         this.engineUser = engineUser;
     }
@@ -48,11 +43,9 @@ public class StuckProcesses {
         DONE,
         /** It goes on, or went on, without. */
         SOLVED_MEANWHILE,
-        /** Neither the step nor what it belongs to stands in a plan. */
-        NOT_PLANNED
+        /** Not that way, see {@link StuckStep}. */
+        NOT_POSSIBLE
     }
-
-    private record Planned(String instance, String definition, String standsAt, String element, PassedSteps plan) {}
 
     /** The longest waiting first, of processes with these business keys. */
     @Transactional(readOnly = true)
@@ -72,20 +65,27 @@ public class StuckProcesses {
         return rows.key(id).stream().findFirst();
     }
 
-    /** The engine tries a step that failed once more, as soon as it gets to it. */
+    /** The engine tries a step that failed once more, as soon as it gets to it; one that stands still begins anew. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome retry(String businessKey, StuckStepId id, PersonId by) {
         rows.lock(id);
-        return find(businessKey, id)
-                .filter(row -> row.kind() == StuckStep.Kind.FAILED)
-                .map(row -> {
-                    engineUser.acting(by, () -> managementService.setJobRetries(id.text(), 1));
-                    return Outcome.DONE;
-                })
-                .orElse(Outcome.SOLVED_MEANWHILE);
+        Optional<StuckRows.Row> row = find(businessKey, id);
+        if (row.isEmpty()) {
+            return Outcome.SOLVED_MEANWHILE;
+        }
+        if (row.get().kind() == StuckStep.Kind.FAILED) {
+            engineUser.acting(by, () -> managementService.setJobRetries(id.text(), 1));
+            return Outcome.DONE;
+        }
+        StuckRows.Place place = row.get().place();
+        if (!ways.canBeginAgain(place)) {
+            return Outcome.NOT_POSSIBLE;
+        }
+        engineUser.acting(by, () -> ways.beginAgain(place));
+        return Outcome.DONE;
     }
 
-    /** The plan hears that it is skipped, then the process goes on behind it; what was open of it ends as when it lapses. */
+    /** The process goes on behind the step; a plan hears before that it is skipped. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome pass(String businessKey, StuckStepId id, PersonId by) {
         rows.lock(id);
@@ -93,21 +93,13 @@ public class StuckProcesses {
         if (row.isEmpty()) {
             return Outcome.SOLVED_MEANWHILE;
         }
-        Optional<Planned> planned = planned(rows.around(List.of(row.get())).get(id.text()));
-        planned.ifPresent(step -> {
-            step.plan().passed(businessKey, step.instance(), step.element(), by);
-            engineUser.acting(by, () -> goOnBehind(step));
-        });
-        return planned.isPresent() ? Outcome.DONE : Outcome.NOT_PLANNED;
-    }
-
-    private void goOnBehind(Planned step) {
-        String host = elements.host(step.definition(), step.standsAt());
-        runtimeService
-                .createProcessInstanceModification(step.instance())
-                .cancelAllForActivity(elements.whole(step.definition(), host))
-                .startAfterActivity(elements.whole(step.definition(), step.element()))
-                .execute();
+        WaysOn.Found found = ways.of(rows.around(List.of(row.get()))
+                .getOrDefault(id.text(), List.of(row.get().place())));
+        if (!found.way().kind().isOpen()) {
+            return Outcome.NOT_POSSIBLE;
+        }
+        engineUser.acting(by, () -> ways.go(found, businessKey, by));
+        return Outcome.DONE;
     }
 
     private Optional<StuckRows.Row> find(String businessKey, StuckStepId id) {
@@ -119,7 +111,7 @@ public class StuckProcesses {
     private List<StuckStep> steps(List<StuckRows.Row> found) {
         Map<String, List<StuckRows.Place>> around = rows.around(found);
         return found.stream()
-                .map(row -> step(row, around.getOrDefault(row.place().id(), List.of())))
+                .map(row -> step(row, around.getOrDefault(row.place().id(), List.of(row.place()))))
                 .toList();
     }
 
@@ -136,22 +128,7 @@ public class StuckProcesses {
                         .orElse(process),
                 row.since(),
                 row.reason(),
-                planned(around).isPresent());
-    }
-
-    /** The step, else what called its process, and so on outwards. */
-    private Optional<Planned> planned(List<StuckRows.Place> around) {
-        return around.stream().flatMap(place -> planned(place).stream()).findFirst();
-    }
-
-    private Optional<Planned> planned(StuckRows.Place place) {
-        return plans.stream()
-                .flatMap(plan -> plan
-                        .planned(place.definition(), place.step())
-                        .or(() -> plan.planned(place.definition(), place.standsAt()))
-                        .stream()
-                        .map(element ->
-                                new Planned(place.instance(), place.definition(), place.standsAt(), element, plan)))
-                .findFirst();
+                row.kind() == StuckStep.Kind.FAILED || ways.canBeginAgain(row.place()),
+                ways.of(around).way());
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param businessKey of the outermost process
  * @param process, step in the words of the model
  * @param reason absent for a step that stands still
- * @param planned whether the step, or what it belongs to, stands in a plan and so can be passed
+ * @param again whether it can be tried once more, or begin anew
+ * @param on how one gets past it
  */
 public record StuckStep(
         StuckStepId id,
@@ -19,7 +20,8 @@ public record StuckStep(
         String step,
         Instant since,
         @Nullable FailureReason reason,
-        boolean planned) {
+        boolean again,
+        WayOn on) {
 
     public enum Kind {
         /** It was tried and failed until the engine gave up. */

@@ -17,9 +17,11 @@ import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.workflow.FailureReason;
 import nl.samenbeter.workflow.StuckStep.Kind;
 import nl.samenbeter.workflow.StuckStepId;
+import nl.samenbeter.workflow.WayOn;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -100,11 +102,12 @@ class StuckServiceTest {
 
         assertThat(mine()).hasSize(1);
         assertThat(row.kind()).isEqualTo(Kind.FAILED);
-        assertThat(row.programme()).isEqualTo(programme);
+        assertThat(row.businessKey()).isEqualTo(programme.text());
         assertThat(row.teamName()).isEqualTo("Rooster & ICT");
         assertThat(row.process()).isEqualTo("Week 1: starten");
         assertThat(row.since()).isEqualTo(TestSchool.START.atTime(9, 0));
-        assertThat(row.mayPass()).isTrue();
+        assertThat(row.on().kind()).isEqualTo(WayOn.Kind.PLANNED);
+        assertThat(row.on().name()).isEqualTo("Bord inrichten");
         FailureReason reason = Objects.requireNonNull(row.reason());
         assertThat(reason.type()).isNotEmpty();
         assertThat(row.toString()).doesNotContain("Plek van Karim");
@@ -116,7 +119,7 @@ class StuckServiceTest {
         StuckRow row = mine().getFirst();
         repair();
 
-        school.doAs(admin, () -> service.retry(programme, row.id(), RetryReason.CAUSE_SOLVED));
+        school.doAs(admin, () -> service.retry(row.id(), RetryReason.CAUSE_SOLVED));
 
         assertThat(mine()).isEmpty();
         managementService.executeJob(row.id().text());
@@ -124,7 +127,7 @@ class StuckServiceTest {
         assertThat(audited(row.id())).containsExactly("stepRetried CAUSE_SOLVED");
         refused(
                 "administration.solvedMeanwhile",
-                () -> school.doAs(admin, () -> service.retry(programme, row.id(), RetryReason.ONCE_MORE)));
+                () -> school.doAs(admin, () -> service.retry(row.id(), RetryReason.ONCE_MORE)));
     }
 
     @Test
@@ -132,7 +135,7 @@ class StuckServiceTest {
         givenTheBoardCannotOpen();
         StuckRow row = mine().getFirst();
 
-        school.doAs(admin, () -> service.pass(programme, row.id(), PassReason.CANNOT_BE_REPAIRED));
+        school.doAs(admin, () -> service.pass(row.id(), PassReason.CANNOT_BE_REPAIRED));
         repair();
 
         assertThat(mine()).isEmpty();
@@ -155,11 +158,7 @@ class StuckServiceTest {
         assertThat(mine()).hasSize(1);
         assertThat(row.kind()).isEqualTo(Kind.STILL);
         assertThat(row.reason()).isNull();
-        refused(
-                "administration.solvedMeanwhile",
-                () -> school.doAs(admin, () -> service.retry(programme, row.id(), RetryReason.ONCE_MORE)));
-
-        school.doAs(admin, () -> service.pass(programme, row.id(), PassReason.DONE_ELSEWHERE));
+        school.doAs(admin, () -> service.pass(row.id(), PassReason.DONE_ELSEWHERE));
 
         assertThat(mine()).isEmpty();
         assertThat(itemStatus()).isEqualTo("SKIPPED");
@@ -176,7 +175,7 @@ class StuckServiceTest {
         managementService.setJobRetries(closing.getId(), 0);
         StuckRow row = mine().getFirst();
 
-        school.doAs(admin, () -> service.pass(programme, row.id(), PassReason.NOT_NEEDED));
+        school.doAs(admin, () -> service.pass(row.id(), PassReason.NOT_NEEDED));
 
         assertThat(mine()).isEmpty();
         assertThat(jdbc.sql(
@@ -190,14 +189,55 @@ class StuckServiceTest {
     }
 
     @Test
-    void passesNothingThatStandsInNoPlan() {
+    void letsAStepThatStandsStillBeginAnew() {
+        managementService.deleteJob(timer(BOARD_OPENS).getId());
+        StuckRow row = mine().getFirst();
+        assertThat(row.again()).isTrue();
+
+        school.doAs(admin, () -> service.retry(row.id(), RetryReason.ONCE_MORE));
+
+        assertThat(mine()).isEmpty();
+        assertThat(audited(row.id())).containsExactly("stepRetried ONCE_MORE");
+        school.fire(programme, BOARD_OPENS);
+        assertThat(itemStatus()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void endsAWaitThatStandsInNoPlan() {
         managementService.deleteJob(timer("event_week1Over").getId());
         StuckRow row = mine().getFirst();
+        assertThat(row.on().kind()).isEqualTo(WayOn.Kind.WAIT_ENDS);
 
-        assertThat(row.mayPass()).isFalse();
+        school.doAs(admin, () -> service.pass(row.id(), PassReason.CANNOT_BE_REPAIRED));
+
+        assertThat(mine()).isEmpty();
+        assertThat(standsIn()).doesNotContain("event_week1Over").contains(BOARD_OPENS);
+        assertThat(audited(row.id())).containsExactly("stepPassed CANNOT_BE_REPAIRED");
+    }
+
+    @Test
+    void asksADecisionAgainInsteadOfPassingIt() {
+        school = new TestSchool(application);
+        programme = school.planned();
+        admin = new Given(jdbc).holding(Role.ADMIN, Scope.of(school.school));
+        givenTheTaskIsLost(school.task(school.leader, "userTask_freeTime").id());
+        StuckRow row = mine().getFirst();
+        assertThat(row.on().kind()).isEqualTo(WayOn.Kind.DECISION);
         refused(
-                "administration.notInPlan",
-                () -> school.doAs(admin, () -> service.pass(programme, row.id(), PassReason.NOT_NEEDED)));
+                "administration.notPossible",
+                () -> school.doAs(admin, () -> service.pass(row.id(), PassReason.NOT_NEEDED)));
+        assertThat(mine()).hasSize(1);
+
+        school.doAs(admin, () -> service.retry(row.id(), RetryReason.ONCE_MORE));
+
+        assertThat(mine()).isEmpty();
+        assertThat(school.task(school.leader, "userTask_freeTime")).isNotNull();
+    }
+
+    private void givenTheTaskIsLost(TaskId task) {
+        for (String table : List.of("act_ru_identitylink where task_id_", "act_ru_task where id_")) {
+            jdbc.sql("delete from " + table + " = ?").param(task.value()).update();
+        }
     }
 
     @Test
@@ -206,7 +246,7 @@ class StuckServiceTest {
         StuckStepId step = mine().getFirst().id();
         Callable<String> pass = () -> {
             try {
-                school.doAs(admin, () -> service.pass(programme, step, PassReason.NOT_NEEDED));
+                school.doAs(admin, () -> service.pass(step, PassReason.NOT_NEEDED));
                 return "passed";
             } catch (DomainException refusal) {
                 return refusal.code();
@@ -226,13 +266,10 @@ class StuckServiceTest {
         StuckStepId step = mine().getFirst().id();
         var other = new TestSchool(application);
         PersonId stranger = new Given(jdbc).holding(Role.ADMIN, Scope.of(other.school));
-        ProgrammeId own = other.ready();
 
         assertThat(other.as(stranger, queries::mine).rows()).isEmpty();
-        for (ProgrammeId asked : List.of(programme, own)) {
-            assertThatThrownBy(() -> other.doAs(stranger, () -> service.pass(asked, step, PassReason.NOT_NEEDED)))
-                    .isInstanceOf(AccessDeniedException.class);
-        }
+        assertThatThrownBy(() -> other.doAs(stranger, () -> service.pass(step, PassReason.NOT_NEEDED)))
+                .isInstanceOf(AccessDeniedException.class);
 
         assertThat(audited(step)).containsExactly("foreignStepRefused null");
         assertThat(mine()).hasSize(1);
@@ -243,7 +280,8 @@ class StuckServiceTest {
         managementService.deleteJob(timer(BOARD_OPENS).getId());
         PersonId operator = new Given(jdbc).holding(Role.ADMIN, Scope.everything());
 
-        assertThat(school.as(operator, queries::mine).rows()).anyMatch(row -> programme.equals(row.programme()));
+        assertThat(school.as(operator, queries::mine).rows())
+                .anyMatch(row -> row.businessKey().equals(programme.text()));
     }
 
     private List<StuckRow> mine() {

@@ -5,21 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.events.EventKind;
+import nl.samenbeter.events.EventService;
+import nl.samenbeter.events.MakeEvent;
+import nl.samenbeter.organisation.AbsenceKind;
+import nl.samenbeter.organisation.AbsenceService;
+import nl.samenbeter.organisation.EnterAbsence;
 import nl.samenbeter.programme.FreeTime;
 import nl.samenbeter.programme.PlanProgramme;
 import nl.samenbeter.programme.ProgrammeService;
+import nl.samenbeter.schoolyear.PlanYear;
+import nl.samenbeter.schoolyear.YearForm;
+import nl.samenbeter.schoolyear.YearPlanService;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.BoardId;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.workflow.ProcessHeat;
 import org.camunda.bpm.engine.ManagementService;
@@ -40,6 +52,9 @@ class SchoolProcessTest {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 9, 16);
     private static final String EIGHT_WEEKS = "EightWeekProgrammeProcess";
+    private static final String YEAR = "SchoolYearProcess";
+    private static final String MEETING = "NetworkEventProcess";
+    private static final String PEOPLE = "PeopleChangeProcess";
 
     @Autowired
     ApplicationContext application;
@@ -49,6 +64,15 @@ class SchoolProcessTest {
 
     @Autowired
     ProgrammeService programmes;
+
+    @Autowired
+    YearPlanService years;
+
+    @Autowired
+    EventService events;
+
+    @Autowired
+    AbsenceService absences;
 
     @Autowired
     ManagementService managementService;
@@ -72,6 +96,7 @@ class SchoolProcessTest {
         school = new TestSchool(application);
         ProgrammeId first = school.ready();
         ProgrammeId second = secondTeam();
+        theYearAMeetingAndAnAbsence();
         school.moveTo(first, WEDNESDAY.atTime(9, 0));
         TestSchool.clock(TestSchool.BEFORE);
         school.moveTo(second, WEDNESDAY.atTime(9, 0));
@@ -89,6 +114,33 @@ class SchoolProcessTest {
         runtimeService.createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(ProcessInstance::getId)
                 .forEach(root -> runtimeService.deleteProcessInstance(root, "test", true));
+    }
+
+    private void theYearAMeetingAndAnAbsence() {
+        school.doAs(school.leader, () -> years.plan(new PlanYear(school.school, "2026-2027", YearForm.TRANCHES)));
+        var given = new Given(jdbc);
+        PersonId office = given.holding(Role.PROGRAMME_OFFICE, Scope.everything());
+        SchoolId other = given.school();
+        school.doAs(
+                office,
+                () -> events.make(new MakeEvent(
+                        EventKind.BOOTCAMP,
+                        LocalDate.of(2026, 9, 24),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(16, 0),
+                        school.school,
+                        "Kantine",
+                        40,
+                        Set.of(school.school, other))));
+        school.doAs(
+                school.coach,
+                () -> absences.enter(new EnterAbsence(
+                        school.team,
+                        school.members.getFirst(),
+                        AbsenceKind.ABSENT,
+                        LocalDate.of(2026, 9, 28),
+                        LocalDate.of(2026, 9, 30),
+                        null)));
     }
 
     private ProgrammeId secondTeam() {
@@ -129,6 +181,7 @@ class SchoolProcessTest {
         countsTheTeamsAtEachStep();
         countsAsTheEngineItselfDoes();
         leadsToTheModelThatRunsInside();
+        showsWhatIsOfTheWholeSchool();
         countsForACoachTheOwnTeamsOnly();
         refusesWhoHasNoTeamThere();
         refusesIdsThatDoNotBelongTogether();
@@ -164,6 +217,40 @@ class SchoolProcessTest {
                             .as(step.element())
                             .isEqualTo(engine.getOrDefault(step.element(), 0)));
         }
+    }
+
+    private void showsWhatIsOfTheWholeSchool() {
+        assertThat(models()).contains(YEAR, MEETING).doesNotContain(PEOPLE);
+        assertThat(step(heat(YEAR), "event_leadershipSession1Opens").open()).isOne();
+        assertThat(step(heat(MEETING), "event_announced").open()).isOne();
+
+        Given.signedIn(school.coach);
+        assertThat(models()).contains(YEAR, MEETING, PEOPLE);
+        assertThat(step(heat(PEOPLE), "event_dayOfChange").open()).isOne();
+        Given.signedIn(otherCoach);
+        assertThat(models()).contains(YEAR, MEETING).doesNotContain(PEOPLE);
+        Given.signedIn(new Given(jdbc).holding(Role.EXPERT_COACH, Scope.of(school.school)));
+        assertThat(models()).contains(YEAR, MEETING).doesNotContain(PEOPLE);
+        Given.signedIn(school.leader);
+
+        countsAMeetingOnceHoweverManySchoolsItHas();
+    }
+
+    private void countsAMeetingOnceHoweverManySchoolsItHas() {
+        String job = jdbc.sql("""
+                        select j.id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
+                        where d.act_id_ = 'event_announced'""").query(String.class).single();
+        managementService.executeJob(job);
+
+        assertThat(jdbc.sql("select count(*) from act_ru_task where task_def_key_ = 'userTask_registerSchool'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(step(heat(MEETING), "userTask_registerSchool").open()).isOne();
+    }
+
+    private List<String> models() {
+        return process("").models().stream().map(ProcessHeat.Model::process).toList();
     }
 
     private void leadsToTheModelThatRunsInside() {

@@ -49,8 +49,8 @@ final class PlainProgress {
         ProgrammeWeek week = plans.week(programme);
         List<PlanItem> lately = lately(programme, week, team);
         List<PlanItem> late = team.stream()
-                .filter(item ->
-                        item.status() == PlanItemStatus.OPEN && item.dueAt().isBefore(now))
+                .filter(item -> item.status() == PlanItemStatus.OPEN
+                        && item.dueAt().isBefore(now.toLocalDate().atStartOfDay()))
                 .toList();
         boolean preparing = programme.status() == ProgrammeStatus.PREPARING;
         return new TeamProgress(

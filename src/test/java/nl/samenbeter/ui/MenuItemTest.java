@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class MenuItemTest {
 
-    private static final MenuItem MANAGE = new MenuItem("beheer", "Beheer", "Beheer", Icon.WRENCH);
+    private static final MenuItem MANAGE = new MenuItem("beheer", "Beheer", "Beheer", Icon.WRENCH, false);
     private static final MenuItem CALENDAR =
-            new MenuItem("beheer/kalender", "Schoolkalender", "Kalender", Icon.CALENDAR);
+            new MenuItem("beheer/kalender", "Schoolkalender", "Kalender", Icon.CALENDAR, false);
     private static final List<MenuItem> ITEMS = List.of(MANAGE, CALENDAR);
 
     @Test

@@ -33,17 +33,13 @@ class StuckCard extends Article {
                 with(new Paragraph(why(row)), "t2"),
                 with(new Paragraph(technical(row)), "s t2"));
         var ways = with(new Div(), "tf");
-        if (row.programme() == null) {
-            ways.add(with(new Paragraph(Texts.text("administration.stuck.noTeam")), "s t2"));
-        } else {
-            if (failed) {
-                ways.add(button("administration.stuck.retry", row, retry));
-            }
-            ways.add(
-                    row.mayPass()
-                            ? button("administration.stuck.pass", row, pass)
-                            : with(new Paragraph(Texts.text("administration.stuck.noPass")), "s t2"));
+        if (row.again()) {
+            ways.add(button("administration.stuck." + again(row), row, retry));
         }
+        ways.add(
+                row.on().kind().isOpen()
+                        ? button("administration.stuck.pass", row, pass)
+                        : with(new Paragraph(StuckWords.instead(row)), "s t2"));
         add(
                 status.shape(),
                 with(
@@ -62,8 +58,16 @@ class StuckCard extends Article {
         return button;
     }
 
+    /** The words of the way to have it done once more. */
+    static String again(StuckRow row) {
+        return row.kind() == StuckStep.Kind.FAILED ? "retry" : "restart";
+    }
+
     private static String where(StuckRow row, boolean withSchool) {
-        return Stream.of(row.teamName(), withSchool ? row.schoolName() : null, row.process())
+        String school = row.schoolName() == null
+                ? Texts.text("administration.stuck.schools")
+                : withSchool || row.teamName() == null ? row.schoolName() : null;
+        return Stream.of(row.teamName(), school, row.process())
                 .filter(words -> words != null)
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -83,9 +87,6 @@ class StuckCard extends Article {
                         .filter(words -> words != null && !words.isEmpty())
                         .collect(Collectors.joining(": "));
         return Texts.text(
-                "administration.stuck.technical",
-                row.programme() == null ? "" : row.programme().text(),
-                row.id().text(),
-                cause);
+                "administration.stuck.technical", row.businessKey(), row.id().text(), cause);
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Objects;
 import nl.samenbeter.administration.PassReason;
 import nl.samenbeter.administration.RetryReason;
 import nl.samenbeter.administration.StuckList;
@@ -79,26 +78,23 @@ class StuckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void askRetry(StuckRow row) {
-        var programme = Objects.requireNonNull(row.programme());
+        String key = "administration.stuck." + StuckCard.again(row);
         new StuckDialog<>(
-                        Texts.text("administration.stuck.retry.title", row.step()),
-                        Texts.text("administration.stuck.retry.text"),
-                        Texts.text("administration.stuck.retry"),
+                        Texts.text(key + ".title", row.step()),
+                        Texts.text(key + ".text"),
+                        Texts.text(key),
                         RetryReason.values(),
-                        reason -> done(
-                                () -> service.retry(programme, row.id(), reason), "administration.stuck.retry.done"))
+                        reason -> done(() -> service.retry(row.id(), reason), key + ".done"))
                 .open();
     }
 
     private void askPass(StuckRow row) {
-        var programme = Objects.requireNonNull(row.programme());
         new StuckDialog<>(
-                        Texts.text("administration.stuck.pass.title", row.step()),
-                        Texts.text("administration.stuck.pass.text"),
+                        Texts.text("administration.stuck.pass.title", row.on().name()),
+                        StuckWords.preview(row),
                         Texts.text("administration.stuck.pass"),
                         PassReason.values(),
-                        reason ->
-                                done(() -> service.pass(programme, row.id(), reason), "administration.stuck.pass.done"))
+                        reason -> done(() -> service.pass(row.id(), reason), "administration.stuck.pass.done"))
                 .open();
     }
 

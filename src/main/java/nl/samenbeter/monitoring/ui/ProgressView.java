@@ -23,6 +23,7 @@ import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.programme.ProgrammeQueries;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
+import nl.samenbeter.ui.AtHandFor;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.EmptyState;
 import nl.samenbeter.ui.MainLayout;
@@ -32,6 +33,7 @@ import nl.samenbeter.ui.Texts;
 /** The reader's own height: the one school, the schools one follows, or the whole country. */
 @Route(value = Heights.ROUTE, layout = MainLayout.class)
 @Menu(order = 4, icon = "chart")
+@AtHandFor({"SCHOOL_LEADER", "EXPERT_COACH"})
 @RolesAllowed({"COACH", "SCHOOL_LEADER", "EXPERT_COACH", "BOARD", "PROGRAMME_OFFICE"})
 class ProgressView extends ProgressPage implements BeforeEnterObserver {
 

@@ -2,11 +2,13 @@ package nl.samenbeter.schoolyear.process;
 
 import nl.samenbeter.schoolyear.YearForm;
 import nl.samenbeter.schoolyear.YearSteps;
+import nl.samenbeter.workflow.MayBeLeftOut;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component("proposeNextYearDelegate")
+@MayBeLeftOut
 class ProposeNextYearDelegate implements JavaDelegate {
 
     private final YearSteps steps;

@@ -10,6 +10,7 @@ import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
 import nl.samenbeter.ViewTest;
 import nl.samenbeter.administration.PassReason;
+import nl.samenbeter.administration.RetryReason;
 import nl.samenbeter.administration.StuckQueries;
 import nl.samenbeter.administration.StuckService;
 import nl.samenbeter.programme.ui.Pages;
@@ -82,7 +83,7 @@ class StuckViewTest extends ViewTest {
                 .contains("Er staat 1 stap stil.", "Bord inrichten opent", "Staat stil")
                 .contains("Rooster & ICT, Week 1: starten")
                 .contains("Er is geen taak en geen moment dat deze stap verder helpt.")
-                .contains("Programma " + programme)
+                .contains("Proces " + programme)
                 .doesNotContain("Opnieuw proberen");
     }
 
@@ -92,6 +93,9 @@ class StuckViewTest extends ViewTest {
         open();
 
         click("Overslaan");
+        assertThat(Pages.text(find(StuckDialog.class).single()))
+                .contains("‘Bord inrichten’ komt als overgeslagen in het plan.")
+                .contains("Dit kun je niet terugdraaien. De coach en de schoolleiding krijgen bericht.");
         press("Overslaan");
         assertThat(reasons().isInvalid()).isTrue();
         reasons().setValue(PassReason.NOT_NEEDED);
@@ -101,11 +105,23 @@ class StuckViewTest extends ViewTest {
     }
 
     @Test
+    void setsAStepReadyAgain() {
+        givenTheBoardWaitsForNothing();
+        open();
+
+        click("Opnieuw klaarzetten");
+        reasons(RetryReason.class).setValue(RetryReason.ONCE_MORE);
+        press("Opnieuw klaarzetten");
+
+        assertThat(text()).contains("Alles loopt.");
+    }
+
+    @Test
     void saysWhenSomebodyWasFaster() {
         givenTheBoardWaitsForNothing();
         open();
         click("Overslaan");
-        service.pass(programme, queries.mine().rows().getFirst().id(), PassReason.NOT_NEEDED);
+        service.pass(queries.mine().rows().getFirst().id(), PassReason.NOT_NEEDED);
 
         reasons().setValue(PassReason.DONE_ELSEWHERE);
         press("Overslaan");
@@ -122,9 +138,13 @@ class StuckViewTest extends ViewTest {
         return Pages.text(getCurrentView());
     }
 
-    @SuppressWarnings("unchecked")
     private RadioButtonGroup<PassReason> reasons() {
-        return (RadioButtonGroup<PassReason>) find(RadioButtonGroup.class).single();
+        return reasons(PassReason.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R> RadioButtonGroup<R> reasons(Class<R> kind) {
+        return (RadioButtonGroup<R>) find(RadioButtonGroup.class).single();
     }
 
     /** In the page. */

@@ -6,11 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
@@ -358,6 +361,35 @@ class ProgressViewTest extends ViewTest {
     private String wordsAt(String address) {
         UI.getCurrent().navigate(address);
         return Pages.text(getCurrentView());
+    }
+
+    @Test
+    void isAtHandOnAPhoneForALeader() {
+        school.ready();
+
+        page(school.leader, Role.SCHOOL_LEADER);
+
+        assertThat(bar()).containsExactly("vandaag", "taken", "week", "voortgang");
+    }
+
+    @Test
+    void leavesTheBoardAtHandForWhoWorksOnIt() {
+        school.ready();
+
+        page(school.coach, Role.COACH);
+        assertThat(bar()).containsExactly("vandaag", "taken", "week", "bord");
+        Given.signedIn(school.members.getFirst(), Role.MEMBER);
+        UI.getCurrent().navigate("taken");
+        assertThat(bar()).containsExactly("vandaag", "taken", "week", "bord");
+    }
+
+    private List<String> bar() {
+        return find(Nav.class).all().stream()
+                .filter(nav -> nav.hasClassName("bottom"))
+                .flatMap(Nav::getChildren)
+                .filter(Anchor.class::isInstance)
+                .map(link -> ((Anchor) link).getHref())
+                .toList();
     }
 
     private String page(PersonId person, Role role) {
