@@ -2,7 +2,9 @@ package nl.samenbeter.board;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BoardFigures {
 
     private static final String COUNTS = """
-            select t.id as team_id, g.*, p.*
+            select t.id as team_id, g.*, p.*, a.*
             from unnest(:teams::uuid[]) as t(id)
             cross join lateral (select
                 count(*) filter (where status = 'ACTIVE') as active,
@@ -34,7 +36,18 @@ public class BoardFigures {
                 count(*) filter (where status = 'REFERRED') as referred_points,
                 count(*) filter (where status = 'CLOSED') as closed_points
                 from attention_point where team_id = t.id) p
+            cross join lateral (select
+                count(*) filter (where status in ('TODO', 'DOING')) as open_actions,
+                count(*) filter (where status in ('TODO', 'DOING') and made_at < :long_ago) as old_actions,
+                count(*) filter (where ready_by < :today and status <> 'LAPSED') as due_actions,
+                count(*) filter (where ready_by < :today and status = 'DONE'
+                    and cast(moved_at at time zone :zone as date) <= ready_by) as on_time_actions
+                from team_action where team_id = t.id) a
             """;
+
+    public static final int OLD_DAYS = 28;
+
+    private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
     private final JdbcClient jdbc;
 
@@ -57,10 +70,18 @@ public class BoardFigures {
             int stopped,
             int openPoints,
             int referredPoints,
-            int closedPoints) {
+            int closedPoints,
+            Actions actions) {
 
-        public static final Row EMPTY = new Row(0, 0, null, 0, 0, 0, 0, 0, 0);
+        public static final Row EMPTY = new Row(0, 0, null, 0, 0, 0, 0, 0, 0, new Actions(0, 0, 0, 0));
     }
+
+    /**
+     * @param old of those that are open, made more than {@link #OLD_DAYS} days ago
+     * @param due whose day is over, without those that nobody does any more
+     * @param onTime of these, done by then
+     */
+    public record Actions(int open, int old, int due, int onTime) {}
 
     /** In one statement; every team has a row. */
     public Map<TeamId, Row> of(Collection<TeamId> teams, LocalDate today) {
@@ -69,6 +90,11 @@ public class BoardFigures {
             jdbc.sql(COUNTS)
                     .param("teams", teams.stream().map(TeamId::value).toArray(UUID[]::new))
                     .param("today", today)
+                    .param(
+                            "long_ago",
+                            Timestamp.from(
+                                    today.minusDays(OLD_DAYS).atStartOfDay(HOME).toInstant()))
+                    .param("zone", HOME.getId())
                     .query(row -> {
                         found.put(new TeamId(row.getObject("team_id", UUID.class)), row(row));
                     });
@@ -86,6 +112,11 @@ public class BoardFigures {
                 row.getInt("stopped"),
                 row.getInt("open_points"),
                 row.getInt("referred_points"),
-                row.getInt("closed_points"));
+                row.getInt("closed_points"),
+                new Actions(
+                        row.getInt("open_actions"),
+                        row.getInt("old_actions"),
+                        row.getInt("due_actions"),
+                        row.getInt("on_time_actions")));
     }
 }

@@ -227,6 +227,7 @@
       const height = box.height * this._scale + 2 * EDGE;
       this._picture.style.width = `${width}px`;
       this._picture.style.height = `${height}px`;
+      this._picture.style.setProperty('--bpmn-width', width);
       canvas.resized();
       canvas.viewbox({
         x: box.x - EDGE / this._scale,

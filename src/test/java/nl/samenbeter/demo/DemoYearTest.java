@@ -3,11 +3,18 @@ package nl.samenbeter.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenbeter.TestDatabase;
+import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.workflow.PracticeClock;
+import nl.samenbeter.workflow.ProcessHeats;
+import nl.samenbeter.workflow.ProcessPlaces;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +37,15 @@ class DemoYearTest {
 
     @Autowired
     PracticeClock clock;
+
+    @Autowired
+    ProcessHeats heats;
+
+    @Autowired
+    RepositoryService repositoryService;
+
+    @Autowired
+    ManagementService managementService;
 
     @AfterAll
     static void back() {
@@ -93,6 +109,32 @@ class DemoYearTest {
                         select e.element_id from act_ru_task t join task_entry e on e.task_id = t.id_
                         join account a on a.id::text = t.assignee_ where a.login_name = 'medewerker'
                         """)).contains("userTask_fillBarometer");
+    }
+
+    @Test
+    void countsInItsPicturesAsTheEngineItselfDoes() {
+        SchoolId school = new SchoolId(
+                jdbc.sql("select id from school limit 1").query(UUID.class).single());
+        List<ProcessPlaces.Place> all = texts(
+                        "select distinct business_key_ from act_ru_execution where super_exec_ is null "
+                                + "and business_key_ is not null")
+                .stream()
+                .map(key -> new ProcessPlaces.Place(key, school, null))
+                .toList();
+
+        assertThat(heats.models(all)).hasSizeGreaterThan(8).allSatisfy(model -> {
+            Map<String, Integer> engine = new HashMap<>();
+            repositoryService.createProcessDefinitionQuery().processDefinitionKey(model.process()).list().stream()
+                    .flatMap(definition ->
+                            managementService.createActivityStatisticsQuery(definition.getId()).list().stream())
+                    .forEach(one -> engine.merge(one.getId(), one.getInstances(), Integer::sum));
+            assertThat(heats.of(all, model.process()).orElseThrow().steps())
+                    .as(model.process())
+                    .isNotEmpty()
+                    .allSatisfy(step -> assertThat(step.open())
+                            .as(step.element())
+                            .isEqualTo(engine.getOrDefault(step.element(), 0)));
+        });
     }
 
     private List<String> texts(String sql) {

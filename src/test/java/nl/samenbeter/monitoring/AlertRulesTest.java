@@ -27,7 +27,7 @@ class AlertRulesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 14);
     private static final BoardFigures.Row OVERDUE_GOALS =
-            new BoardFigures.Row(3, 2, MONDAY.minusDays(1), 0, 0, 0, 0, 0, 0);
+            new BoardFigures.Row(3, 2, MONDAY.minusDays(1), 0, 0, 0, 0, 0, 0, BoardFigures.Row.EMPTY.actions());
 
     private final AlertRules rules = new AlertRules(day -> day.getDayOfWeek().getValue() < 6
             && (day.isBefore(LocalDate.of(2026, 10, 10)) || day.isAfter(LocalDate.of(2026, 10, 18))));

@@ -179,7 +179,16 @@ class BpmnDiagramIT {
 
     @Test
     void saysSoWhenItCannotBeDrawn() {
-        show("<no drawing");
+        saysSo("<no drawing");
+    }
+
+    @Test
+    void saysSoOfAModelWithoutDiagramInformation() {
+        saysSo(DRAWING.formatted("Eerste").replaceFirst("(?s)<bpmndi:BPMNDiagram.*</bpmndi:BPMNDiagram>", ""));
+    }
+
+    private void saysSo(String xml) {
+        show(xml);
 
         page.waitForSelector(".bpmn-unavailable");
         assertThat(page.locator("sb-bpmn-diagram").textContent()).isEqualTo("De tekening kan nu niet worden getoond.");

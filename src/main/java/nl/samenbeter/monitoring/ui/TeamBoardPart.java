@@ -34,7 +34,19 @@ final class TeamBoardPart {
                 figure(
                         board.openPoints() + board.referredPoints(),
                         Texts.text("monitoring.teamBoard.points", board.referredPoints())),
-                figure(board.closedPoints(), Texts.text("monitoring.teamBoard.closed"))));
+                figure(board.closedPoints(), Texts.text("monitoring.teamBoard.closed")),
+                figure(
+                        board.actions().open(),
+                        Texts.text(
+                                "monitoring.teamBoard.actions",
+                                board.actions().open(),
+                                board.actions().old(),
+                                BoardFigures.OLD_DAYS / 7)),
+                new Div(
+                        span(Integer.toString(board.actions().onTime()), "fig"),
+                        new Span(Texts.text(
+                                "monitoring.teamBoard.actionsOnTime",
+                                board.actions().due())))));
         if (board.notReached() + board.stopped() > 0) {
             card.add(new Paragraph(Texts.text("monitoring.teamBoard.other", board.notReached(), board.stopped())));
         }

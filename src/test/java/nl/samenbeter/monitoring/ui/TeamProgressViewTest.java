@@ -10,6 +10,10 @@ import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
 import nl.samenbeter.ViewTest;
+import nl.samenbeter.board.ActionId;
+import nl.samenbeter.board.ActionStatus;
+import nl.samenbeter.board.AddAction;
+import nl.samenbeter.board.BoardService;
 import nl.samenbeter.board.GoalId;
 import nl.samenbeter.board.GoalService;
 import nl.samenbeter.board.ProposeGoal;
@@ -37,6 +41,9 @@ class TeamProgressViewTest extends ViewTest {
 
     @Autowired
     CoachStatusService words;
+
+    @Autowired
+    BoardService board;
 
     @Autowired
     GoalService goals;
@@ -146,15 +153,26 @@ class TeamProgressViewTest extends ViewTest {
                             null,
                             member));
             goals.activate(school.team, goal, 0);
+            board.moveAction(school.team, addAction(member), 0, ActionStatus.DONE);
+            addAction(member);
         });
 
         assertThat(page(school.leader, Role.SCHOOL_LEADER, address()))
-                .contains("Op het verbeterbord", "1 doel loopt", "0 aandachtspunten open")
+                .contains("Op het verbeterbord", "1 doel loopt", "0 aandachtspunten open", "1 actie open")
                 .doesNotContain("Docenten zien de dag zelf");
 
         school.moveTo(programme, LocalDate.of(2026, 10, 7).atTime(9, 0));
-        assertThat(page(school.leader, Role.SCHOOL_LEADER, address())).contains("1 doel loopt, 1 over de einddatum");
+        assertThat(page(school.leader, Role.SCHOOL_LEADER, address()))
+                .contains("1 doel loopt, 1 over de einddatum")
+                .contains("1 actie open, waarvan 1 ouder dan 4 weken")
+                .contains("1 van de 2 acties waarvan de dag voorbij is, op tijd klaar");
         assertThat(page(school.leader, Role.SCHOOL_LEADER, "voortgang"))
                 .contains("1 doel is over de einddatum, sinds", "Naar het bord");
+    }
+
+    private ActionId addAction(PersonId owner) {
+        return board.addAction(
+                school.team,
+                new AddAction(ActionId.next(), "Mentoren bellen", owner, LocalDate.of(2026, 9, 4), null, null));
     }
 }
