@@ -26,15 +26,19 @@ public class NameService {
 
     private final List<PersonTraces> rooms;
     private final DatabaseColumns columns;
-    private final OwnSchools ownSchools;
+    private final AdminSchools adminSchools;
     private final Audit audit;
     private final JdbcClient jdbc;
 
     NameService(
-            List<PersonTraces> rooms, DatabaseColumns columns, OwnSchools ownSchools, Audit audit, JdbcClient jdbc) {
+            List<PersonTraces> rooms,
+            DatabaseColumns columns,
+            AdminSchools adminSchools,
+            Audit audit,
+            JdbcClient jdbc) {
         this.rooms = rooms;
         this.columns = columns;
-        this.ownSchools = ownSchools;
+        this.adminSchools = adminSchools;
         this.audit = audit;
         this.jdbc = jdbc;
     }
@@ -138,8 +142,8 @@ public class NameService {
                         + "where :all or f.school = any(:own) order by f.key limit " + MOST)
                 .param("names", sought.rough())
                 .param("key", key)
-                .param("all", ownSchools.all())
-                .param("own", ownSchools.ids())
+                .param("all", adminSchools.all())
+                .param("own", adminSchools.ids())
                 .query((row, n) -> new Text(
                         row.getString("key"),
                         row.getString("words"),

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** In whose texts an administrator may look: those of the own schools; the operator in all. */
 @Component
-class OwnSchools {
+class AdminSchools {
 
     private final OrganisationAccess organisationAccess;
     private final CurrentUser currentUser;
 
-    OwnSchools(OrganisationAccess organisationAccess, CurrentUser currentUser) {
+    AdminSchools(OrganisationAccess organisationAccess, CurrentUser currentUser) {
         this.organisationAccess = organisationAccess;
         this.currentUser = currentUser;
     }
