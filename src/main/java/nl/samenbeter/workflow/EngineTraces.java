@@ -33,6 +33,8 @@ class EngineTraces implements PersonTraces {
                 unnamed("act_hi_batch", "create_user_id_"),
                 unnamed("act_hi_attachment", "user_id_"),
                 unnamed("act_hi_comment", "user_id_"),
+                unnamedWithin("act_hi_comment", "message_"),
+                unnamedWithin("act_hi_comment", "full_msg_"),
                 unnamed("act_hi_op_log", "user_id_"),
                 unnamed("act_hi_op_log", "org_value_"),
                 unnamed("act_hi_op_log", "new_value_"),

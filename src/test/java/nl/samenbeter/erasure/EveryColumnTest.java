@@ -3,12 +3,15 @@ package nl.samenbeter.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.security.PersonColumn;
 import nl.samenbeter.security.PersonTraces;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +65,27 @@ class EveryColumnTest {
                         where c.contype = 'f' and c.confrelid in ('person'::regclass, 'account'::regclass)
                             and c.conrelid <> 'erased_person'::regclass""").query(String.class).list());
         assertThat(references).hasSizeGreaterThan(15).isSubsetOf(erased());
+    }
+
+    @Test
+    void everyRoomAndPlaceHasItsWords() throws IOException {
+        var asked = new TreeSet<String>();
+        rooms.forEach(room -> {
+            room.people().forEach(column -> {
+                String key = column.end() == PersonColumn.End.ROW_GOES ? "goes." : "stays.";
+                if (!(column.end() == PersonColumn.End.ROW_GOES && room.room().equals("security"))) {
+                    asked.add("erasure." + key + room.room());
+                }
+            });
+            room.words().forEach(column -> asked.add("erasure.place." + column.table()));
+        });
+        var texts = new Properties();
+        try (var reader = new InputStreamReader(
+                new ClassPathResource("vaadin-i18n/translations.properties").getInputStream(),
+                StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        assertThat(texts.stringPropertyNames()).containsAll(asked);
     }
 
     private Set<String> erased() {
