@@ -111,7 +111,7 @@ public class OrganisationQueries {
                             filter (where g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)) as roles
                         from person p left join (role_grant g left join team t on g.scope_id = t.id)
                             on g.person_id = p.id and (coalesce(t.school_id, g.scope_id) = :school or g.scope_kind = 'ALL')
-                        where p.school_id = :school or g.scope_id is not null
+                        where p.id not in (select id from erased_person) and (p.school_id = :school or g.scope_id is not null)
                         group by p.id, p.name order by lower(p.name), p.id""").param("day", today.date()).param("school", school.value()));
     }
 
@@ -122,7 +122,8 @@ public class OrganisationQueries {
                         select p.id, p.name, string_agg(distinct g.role, ',')
                             filter (where g.begins_on <= :day and (g.ends_on is null or g.ends_on >= :day)) as roles
                         from person p left join role_grant g on g.person_id = p.id
-                        where p.school_id is null group by p.id, p.name order by lower(p.name), p.id""").param("day", today.date()));
+                        where p.school_id is null and p.id not in (select id from erased_person)
+                        group by p.id, p.name order by lower(p.name), p.id""").param("day", today.date()));
     }
 
     @PreAuthorize("@organisationAccess.seesPerson(#id)")
@@ -130,7 +131,8 @@ public class OrganisationQueries {
         var account = accounts.states(List.of(id)).get(id);
         boolean mayChange = organisationAccess.person(id);
         boolean mayChangeAccount = account != null && organisationAccess.account(id);
-        return jdbc.sql("select school_id, name, working_days from person where id = ?")
+        return jdbc.sql("select school_id, name, working_days from person "
+                        + "where id = ? and id not in (select id from erased_person)")
                 .param(id.value())
                 .query((row, n) -> new PersonDetails(
                         id,

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,6 +57,15 @@ class LoginBudget {
         giveBack("name " + key(name));
         giveBack("address " + address);
         familiar.put(pair, true);
+    }
+
+    /** Somebody with this name is gone. */
+    synchronized void forget(@Nullable String name) {
+        if (name != null) {
+            tries.remove("name " + key(name));
+            tries.keySet().removeIf(spent -> spent.startsWith("pair " + key(name) + " "));
+            familiar.keySet().removeIf(pair -> pair.startsWith(key(name) + " "));
+        }
     }
 
     private boolean left(String key, int budget) {

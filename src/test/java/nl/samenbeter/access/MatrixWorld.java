@@ -57,6 +57,13 @@ public final class MatrixWorld {
         register.open(first, "m" + first.text().substring(0, 12), null);
     }
 
+    /** With something of every room. */
+    public static MatrixWorld full(ApplicationContext application) {
+        var world = new MatrixWorld(application);
+        MatrixFixtures.ALL.forEach(fixture -> fixture.values(world));
+        return world;
+    }
+
     public TestSchool school() {
         return school;
     }

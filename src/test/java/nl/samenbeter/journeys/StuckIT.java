@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenbeter.Given;
+import nl.samenbeter.organisation.MembershipId;
+import nl.samenbeter.organisation.OrganisationService;
 import nl.samenbeter.programme.FreeTime;
 import nl.samenbeter.programme.PlanProgramme;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.programme.RecordConsent;
 import nl.samenbeter.security.Role;
+import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
 import org.camunda.bpm.engine.ManagementService;
@@ -28,6 +31,9 @@ class StuckIT extends Journey {
 
     @Autowired
     ManagementService managementService;
+
+    @Autowired
+    OrganisationService organisation;
 
     @AfterEach
     void nobodyIsSignedIn() {
@@ -84,6 +90,44 @@ class StuckIT extends Journey {
         try (var admin = visitor(DESKTOP).inEnglish().signsIn("beheerder")) {
             admin.goesTo("beheer/processen").sees("1 step stands still.").looksAt("vastgelopen");
         }
+        theCoachLeavesAndIsErased();
+    }
+
+    private void theCoachLeavesAndIsErased() {
+        PersonId coach = person("coach");
+        String name = nameOf(coach);
+        try (var admin = visitor(DESKTOP, PHONE).signsIn("beheerder")) {
+            admin.goesTo("beheer/wissen/" + coach).sees("Beëindig die eerst").looksAt("wissen-kan-nog-niet");
+            endRoles(coach);
+            admin.goesTo("beheer/wissen/" + coach).sees("Voorgoed wissen").looksAt("wissen");
+            admin.all("li:has-text('Het dinsdagoverleg') vaadin-button").first().click();
+            admin.sees("Er staat nu [naam].");
+            admin.all("vaadin-select").first().click();
+            admin.all("vaadin-select-item:has-text('Deze persoon vraagt erom')")
+                    .last()
+                    .click();
+            admin.types("Typ de naam over", name).presses("Voorgoed wissen").sees("De persoon is gewist.");
+            admin.looksAt("gewist");
+        }
+        assertThat(count("select count(*) from account where login_name = 'coach'"))
+                .isZero();
+    }
+
+    private void endRoles(PersonId person) {
+        Given.signedIn(person("beheerder"), Role.ADMIN);
+        jdbc.sql("select id from role_grant where person_id = ? and ends_on is null")
+                .param(person.value())
+                .query(UUID.class)
+                .list()
+                .forEach(role -> organisation.endMembership(new MembershipId(role), LocalDate.of(2026, 9, 16)));
+        Given.nobodySignedIn();
+    }
+
+    private String nameOf(PersonId person) {
+        return jdbc.sql("select name from person where id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
     }
 
     private void givenAProgrammeThatBegins() throws Exception {
@@ -92,7 +136,8 @@ class StuckIT extends Journey {
         programmes.plan(new PlanProgramme(team, START));
         Given.signedIn(person("schoolleiding"), Role.SCHOOL_LEADER);
         programmes.recordConsent(task("userTask_recordConsent"), new RecordConsent("MR", START.minusDays(7), "Map MR"));
-        programmes.freeTime(task("userTask_freeTime"), new FreeTime("Het dinsdagoverleg"));
+        programmes.freeTime(
+                task("userTask_freeTime"), new FreeTime("Het dinsdagoverleg, zegt " + nameOf(person("coach"))));
         Given.nobodySignedIn();
         clockMovesTo("2026-08-31T07:50:00");
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -66,6 +67,12 @@ class PersonPanel extends Div {
             add(data());
         }
         add(roles(roles, places));
+        if (person.mayChange() && (person.account() == null || person.mayChangeAccount())) {
+            var erase =
+                    new Section(new Anchor("beheer/wissen/" + person.id(), Texts.text("organisation.person.erase")));
+            erase.addClassName("part");
+            add(erase);
+        }
     }
 
     /** Shows the link to hand over, above everything else. */

@@ -136,7 +136,7 @@ class SchoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     show(organisationQueries.school(school.id()), "gegevens");
                 }));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        fields.add(notice, Forms.buttons(button));
+        fields.add(notice, Forms.buttons(button), new Anchor("beheer/namen", Texts.text("organisation.names")));
         var card = new Div(fields);
         card.addClassNames("card", "narrow");
         return card;
