@@ -3,8 +3,8 @@ package nl.samenbeter.board;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenbeter.shared.TeamId;
@@ -20,11 +20,11 @@ public class BoardFigures {
 
     private static final String COUNTS = """
             select t.id as team_id, g.*, p.*
-            from unnest(:teams::uuid[]) as t(id)
+            from unnest(:teams::uuid[], :days::text[]::date[]) as t(id, today)
             cross join lateral (select
                 count(*) filter (where status = 'ACTIVE') as active,
-                count(*) filter (where status = 'ACTIVE' and ends < :today) as overdue,
-                min(ends) filter (where status = 'ACTIVE' and ends < :today) as overdue_since,
+                count(*) filter (where status = 'ACTIVE' and ends < t.today) as overdue,
+                min(ends) filter (where status = 'ACTIVE' and ends < t.today) as overdue_since,
                 count(*) filter (where status = 'REACHED') as reached,
                 count(*) filter (where status = 'NOT_REACHED') as not_reached,
                 count(*) filter (where status = 'STOPPED') as stopped
@@ -62,13 +62,24 @@ public class BoardFigures {
         public static final Row EMPTY = new Row(0, 0, null, 0, 0, 0, 0, 0, 0);
     }
 
-    /** In one statement; every team has a row. */
-    public Map<TeamId, Row> of(Collection<TeamId> teams, LocalDate today) {
+    /**
+     * In one statement; every team has a row.
+     *
+     * @param days for each team the day it is at its school
+     */
+    public Map<TeamId, Row> of(Map<TeamId, LocalDate> days) {
         Map<TeamId, Row> found = new HashMap<>();
+        List<Map.Entry<TeamId, LocalDate>> teams = List.copyOf(days.entrySet());
         if (!teams.isEmpty()) {
             jdbc.sql(COUNTS)
-                    .param("teams", teams.stream().map(TeamId::value).toArray(UUID[]::new))
-                    .param("today", today)
+                    .param(
+                            "teams",
+                            teams.stream().map(team -> team.getKey().value()).toArray(UUID[]::new))
+                    .param(
+                            "days",
+                            teams.stream()
+                                    .map(team -> team.getValue().toString())
+                                    .toArray(String[]::new))
                     .query(row -> {
                         found.put(new TeamId(row.getObject("team_id", UUID.class)), row(row));
                     });
