@@ -62,14 +62,14 @@ final class GoalChoice extends FieldsForm {
     }
 
     private String said(String answer) {
-        return switch (answer) {
-            case GoalDraft.NEW -> Texts.text("board.task.which.new");
-            case GoalDraft.GO_ON -> Texts.text(running ? "board.task.which.goOn" : "board.task.which.none");
-            default -> {
-                GoalRow proposal = proposals.get(answer);
-                yield proposal == null ? "" : Texts.text("board.task.which.proposal", proposal.title());
-            }
-        };
+        GoalRow proposal = proposals.get(answer);
+        return proposal == null
+                ? Texts.text("board.task." + GoalDraft.WHICH + "." + (isNone(answer) ? "none" : answer))
+                : Texts.text("board.task.which.proposal", proposal.title());
+    }
+
+    private boolean isNone(String answer) {
+        return answer.equals(GoalDraft.GO_ON) && !running;
     }
 
     void onChosen(Consumer<Boolean> chosen) {

@@ -38,6 +38,11 @@ class GoalTaskForm implements TaskForm {
     }
 
     @Override
+    public boolean asksFieldsOfTheModel() {
+        return true;
+    }
+
+    @Override
     public TaskFormContent open(TaskDetails task) {
         return new GoalTaskContent(task, service, goals, queries, words.openFields(task));
     }
