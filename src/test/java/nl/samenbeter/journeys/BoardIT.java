@@ -84,9 +84,10 @@ class BoardIT extends Journey {
                     .types("Hoe meten jullie het?", "Telling door de balie, elke vrijdag")
                     .types("Nulwaarde", "60")
                     .types("Streefwaarde", "95")
-                    .types("Eenheid", "%")
-                    .picks("Wie let op dit doel?", "Sanne de Wit")
-                    .looksAt("doel-taak")
+                    .types("Eenheid", "%");
+            coach.page().getByLabel("Wie let op dit doel?").fill("Sanne de Wit");
+            coach.page().keyboard().press("Enter");
+            coach.looksAt("doel-taak")
                     .presses("Vastleggen")
                     .sees("Klaar:");
             coach.goesTo("bord").sees("Was 60 %, doel 95 %").presses("Bijstellen");

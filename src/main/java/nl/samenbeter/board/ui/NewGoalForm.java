@@ -61,7 +61,8 @@ final class NewGoalForm extends FieldsForm {
             return;
         }
         GoalTerm term = terms.apply(starts.getValue());
-        ends.setHelperText(Texts.text("board.goalForm." + GoalDraft.ENDS + ".help", Dates.day(term.first()), Dates.day(term.last())));
+        ends.setHelperText(Texts.text(
+                "board.goalForm." + GoalDraft.ENDS + ".help", Dates.day(term.first()), Dates.day(term.last())));
         if (byHand) {
             ends.setValue(term.usual());
         }
