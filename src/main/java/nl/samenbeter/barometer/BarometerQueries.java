@@ -107,6 +107,31 @@ public class BarometerQueries {
                         .orElse(null));
     }
 
+    /**
+     * The rounds of the eight weeks that began then, the oldest first, as the reader may see them: without figures where
+     * there were too few answers, and before leadership may look.
+     */
+    @PreAuthorize("@access.team(#id, 'BAROMETER_SEE')")
+    public List<RoundResults.Column> eightWeeks(TeamId id, LocalDate startsOn) {
+        ZoneId zone = directory.school(directory.team(id).school()).zone();
+        boolean inside = access.team(id, Permission.BAROMETER_DISCUSS);
+        List<BarometerRound> closed = rounds.findByTeamIdOrderByClosedAtDesc(id).stream()
+                .filter(round -> !round.isOpen())
+                .filter(round -> round.set().isOfTheEightWeeks())
+                .filter(round -> !local(round.closedAt(), zone).toLocalDate().isBefore(startsOn))
+                .toList()
+                .reversed();
+        Map<BarometerRoundId, Map<Question, Figure>> found = figures.of(closed.stream()
+                .filter(BarometerRound::hasEnough)
+                .filter(round -> isVisible(round, inside))
+                .map(BarometerRound::id)
+                .toList());
+        return closed.stream()
+                .map(round -> new RoundResults.Column(
+                        row(round, zone, inside), Objects.requireNonNullElse(found.get(round.id()), Map.of())))
+                .toList();
+    }
+
     private Stream<BarometerRound> chosen(
             List<BarometerRound> closed, @Nullable BarometerRoundId wanted, boolean inside) {
         if (wanted == null) {

@@ -79,6 +79,11 @@ public enum QuestionSet {
         this.questions = List.of(questions);
     }
 
+    /** Before, half way and after the eight weeks. */
+    boolean isOfTheEightWeeks() {
+        return this == B0 || this == B1 || this == B2;
+    }
+
     /** In the order in which they are asked. */
     public List<Question> questions() {
         return questions;

@@ -12,7 +12,8 @@
             "tasks",
             "tasks::ui",
             "programme",
-            "programme::process"
+            "programme::process",
+            "programme::ui"
         })
 @NullMarked
 package nl.samenbeter.barometer;

@@ -12,6 +12,8 @@ interface Actions extends CrudRepository<Action, ActionId> {
 
     List<Action> findByTeamIdAndOwnerIdAndStatusIn(TeamId team, PersonId owner, Collection<ActionStatus> statuses);
 
+    boolean existsByGoalId(GoalId goal);
+
     /** What is open, and what was done since; what is due first comes first. */
     @Query("""
             select * from team_action where team_id = :team

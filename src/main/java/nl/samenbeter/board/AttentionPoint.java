@@ -3,6 +3,7 @@ package nl.samenbeter.board;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ class AttentionPoint {
     private String decision;
     private final LocalDate day;
     private Instant decidedAt;
+    private final @Nullable PointReporter reporter;
+    private @Nullable PersonId reporterId;
+    private @Nullable LocalDate confirmedOn;
 
     @PersistenceCreator
     AttentionPoint(
@@ -46,7 +50,10 @@ class AttentionPoint {
             PointStatus status,
             String decision,
             LocalDate day,
-            Instant decidedAt) {
+            Instant decidedAt,
+            @Nullable PointReporter reporter,
+            @Nullable PersonId reporterId,
+            @Nullable LocalDate confirmedOn) {
         this.id = id;
         this.version = version;
         this.schoolId = schoolId;
@@ -58,9 +65,14 @@ class AttentionPoint {
         this.decision = decision;
         this.day = day;
         this.decidedAt = decidedAt;
+        this.reporter = reporter;
+        this.reporterId = reporterId;
+        this.confirmedOn = confirmedOn;
     }
 
-    static AttentionPoint add(SchoolId school, TeamId team, AddPoint point, LocalDate today, Instant now) {
+    /** @param writer who reports it, when that is who writes it down; absent for others */
+    static AttentionPoint add(
+            SchoolId school, TeamId team, AddPoint point, @Nullable PersonId writer, LocalDate today, Instant now) {
         return new AttentionPoint(
                 point.id(),
                 null,
@@ -72,7 +84,10 @@ class AttentionPoint {
                 PointStatus.NEW,
                 "",
                 today,
-                now);
+                now,
+                point.reporter(),
+                writer,
+                null);
     }
 
     private static @Nullable Integer weighed(@Nullable Integer given, @Nullable Integer before) {
@@ -97,11 +112,39 @@ class AttentionPoint {
                 throw new DomainException("board.decisionMissing");
             }
             decidedAt = now;
+            confirmedOn = null;
         }
         effect = weighed(decided.effect(), effect);
         feasibility = weighed(decided.feasibility(), feasibility);
         decision = words;
         status = next;
+    }
+
+    /**
+     * Who reported it says whether it is solved; if not, the team has it in hand again.
+     *
+     * @throws DomainException {@code board.notYourPoint}, {@code board.pointNotClosed}
+     */
+    void confirm(PersonId by, boolean solved, int seen, LocalDate today, Instant now) {
+        if (!by.equals(reporterId)) {
+            throw new DomainException("board.notYourPoint");
+        }
+        if (solved && confirmedOn != null) {
+            return;
+        }
+        Typed.seen(version(), seen);
+        if (status != PointStatus.CLOSED) {
+            throw new DomainException("board.pointNotClosed");
+        }
+        confirmedOn = solved ? today : null;
+        if (!solved) {
+            status = PointStatus.IN_HAND;
+            decidedAt = now;
+        }
+    }
+
+    void loseReporter() {
+        reporterId = null;
     }
 
     /** An action was made for it. */
@@ -156,5 +199,20 @@ class AttentionPoint {
 
     Instant decidedAt() {
         return decidedAt;
+    }
+
+    @Nullable
+    PointReporter reporter() {
+        return reporter;
+    }
+
+    @Nullable
+    PersonId reporterId() {
+        return reporterId;
+    }
+
+    @Nullable
+    LocalDate confirmedOn() {
+        return confirmedOn;
     }
 }

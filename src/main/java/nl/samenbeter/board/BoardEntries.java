@@ -90,10 +90,11 @@ class BoardEntries {
         return success.id();
     }
 
-    AttentionPointId add(TeamId team, AddPoint point) {
+    /** @param writer who reports it; absent when that is somebody else */
+    AttentionPointId add(TeamId team, AddPoint point, @Nullable PersonId writer) {
         if (!points.existsById(point.id())) {
             SchoolId school = school(team);
-            points.save(AttentionPoint.add(school, team, point, today(school), now()));
+            points.save(AttentionPoint.add(school, team, point, writer, today(school), now()));
             changed(team);
         }
         return point.id();

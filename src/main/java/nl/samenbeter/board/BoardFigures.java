@@ -2,11 +2,10 @@ package nl.samenbeter.board;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenbeter.shared.TeamId;
@@ -22,11 +21,11 @@ public class BoardFigures {
 
     private static final String COUNTS = """
             select t.id as team_id, g.*, p.*, a.*
-            from unnest(:teams::uuid[]) as t(id)
+            from unnest(:teams::uuid[], :days::text[]::date[]) as t(id, today)
             cross join lateral (select
                 count(*) filter (where status = 'ACTIVE') as active,
-                count(*) filter (where status = 'ACTIVE' and ends < :today) as overdue,
-                min(ends) filter (where status = 'ACTIVE' and ends < :today) as overdue_since,
+                count(*) filter (where status = 'ACTIVE' and ends < t.today) as overdue,
+                min(ends) filter (where status = 'ACTIVE' and ends < t.today) as overdue_since,
                 count(*) filter (where status = 'REACHED') as reached,
                 count(*) filter (where status = 'NOT_REACHED') as not_reached,
                 count(*) filter (where status = 'STOPPED') as stopped
@@ -38,9 +37,9 @@ public class BoardFigures {
                 from attention_point where team_id = t.id) p
             cross join lateral (select
                 count(*) filter (where status in ('TODO', 'DOING')) as open_actions,
-                count(*) filter (where status in ('TODO', 'DOING') and made_at < :long_ago) as old_actions,
-                count(*) filter (where ready_by < :today and status <> 'LAPSED') as due_actions,
-                count(*) filter (where ready_by < :today and status = 'DONE'
+                count(*) filter (where status in ('TODO', 'DOING') and made_at < cast(t.today - :old as timestamp) at time zone :zone) as old_actions,
+                count(*) filter (where ready_by < t.today and status <> 'LAPSED') as due_actions,
+                count(*) filter (where ready_by < t.today and status = 'DONE'
                     and cast(moved_at at time zone :zone as date) <= ready_by) as on_time_actions
                 from team_action where team_id = t.id) a
             """;
@@ -83,17 +82,25 @@ public class BoardFigures {
      */
     public record Actions(int open, int old, int due, int onTime) {}
 
-    /** In one statement; every team has a row. */
-    public Map<TeamId, Row> of(Collection<TeamId> teams, LocalDate today) {
+    /**
+     * In one statement; every team has a row.
+     *
+     * @param days for each team the day it is at its school
+     */
+    public Map<TeamId, Row> of(Map<TeamId, LocalDate> days) {
         Map<TeamId, Row> found = new HashMap<>();
+        List<Map.Entry<TeamId, LocalDate>> teams = List.copyOf(days.entrySet());
         if (!teams.isEmpty()) {
             jdbc.sql(COUNTS)
-                    .param("teams", teams.stream().map(TeamId::value).toArray(UUID[]::new))
-                    .param("today", today)
                     .param(
-                            "long_ago",
-                            Timestamp.from(
-                                    today.minusDays(OLD_DAYS).atStartOfDay(HOME).toInstant()))
+                            "teams",
+                            teams.stream().map(team -> team.getKey().value()).toArray(UUID[]::new))
+                    .param(
+                            "days",
+                            teams.stream()
+                                    .map(team -> team.getValue().toString())
+                                    .toArray(String[]::new))
+                    .param("old", OLD_DAYS)
                     .param("zone", HOME.getId())
                     .query(row -> {
                         found.put(new TeamId(row.getObject("team_id", UUID.class)), row(row));

@@ -30,7 +30,7 @@ public class BoardLedger {
 
     /** @throws DomainException as {@link BoardService#addPoint} */
     public void add(TeamId team, AddPoint point) {
-        entries.add(team, point);
+        entries.add(team, point, null);
     }
 
     /**

@@ -14,11 +14,13 @@ class BoardPeopleChanges implements TeamPeopleChanges {
 
     private final Actions actions;
     private final Goals goals;
+    private final AttentionPoints points;
     private final BoardEntries entries;
 
-    BoardPeopleChanges(Actions actions, Goals goals, BoardEntries entries) {
+    BoardPeopleChanges(Actions actions, Goals goals, AttentionPoints points, BoardEntries entries) {
         this.actions = actions;
         this.goals = goals;
+        this.points = points;
         this.entries = entries;
     }
 
@@ -30,6 +32,9 @@ class BoardPeopleChanges implements TeamPeopleChanges {
                 goals.findByTeamIdAndOwnerIdAndStatusIn(team, person, Set.of(GoalStatus.PROPOSED, GoalStatus.ACTIVE));
         open.forEach(Action::loseOwner);
         running.forEach(Goal::loseOwner);
+        List<AttentionPoint> reported = points.findByTeamIdAndReporterId(team, person);
+        reported.forEach(AttentionPoint::loseReporter);
+        points.saveAll(reported);
         actions.saveAll(open);
         goals.saveAll(running);
         if (!open.isEmpty() || !running.isEmpty()) {

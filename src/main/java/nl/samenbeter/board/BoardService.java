@@ -2,6 +2,7 @@ package nl.samenbeter.board;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.TeamId;
@@ -22,12 +23,19 @@ public class BoardService {
     private final Actions actions;
     private final Successes successes;
     private final AttentionPoints points;
+    private final CurrentUser currentUser;
 
-    BoardService(BoardEntries entries, Actions actions, Successes successes, AttentionPoints points) {
+    BoardService(
+            BoardEntries entries,
+            Actions actions,
+            Successes successes,
+            AttentionPoints points,
+            CurrentUser currentUser) {
         this.entries = entries;
         this.actions = actions;
         this.successes = successes;
         this.points = points;
+        this.currentUser = currentUser;
     }
 
     /**
@@ -96,7 +104,21 @@ public class BoardService {
     /** @throws DomainException {@code board.titleMissing}, {@code shared.textTooLong}, {@code board.weight} */
     @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
     public AttentionPointId addPoint(TeamId team, AddPoint point) {
-        return entries.add(team, point);
+        return entries.add(team, point, point.mine() ? currentUser.requirePerson() : null);
+    }
+
+    /**
+     * Who reported a point says whether it is solved; if not, it is in hand again.
+     *
+     * @throws DomainException {@code board.notYourPoint}, {@code board.pointNotClosed}, {@code board.changedMeanwhile},
+     *     {@code board.gone}
+     */
+    @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
+    public void confirmPoint(TeamId team, AttentionPointId point, int seen, boolean solved) {
+        AttentionPoint found = find(team, point);
+        found.confirm(currentUser.requirePerson(), solved, seen, today(team), entries.now());
+        points.save(found);
+        entries.changed(team);
     }
 
     /**
@@ -105,11 +127,14 @@ public class BoardService {
      */
     @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
     public void decidePoint(TeamId team, AttentionPointId point, int seen, DecidePoint decision) {
-        AttentionPoint found =
-                points.findById(point).filter(one -> one.isOf(team)).orElseThrow(BoardEntries::gone);
+        AttentionPoint found = find(team, point);
         found.decide(decision, seen, entries.now());
         points.save(found);
         entries.changed(team);
+    }
+
+    private AttentionPoint find(TeamId team, AttentionPointId point) {
+        return points.findById(point).filter(one -> one.isOf(team)).orElseThrow(BoardEntries::gone);
     }
 
     private void change(TeamId team, ActionId id, Consumer<Action> change) {

@@ -1,6 +1,9 @@
 package nl.samenbeter.board;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.ProgrammeFigures;
 import nl.samenbeter.programme.ProgrammeQueries;
@@ -10,6 +13,7 @@ import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,16 +29,26 @@ public class EvaluationQueries {
     private final ProgrammeQueries programmes;
     private final ProgrammeFigures figures;
     private final TeamBoards boards;
+    private final Directory directory;
     private final Access access;
     private final JdbcClient jdbc;
+    private final Clock programmeClock;
 
     EvaluationQueries(
-            ProgrammeQueries programmes, ProgrammeFigures figures, TeamBoards boards, Access access, JdbcClient jdbc) {
+            ProgrammeQueries programmes,
+            ProgrammeFigures figures,
+            TeamBoards boards,
+            Directory directory,
+            Access access,
+            JdbcClient jdbc,
+            Clock programmeClock) {
         this.programmes = programmes;
         this.figures = figures;
         this.boards = boards;
+        this.directory = directory;
         this.access = access;
         this.jdbc = jdbc;
+        this.programmeClock = programmeClock;
     }
 
     @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_SEE')")
@@ -43,17 +57,37 @@ public class EvaluationQueries {
         List<WeekFigures> weeks = figures.of(programme).stream()
                 .filter(week -> week.week().run() == EIGHT_WEEKS)
                 .toList();
-        boolean points = access.team(row.team(), Permission.BOARD_POINTS_SEE);
+        int planned = weeks.stream().mapToInt(WeekFigures::plannedMinutes).sum();
+        LocalDate today = today(row.team());
         return new EvaluationFacts(
+                programme,
+                row.team(),
+                row.teamName(),
+                row.startsOn(),
+                today,
+                weeks.size(),
                 weeks.stream().mapToInt(WeekFigures::sessionsHeld).sum(),
                 weeks.stream().mapToInt(WeekFigures::sessionsPlanned).sum(),
                 done(programme, PlanKind.VISIT),
                 done(programme, PlanKind.PREPARATION),
-                weeks.stream().mapToInt(WeekFigures::plannedMinutes).sum(),
+                planned,
                 weeks.stream().mapToInt(WeekFigures::normMinutes).sum(),
+                hours(programme, directory.members(row.team(), today).size(), planned, weeks.size()),
                 boards.goalsSince(row.team(), row.startsOn()),
-                points ? points(row.team(), "= 'CLOSED'", row) : 0,
-                points ? points(row.team(), "<> 'CLOSED'", row) : 0);
+                access.team(row.team(), Permission.BOARD_POINTS_SEE) ? points(row) : null);
+    }
+
+    private LocalDate today(TeamId team) {
+        return LocalDate.now(programmeClock.withZone(
+                directory.school(directory.team(team).school()).zone()));
+    }
+
+    private EvaluationFacts.@Nullable TeamHours hours(ProgrammeId programme, int people, int planned, int weeks) {
+        if (people < EvaluationFacts.LEAST_PEOPLE || weeks == 0) {
+            return null;
+        }
+        int done = figures.doneMinutes(programme, EIGHT_WEEKS);
+        return new EvaluationFacts.TeamHours(people, people * planned, people * done, done / weeks);
     }
 
     private int done(ProgrammeId programme, PlanKind kind) {
@@ -63,10 +97,14 @@ public class EvaluationQueries {
                 .sum();
     }
 
-    private int points(TeamId team, String status, ProgrammeRow programme) {
-        return jdbc.sql("select count(*) from attention_point where team_id = ? and day >= ? and status " + status)
-                .params(team.value(), programme.startsOn())
-                .query(Integer.class)
+    private EvaluationFacts.Points points(ProgrammeRow programme) {
+        return jdbc.sql("""
+                        select count(*) filter (where status = 'CLOSED') as closed, count(confirmed_on) as confirmed,
+                            count(*) filter (where status <> 'CLOSED') as open
+                        from attention_point where team_id = ? and day >= ?""")
+                .params(programme.team().value(), programme.startsOn())
+                .query((row, n) ->
+                        new EvaluationFacts.Points(row.getInt("closed"), row.getInt("confirmed"), row.getInt("open")))
                 .single();
     }
 }

@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** What a team improves for teachers or pupils in some weeks, in a number (domain 4.2). */
@@ -40,6 +43,11 @@ class Goal {
     private final Instant madeAt;
     private @Nullable LocalDate closedOn;
 
+    @Embedded.Nullable(prefix = "before_")
+    private @Nullable Adjusted adjusted;
+
+    private @Nullable PlanItemId planItemId;
+
     @PersistenceCreator
     Goal(
             GoalId id,
@@ -58,7 +66,9 @@ class Goal {
             GoalStatus status,
             String outcome,
             Instant madeAt,
-            @Nullable LocalDate closedOn) {
+            @Nullable LocalDate closedOn,
+            @Nullable Adjusted adjusted,
+            @Nullable PlanItemId planItemId) {
         this.id = id;
         this.version = version;
         this.schoolId = schoolId;
@@ -76,6 +86,8 @@ class Goal {
         this.outcome = outcome;
         this.madeAt = madeAt;
         this.closedOn = closedOn;
+        this.adjusted = adjusted;
+        this.planItemId = planItemId;
     }
 
     /** @param ends inside the {@link GoalTerm} of its start */
@@ -97,6 +109,8 @@ class Goal {
                 GoalStatus.PROPOSED,
                 "",
                 now,
+                null,
+                null,
                 null);
     }
 
@@ -135,22 +149,49 @@ class Goal {
         }
         Typed.seen(version(), seen);
         checkCanBecome(GoalStatus.ACTIVE);
-        if (effect.isEmpty()) {
-            throw new DomainException("board.goalEffectMissing");
-        }
-        if (measure.isEmpty()) {
-            throw new DomainException("board.goalMeasureMissing");
-        }
-        if (baseline == null || target == null) {
-            throw new DomainException("board.goalNumbersMissing");
-        }
-        if (baseline.compareTo(target) == 0) {
-            throw new DomainException("board.goalTargetSame");
-        }
-        if (ownerId == null) {
-            throw new DomainException("board.goalOwnerMissing");
-        }
+        GoalReadiness.check(this);
         status = GoalStatus.ACTIVE;
+    }
+
+    /** A task of the programme chose it. */
+    void chosenAt(PlanItemId item) {
+        planItemId = item;
+    }
+
+    /**
+     * Once, while it runs; what was agreed before stays readable (domain 4.2).
+     *
+     * @param ends checked by {@link GoalTerm#checkAdjusted}
+     */
+    void adjust(BigDecimal target, LocalDate ends, String why, int seen, LocalDate today) {
+        if (adjusted != null && target.equals(this.target) && ends.equals(this.ends)) {
+            return;
+        }
+        Typed.seen(version(), seen);
+        if (status != GoalStatus.ACTIVE) {
+            throw new DomainException("board.adjustNotActive");
+        }
+        if (adjusted != null) {
+            throw new DomainException("board.adjustedOnce");
+        }
+        BigDecimal before = Objects.requireNonNull(this.target);
+        if (target.compareTo(before) == 0 && ends.equals(this.ends)) {
+            throw new DomainException("board.adjustNothing");
+        }
+        GoalReadiness.checkNumbers(baseline, target);
+        adjusted = new Adjusted(
+                before, this.ends, Typed.line(why, ProposeGoal.LONGEST_LINE, "board.adjustWhyMissing"), today);
+        this.target = target;
+        this.ends = ends;
+    }
+
+    /** The task that chose it is open again; it is a proposal as before. */
+    void takeBack() {
+        if (status != GoalStatus.ACTIVE || adjusted != null) {
+            throw new DomainException("board.goalGoneOn");
+        }
+        status = GoalStatus.PROPOSED;
+        planItemId = null;
     }
 
     /**
@@ -288,5 +329,10 @@ class Goal {
     @Nullable
     LocalDate closedOn() {
         return closedOn;
+    }
+
+    @Nullable
+    Adjusted adjusted() {
+        return adjusted;
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param version what a change of it says it has seen
  * @param ownerName empty when nobody has it
+ * @param adjusted what it was before it was adjusted; absent when it was not
  * @param readings by week, oldest first
  * @param atTarget whether the last reading is at the target or past it
  */
@@ -27,6 +28,7 @@ public record GoalRow(
         String ownerName,
         GoalStatus status,
         String outcome,
+        @Nullable Adjusted adjusted,
         List<GoalReading> readings,
         boolean atTarget) {
 

@@ -50,4 +50,20 @@ public record GoalTerm(LocalDate first, LocalDate usual, LocalDate last) {
             throw new DomainException("board.goalEndsInHoliday", first, last);
         }
     }
+
+    /**
+     * A goal that runs may get a later end too, but no longer than a new goal would have from today.
+     *
+     * @throws DomainException {@code board.adjustTerm} and {@code board.goalEndsInHoliday} with the first and the last day
+     */
+    static void checkAdjusted(LocalDate end, LocalDate today, SchoolCalendar calendar) {
+        LocalDate first = today.plusDays(1);
+        LocalDate last = after(today, LONGEST, calendar);
+        if (end.isBefore(first) || end.isAfter(last)) {
+            throw new DomainException("board.adjustTerm", first, last);
+        }
+        if (isHoliday(end, calendar)) {
+            throw new DomainException("board.goalEndsInHoliday", first, last);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.TeamId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -13,6 +14,8 @@ interface Goals extends CrudRepository<Goal, GoalId> {
     int countByTeamIdAndStatus(TeamId team, GoalStatus status);
 
     List<Goal> findByTeamIdAndOwnerIdAndStatusIn(TeamId team, PersonId owner, Collection<GoalStatus> statuses);
+
+    List<Goal> findByPlanItemId(PlanItemId item);
 
     /** Running and proposed ones, and what was closed since; those that end first come first. */
     @Query("""

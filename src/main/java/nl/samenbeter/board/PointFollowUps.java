@@ -23,6 +23,7 @@ class PointFollowUps implements FollowUpRoom {
 
     @Override
     public UUID open(FollowUp followUp) {
-        return entries.add(followUp.team(), new AddPoint(followUp.title())).value();
+        return entries.add(followUp.team(), new AddPoint(followUp.title()), null)
+                .value();
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param feasibility 1 to 3; absent while nobody weighed it
  * @param decision may be empty
  * @param day on which it came
+ * @param reporter absent when nobody said
+ * @param mine the reader reported it
+ * @param confirmed who reported it says that it is solved
  */
 public record PointRow(
         AttentionPointId id,
@@ -18,4 +21,7 @@ public record PointRow(
         @Nullable Integer feasibility,
         PointStatus status,
         String decision,
-        LocalDate day) {}
+        LocalDate day,
+        @Nullable PointReporter reporter,
+        boolean mine,
+        boolean confirmed) {}

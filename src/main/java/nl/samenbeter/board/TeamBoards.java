@@ -53,7 +53,7 @@ public class TeamBoards {
     }
 
     /**
-     * @param reader whose actions are marked; absent for a screen on the wall
+     * @param reader whose actions and points are marked; absent for a screen on the wall
      * @throws nl.samenbeter.shared.DomainException {@code organisation.teamGone} when there is no such team
      */
     public TeamBoard read(TeamId team, @Nullable PersonId reader, boolean mayChange, boolean pointsShown) {
@@ -81,7 +81,7 @@ public class TeamBoards {
                 pointsShown,
                 pointsShown
                         ? points.onBoard(team, doneSince).stream()
-                                .map(TeamBoards::row)
+                                .map(point -> row(point, reader))
                                 .toList()
                         : List.of(),
                 directory.members(team, today).stream().map(TeamBoards::who).toList());
@@ -127,6 +127,7 @@ public class TeamBoards {
                 name(goal.owner(), names),
                 goal.status(),
                 goal.outcome(),
+                goal.adjusted(),
                 numbers,
                 !numbers.isEmpty() && goal.isReached(numbers.getLast().value()));
     }
@@ -154,7 +155,7 @@ public class TeamBoards {
         return new SuccessRow(success.id(), success.what(), success.effect(), success.day());
     }
 
-    private static PointRow row(AttentionPoint point) {
+    private static PointRow row(AttentionPoint point, @Nullable PersonId reader) {
         return new PointRow(
                 point.id(),
                 point.version(),
@@ -163,7 +164,10 @@ public class TeamBoards {
                 point.feasibility(),
                 point.status(),
                 point.decision(),
-                point.day());
+                point.day(),
+                point.reporter(),
+                reader != null && reader.equals(point.reporterId()),
+                point.confirmedOn() != null);
     }
 
     private static TeamBoard.Who who(Member member) {

@@ -2,6 +2,8 @@ package nl.samenbeter.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import nl.samenbeter.board.ActionId;
 import nl.samenbeter.board.ActionStatus;
 import nl.samenbeter.board.AddAction;
@@ -11,6 +13,7 @@ import nl.samenbeter.board.AttentionPointId;
 import nl.samenbeter.board.BoardQueries;
 import nl.samenbeter.board.BoardService;
 import nl.samenbeter.board.GoalId;
+import nl.samenbeter.board.GoalRow;
 import nl.samenbeter.board.GoalService;
 import nl.samenbeter.board.GoalStatus;
 import nl.samenbeter.board.ProposeGoal;
@@ -93,15 +96,18 @@ class DemoBoard {
 
     private void number(String team, String value) {
         TeamBoard now = of(team);
-        now.goals(GoalStatus.ACTIVE)
-                .findFirst()
-                .ifPresent(goal -> goals.read(now.team(), goal.id(), new BigDecimal(value)));
+        newest(now).ifPresent(goal -> goals.read(now.team(), goal.id(), new BigDecimal(value)));
+    }
+
+    /** Beside those that the tasks of the programme brought. */
+    private static Optional<GoalRow> newest(TeamBoard board) {
+        return board.goals(GoalStatus.ACTIVE).max(Comparator.comparing(GoalRow::starts));
     }
 
     private void fill(String team, LocalDate day) {
         TeamBoard now = of(team);
         TeamId id = now.team();
-        GoalId goal = now.goals(GoalStatus.ACTIVE).findFirst().orElseThrow().id();
+        GoalId goal = newest(now).orElseThrow().id();
         AttentionPointId point =
                 board.addPoint(id, new AddPoint(AttentionPointId.next(), "Beamer in B1.07 valt uit", 3, 3));
         board.addPoint(id, new AddPoint("Toetslokaal op donderdag dubbel geboekt"));

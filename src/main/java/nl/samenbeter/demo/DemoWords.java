@@ -35,18 +35,20 @@ final class DemoWords {
             "De lijst de avond ervoor klaarzetten.",
             "Eerst vragen wie de lijst echt gebruikt.");
 
+    static final String FIRST_GOAL = "Docenten weten vóór 16:00 uur welke roosterwijziging er morgen is";
+    static final String NEXT_GOAL = "Een storing is binnen een lesuur verholpen of omzeild";
+    static final String EFFECT = "Een docent begint de les zonder eerst te hoeven bellen.";
+    static final String MEASURE = "Telling door de balie, elke vrijdag";
+    static final String REACHED = "Docenten zeggen dat ze het merken.";
+
     private static final Map<String, String> ANSWERS = Map.ofEntries(
-            Map.entry(
-                    "userTask_chooseGoals.goal", "Docenten weten vóór 16:00 uur welke roosterwijziging er morgen is."),
-            Map.entry("userTask_chooseGoals.baseline", "Nu 6 van de 10 wijzigingen"),
             Map.entry("userTask_holdArena.heard", "Het beamerlokaal is vaak bezet. De balie is goed bereikbaar."),
             Map.entry("userTask_holdArena.pick", "Elke ochtend een rondje langs de beamers."),
             Map.entry("userTask_lookBack.top", "We beginnen op tijd en zijn binnen tien minuten klaar."),
             Map.entry("userTask_lookBack.tip", "Eerst de acties van gisteren, dan pas iets nieuws."),
             Map.entry("userTask_lookBackAndGoals.top", "Bijna alle acties van deze cyclus zijn klaar."),
             Map.entry("userTask_lookBackAndGoals.tip", "Niet meer dan drie open acties per persoon."),
-            Map.entry("userTask_changeGoals.closed", "Roosterwijzigingen vóór 16:00 uur: behaald."),
-            Map.entry("userTask_changeGoals.goal", "Een kapot apparaat heeft binnen een lesuur een vervanger."),
+            Map.entry("userTask_changeGoals.celebrate", "Docenten bellen niet meer na vieren."),
             Map.entry("userTask_evaluate.noticed", "Docenten bellen minder vaak over wijzigingen."),
             Map.entry("userTask_evaluate.lessons", "Klein beginnen. Elke dag kort. Vragen waarom."),
             Map.entry(

@@ -13,6 +13,7 @@ import nl.samenbeter.barometer.Answer;
 import nl.samenbeter.barometer.Answers;
 import nl.samenbeter.barometer.BarometerService;
 import nl.samenbeter.barometer.Question;
+import nl.samenbeter.board.GoalTaskService;
 import nl.samenbeter.events.EventQueries;
 import nl.samenbeter.events.EventService;
 import nl.samenbeter.events.Register;
@@ -78,6 +79,7 @@ public class DemoWork {
     private final PreparationQueries preparationQueries;
     private final CoachTalkService talks;
     private final CoachTalkQueries talkQueries;
+    private final DemoGoals goals;
     private final EventService events;
     private final EventQueries eventQueries;
     private final YearPlanService years;
@@ -95,6 +97,7 @@ public class DemoWork {
             PreparationQueries preparationQueries,
             CoachTalkService talks,
             CoachTalkQueries talkQueries,
+            DemoGoals goals,
             EventService events,
             EventQueries eventQueries,
             YearPlanService years) {
@@ -110,6 +113,7 @@ public class DemoWork {
         this.preparationQueries = preparationQueries;
         this.talks = talks;
         this.talkQueries = talkQueries;
+        this.goals = goals;
         this.events = events;
         this.eventQueries = eventQueries;
         this.years = years;
@@ -138,6 +142,7 @@ public class DemoWork {
                             visitQueries.proposal(task.id()).orElseThrow().hosts());
                 case "visits/make-visit" -> makeVisit(task.id(), now.toLocalDate());
                 case "preparations/hold-preparation" -> holdPreparation(task.id(), now.toLocalDate());
+                case GoalTaskService.FORM -> goals.finish(task);
                 case "talks/hold-talks" -> holdTalks(task.id(), now.toLocalDate());
                 case "events/register" -> events.registerTeam(task.id(), registration(task));
                 case "events/register-school" -> events.registerSchool(task.id(), registration(task));

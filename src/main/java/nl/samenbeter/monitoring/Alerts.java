@@ -100,11 +100,8 @@ class Alerts {
     }
 
     private Map<TeamId, BoardFigures.Row> onBoards(List<ProgrammeSigns> all) {
-        return all.isEmpty()
-                ? Map.of()
-                : boards.of(
-                        all.stream().map(ProgrammeSigns::team).distinct().toList(),
-                        all.getFirst().today());
+        return boards.of(all.stream()
+                .collect(Collectors.toMap(ProgrammeSigns::team, ProgrammeSigns::today, (one, other) -> one)));
     }
 
     private Map<String, LocalDate> stuck(List<ProgrammeSigns> all) {

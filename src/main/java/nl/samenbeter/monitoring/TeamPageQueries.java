@@ -95,7 +95,7 @@ public class TeamPageQueries {
                 going == null ? null : programmes.stair(going.programme()),
                 going == null ? null : words.newest(List.of(going.programme())).get(going.programme()),
                 access.team(team.id(), Permission.PROGRESS_TELL),
-                boards.of(List.of(team.id()), today).getOrDefault(team.id(), BoardFigures.Row.EMPTY),
+                boards.of(Map.of(team.id(), today)).getOrDefault(team.id(), BoardFigures.Row.EMPTY),
                 today);
     }
 

@@ -103,6 +103,15 @@ public class ProgrammeFigures {
             order by w.run_number, k.kind desc
             """;
 
+    private static final String DONE_MINUTES = """
+            select coalesce(sum(coalesce(s.minutes, case when i.status = 'DONE' and s.sessions = 0 then i.minutes end)), 0)
+            from plan_item i
+            cross join lateral (
+                select sum(s.minutes) filter (where s.held) as minutes, count(*) as sessions
+                from plan_session s where s.plan_item_id = i.id) s
+            where i.programme_id = ? and i.run_number = ? and i.inside_norm
+            """;
+
     private final JdbcClient jdbc;
     private final Clock programmeClock;
 
@@ -149,6 +158,14 @@ public class ProgrammeFigures {
                         PlanKind.valueOf(row.getString("kind")),
                         row.getInt("done")))
                 .list();
+    }
+
+    /** Minutes per participant, inside the norm, of what was held or finished in a run: as planned, nobody's own hours. */
+    public int doneMinutes(ProgrammeId programme, int run) {
+        return jdbc.sql(DONE_MINUTES)
+                .params(programme.value(), run)
+                .query(Integer.class)
+                .single();
     }
 
     private record Place(ProgrammeId programme, int sequence) {}

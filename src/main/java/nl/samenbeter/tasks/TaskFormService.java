@@ -16,7 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** People's door to the tasks whose form stands in the model. */
+/** People's door to the fields that stand in the models: of tasks without a form of their own, and of a room's form around them. */
 @Service
 public class TaskFormService {
 
@@ -72,7 +72,27 @@ public class TaskFormService {
     @PreAuthorize("@taskAccess.mine(#task)")
     @Transactional
     public void answer(TaskId task, Map<String, String> typed) {
-        work.answer(task, entry -> write(task, entry.origin(), typed));
+        work.answer(task, entry -> {
+            TaskAnswers.Origin origin = entry.origin();
+            if (!origin.formKey().equals(ModelForm.KEY)) {
+                throw new IllegalArgumentException(origin.element() + " has a form of its own");
+            }
+            return write(task, origin, typed);
+        });
+    }
+
+    /**
+     * As {@link #answer}, for a room whose own form stands around the fields in the model.
+     *
+     * @param write the room's own rows; runs only when this call is the one that finishes
+     */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    @Transactional
+    public void answerWith(TaskId task, Map<String, String> typed, Runnable write) {
+        work.answer(task, entry -> {
+            write.run();
+            return write(task, entry.origin(), typed);
+        });
     }
 
     /** What was answered, field by field; empty while the task is open, and when it lapsed. */
@@ -141,9 +161,6 @@ public class TaskFormService {
     }
 
     private ModelForm form(TaskAnswers.Origin origin) {
-        if (!origin.formKey().equals(ModelForm.KEY)) {
-            throw new IllegalArgumentException(origin.element() + " has a form of its own");
-        }
         return forms.of(origin.definition(), origin.element());
     }
 

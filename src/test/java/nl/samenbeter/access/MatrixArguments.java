@@ -44,6 +44,7 @@ final class MatrixArguments {
         known.put(Set.class, Set.of());
         known.put(Collection.class, List.of());
         known.put(Map.class, Map.of());
+        known.put(Runnable.class, (Runnable) () -> {});
         MatrixFixtures.ALL.forEach(fixture -> known.putAll(fixture.values(world)));
     }
 

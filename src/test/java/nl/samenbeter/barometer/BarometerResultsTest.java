@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
@@ -160,6 +161,31 @@ class BarometerResultsTest {
         assertThat(look(opened).taken()).isNull();
         GivenBarometer.clockAt(closing().plusDays(1));
         assertThat(look(opened).taken()).isEqualTo(7);
+    }
+
+    @Test
+    void theEvaluationShowsTheRoundsOfTheEightWeeksAndNothingThatTheResultsHide() {
+        Opened few = closed(10, 4, Round.B0, BarometerResultsTest::various);
+        Opened enough = closed(10, 7, Round.B0, BarometerResultsTest::various);
+        LocalDate before = closing().toLocalDate().minusDays(1);
+
+        is(few.coach());
+        assertThat(queries.eightWeeks(few.team(), before)).singleElement().satisfies(round -> {
+            assertThat(round.row().enough()).isFalse();
+            assertThat(round.figures()).isEmpty();
+        });
+        is(enough.coach());
+        assertThat(queries.eightWeeks(enough.team(), before))
+                .singleElement()
+                .satisfies(round ->
+                        assertThat(round.figures()).isEqualTo(look(enough).figures()));
+        assertThat(queries.eightWeeks(enough.team(), closing().toLocalDate().plusDays(1)))
+                .isEmpty();
+        is(holding(Role.SCHOOL_LEADER, Scope.of(school)));
+        assertThat(queries.eightWeeks(enough.team(), before)).singleElement().satisfies(round -> {
+            assertThat(round.row().from()).isEqualTo(closing().plusDays(1));
+            assertThat(round.figures()).isEmpty();
+        });
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AttentionPointTest {
+
+    private static final PersonId REPORTER = PersonId.next();
+    private static final LocalDate TODAY = LocalDate.of(2026, 8, 31);
 
     private static final Instant NOW = Instant.parse("2026-08-31T07:00:00Z");
 
@@ -45,6 +49,42 @@ class AttentionPointTest {
     }
 
     @Test
+    void whoReportedItSaysWhetherItIsSolved() {
+        AttentionPoint point = point();
+        refused("board.pointNotClosed", () -> point.confirm(REPORTER, true, 0, TODAY, NOW));
+        decide(point, PointStatus.CLOSED, "Wisselset staat klaar");
+
+        refused("board.notYourPoint", () -> point.confirm(PersonId.next(), true, 0, TODAY, NOW));
+        point.confirm(REPORTER, true, 0, TODAY, NOW);
+        point.confirm(REPORTER, true, 9, TODAY, NOW);
+
+        assertThat(point.confirmedOn()).isEqualTo(TODAY);
+        assertThat(point.status()).isEqualTo(PointStatus.CLOSED);
+    }
+
+    @Test
+    void aPointThatIsNotSolvedIsInHandAgain() {
+        AttentionPoint point = point();
+        decide(point, PointStatus.CLOSED, "Wisselset staat klaar");
+
+        point.confirm(REPORTER, false, 0, TODAY, NOW);
+
+        assertThat(point.status()).isEqualTo(PointStatus.IN_HAND);
+        assertThat(point.confirmedOn()).isNull();
+    }
+
+    @Test
+    void aConfirmedPointThatIsOpenedAgainIsNotConfirmed() {
+        AttentionPoint point = point();
+        decide(point, PointStatus.CLOSED, "Wisselset staat klaar");
+        point.confirm(REPORTER, true, 0, TODAY, NOW);
+
+        decide(point, PointStatus.IN_HAND, "Het gebeurt weer");
+
+        assertThat(point.confirmedOn()).isNull();
+    }
+
+    @Test
     void weightsAreOneToThree() {
         refused("board.weight", () -> weigh(0, null));
         refused("board.weight", () -> weigh(null, 4));
@@ -54,6 +94,7 @@ class AttentionPointTest {
                         SchoolId.next(),
                         TeamId.next(),
                         new AddPoint(AttentionPointId.next(), "Beamer", 5, 1),
+                        null,
                         LocalDate.of(2026, 8, 31),
                         NOW));
     }
@@ -73,6 +114,6 @@ class AttentionPointTest {
 
     private static AttentionPoint point() {
         return AttentionPoint.add(
-                SchoolId.next(), TeamId.next(), new AddPoint("Beamer doet het niet"), LocalDate.of(2026, 8, 31), NOW);
+                SchoolId.next(), TeamId.next(), new AddPoint("Beamer doet het niet"), REPORTER, TODAY, NOW);
     }
 }

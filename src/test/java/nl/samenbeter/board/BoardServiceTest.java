@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.programme.FollowUp;
 import nl.samenbeter.programme.FollowUpKind;
 import nl.samenbeter.programme.FollowUps;
@@ -19,6 +21,7 @@ import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,12 @@ class BoardServiceTest {
 
     @Autowired
     BoardPeopleChanges people;
+
+    @Autowired
+    BoardFigures figures;
+
+    @Autowired
+    SchoolCalendars calendars;
 
     @Autowired
     JdbcClient jdbc;
@@ -312,5 +321,74 @@ class BoardServiceTest {
                     .as(table)
                     .isZero();
         }
+    }
+
+    @Test
+    void theOldTargetOfAnAdjustedGoalStaysOnTheBoard() {
+        GoalId goal = goals.proposeActive(school.team, goal("Docenten kunnen verder"));
+        TestSchool.clock(MONDAY.plusWeeks(3).atTime(9, 0));
+        LocalDate last =
+                GoalTerm.from(MONDAY.plusWeeks(3), calendars.of(school.school)).last();
+
+        refused("board.adjustTerm", () -> goals.adjust(school.team, goal, 1, adjusted(last.plusDays(1))));
+        refused("board.adjustTerm", () -> goals.adjust(school.team, goal, 1, adjusted(MONDAY.plusWeeks(3))));
+        goals.adjust(school.team, goal, 1, adjusted(last));
+
+        GoalRow row = board().goals().getFirst();
+        assertThat(row.target()).isEqualByComparingTo("80");
+        assertThat(row.ends()).isEqualTo(last);
+        assertThat(row.adjusted().target()).isEqualByComparingTo("95");
+        assertThat(row.adjusted().day()).isEqualTo(MONDAY.plusWeeks(3));
+    }
+
+    private static AdjustGoal adjusted(LocalDate ends) {
+        return new AdjustGoal(new BigDecimal("80"), ends, "De leverancier levert later.");
+    }
+
+    @Test
+    void onlyWhoReportedAPointIsAskedAndNobodyReadsWhoThatIs() {
+        AttentionPointId point = service.addPoint(
+                school.team,
+                new AddPoint(AttentionPointId.next(), "Beamer", null, null, PointReporter.COLLEAGUE, true));
+        service.decidePoint(
+                school.team, point, 0, new DecidePoint(PointStatus.CLOSED, null, null, "Wisselset staat klaar"));
+        assertThat(board().points().getFirst().mine()).isTrue();
+
+        Given.signedIn(school.members.get(2));
+        assertThat(board().points().getFirst().mine()).isFalse();
+        assertThat(board().points().getFirst().reporter()).isEqualTo(PointReporter.COLLEAGUE);
+        refused("board.notYourPoint", () -> service.confirmPoint(school.team, point, 1, true));
+
+        Given.signedIn(sanne);
+        service.confirmPoint(school.team, point, 1, true);
+        assertThat(board().points().getFirst().confirmed()).isTrue();
+    }
+
+    @Test
+    void whoLeavesTheTeamReportedNothingAnyMore() {
+        service.addPoint(
+                school.team,
+                new AddPoint(AttentionPointId.next(), "Beamer", null, null, PointReporter.COLLEAGUE, true));
+
+        people.memberLeft(school.team, sanne);
+
+        assertThat(jdbc.sql("select count(reporter_id) from attention_point where team_id = ?")
+                        .param(school.team.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aGoalIsOverdueByTheDayOfItsOwnSchool() {
+        goals.proposeActive(school.team, goal("Docenten kunnen verder"));
+        LocalDate ends = board().goals().getFirst().ends();
+
+        assertThat(figures.of(Map.of(school.team, ends)).get(school.team).overdue())
+                .isZero();
+        TeamId elsewhere = TeamId.next();
+        var both = figures.of(Map.of(school.team, ends.plusDays(1), elsewhere, ends));
+        assertThat(both.get(school.team).overdue()).isOne();
+        assertThat(both.get(elsewhere)).isEqualTo(BoardFigures.Row.EMPTY);
     }
 }

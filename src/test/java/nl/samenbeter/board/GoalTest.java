@@ -66,6 +66,46 @@ class GoalTest {
     }
 
     @Test
+    void anAdjustedGoalKeepsWhatItWas() {
+        Goal goal = active();
+
+        goal.adjust(new BigDecimal("80"), LATER.plusDays(7), "De leverancier levert later.", 0, MONDAY.plusWeeks(3));
+
+        assertThat(goal.target()).isEqualByComparingTo("80");
+        assertThat(goal.ends()).isEqualTo(LATER.plusDays(7));
+        assertThat(goal.status()).isEqualTo(GoalStatus.ACTIVE);
+        assertThat(goal.adjusted())
+                .isEqualTo(
+                        new Adjusted(new BigDecimal("95"), LATER, "De leverancier levert later.", MONDAY.plusWeeks(3)));
+        assertThat(goal.isReached(new BigDecimal("85"))).isTrue();
+    }
+
+    @Test
+    void aGoalIsAdjustedOnceWithAReasonWhileItRuns() {
+        refused("board.adjustNotActive", () -> adjust(proposed("62", "95"), "80", LATER, "Later"));
+        refused("board.adjustWhyMissing", () -> adjust(active(), "80", LATER, " "));
+        refused("board.adjustNothing", () -> adjust(active(), "95.0", LATER, "Zomaar"));
+        refused("board.goalTargetSame", () -> adjust(active(), "62", LATER, "Zomaar"));
+        Goal goal = active();
+        adjust(goal, "80", LATER, "Later");
+        adjust(goal, "80", LATER, "Nog een keer hetzelfde");
+        refused("board.adjustedOnce", () -> adjust(goal, "70", LATER, "Nog lager"));
+        assertThat(goal.adjusted().why()).isEqualTo("Later");
+    }
+
+    @Test
+    void aGoalThatWentOnIsNotTakenBack() {
+        Goal goal = active();
+        goal.takeBack();
+        assertThat(goal.status()).isEqualTo(GoalStatus.PROPOSED);
+
+        refused("board.goalGoneOn", goal::takeBack);
+        Goal adjusted = active();
+        adjust(adjusted, "80", LATER, "Later");
+        refused("board.goalGoneOn", adjusted::takeBack);
+    }
+
+    @Test
     void twoWeeksInARowAtTheTargetAreReached() {
         Goal goal = active();
 
@@ -121,6 +161,10 @@ class GoalTest {
     void whoSawAnOlderOneIsToldSo() {
         refused("board.changedMeanwhile", () -> proposed("1", "2").activate(7));
         refused("board.changedMeanwhile", () -> active().close(GoalStatus.STOPPED, "Nee", List.of(), 7, LATER));
+    }
+
+    private static void adjust(Goal goal, String target, LocalDate ends, String why) {
+        goal.adjust(new BigDecimal(target), ends, why, 0, MONDAY.plusWeeks(3));
     }
 
     private Goal active() {

@@ -70,6 +70,12 @@ public final class ModelRules {
 
     private static final Pattern NAMED = Pattern.compile("\\(execution, '([^']+)'\\)");
 
+    /** Screens that ask the fields of the model too. */
+    private static final Set<String> AROUND_FIELDS = screens()
+            .filter(TaskForm::asksFieldsOfTheModel)
+            .map(TaskForm::formKey)
+            .collect(Collectors.toSet());
+
     private final Set<String> formKeys;
     private final Set<String> texts;
     private final Set<String> elementsOfOtherModels;
@@ -119,18 +125,20 @@ public final class ModelRules {
 
     /** The form keys of every screen in the sources: of each bean, for the words are no fields of it. */
     public static Set<String> formKeysOfTheScreens() {
+        return screens().map(TaskForm::formKey).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<TaskForm> screens() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(TaskForm.class));
         var objenesis = new SpringObjenesis();
-        return scanner.findCandidateComponents("nl.samenbeter").stream()
-                .map(found -> {
-                    try {
-                        return ((TaskForm) objenesis.newInstance(Class.forName(found.getBeanClassName()))).formKey();
-                    } catch (ClassNotFoundException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .collect(Collectors.toCollection(TreeSet::new));
+        return scanner.findCandidateComponents("nl.samenbeter").stream().map(found -> {
+            try {
+                return (TaskForm) objenesis.newInstance(Class.forName(found.getBeanClassName()));
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** One sentence per problem, in the order of the file; none when the model may be used. */
@@ -190,7 +198,7 @@ public final class ModelRules {
                                     .collect(Collectors.joining(", "))
                             + ".");
         }
-        if (!FormReader.fields(task).isEmpty()) {
+        if (!FormReader.fields(task).isEmpty() && !AROUND_FIELDS.contains(formKey)) {
             problems.add(task, "er is een form key en er zijn velden. Haal één van de twee weg.");
         }
         Stream.of("title", "help")

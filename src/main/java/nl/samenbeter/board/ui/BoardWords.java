@@ -1,13 +1,18 @@
 package nl.samenbeter.board.ui;
 
+import static nl.samenbeter.ui.Html.with;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import nl.samenbeter.board.Adjusted;
 import nl.samenbeter.board.GoalRow;
 import nl.samenbeter.board.GoalStatus;
 import nl.samenbeter.board.PointRow;
 import nl.samenbeter.shared.Id;
+import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Status;
 import nl.samenbeter.ui.StatusBadge;
 import nl.samenbeter.ui.Texts;
@@ -30,6 +35,18 @@ final class BoardWords {
 
     static StatusBadge badge(GoalRow goal) {
         return new StatusBadge(shape(goal.status()), Texts.text("board.goal." + goal.status()));
+    }
+
+    /** What it was, since when it is something else, and why. */
+    static Paragraph adjusted(GoalRow goal, Adjusted before) {
+        return with(
+                new Paragraph(Texts.text(
+                        "board.goal.adjusted",
+                        Dates.day(before.day()),
+                        number(before.target(), goal.unit()),
+                        Dates.day(before.ends()),
+                        before.why())),
+                "s t2");
     }
 
     private static Status shape(GoalStatus status) {

@@ -1,25 +1,24 @@
 package nl.samenbeter.board.ui;
 
-import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenbeter.board.EvaluationFacts;
+import nl.samenbeter.board.EvaluationFacts.TeamHours;
 import nl.samenbeter.board.EvaluationQueries;
-import nl.samenbeter.board.GoalReading;
-import nl.samenbeter.board.GoalRow;
+import nl.samenbeter.programme.ui.EvaluationPart;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.ui.BesideForm;
 import nl.samenbeter.tasks.ui.TaskFormContent;
-import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Texts;
 
 /** What the team did in its eight weeks, beside the evaluation and the decision after it. */
@@ -28,86 +27,42 @@ class EvaluationBesideForm implements BesideForm {
 
     private static final Set<String> TASKS = Set.of("userTask_evaluate", "userTask_decideContinuation");
 
-    private final EvaluationQueries queries;
+    /** The field of the evaluation that the figures know already; whoever holds it may say otherwise. */
+    private static final String HOURS = "hours";
 
-    EvaluationBesideForm(EvaluationQueries queries) {
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+    private final EvaluationQueries queries;
+    private final List<EvaluationPart> rooms;
+
+    EvaluationBesideForm(EvaluationQueries queries, List<EvaluationPart> rooms) {
         this.queries = queries;
+        this.rooms = rooms;
     }
 
     @Override
     public Optional<Component> about(TaskDetails task, TaskFormContent form) {
-        return task.row().programme() == null || !TASKS.contains(task.row().element())
-                ? Optional.empty()
-                : Optional.of(facts(queries.facts(task.row().programme())));
-    }
-
-    private static Component facts(EvaluationFacts facts) {
-        var figures = with(
+        if (task.row().programme() == null || !TASKS.contains(task.row().element())) {
+            return Optional.empty();
+        }
+        EvaluationFacts facts = queries.facts(task.row().programme());
+        if (facts.hours() != null && form.typed().getOrDefault(HOURS, "").isBlank()) {
+            form.fill(Map.of(HOURS, hours(facts.hours())));
+        }
+        return Optional.of(with(
                 new Div(),
-                "figs",
-                figure(
-                        Texts.text("board.facts.of", facts.sessionsHeld(), facts.sessionsPlanned()),
-                        "board.facts.sessions"),
-                figure(Integer.toString(facts.visits()), "board.facts.visits"),
-                figure(Integer.toString(facts.preparations()), "board.facts.preparations"),
-                figure(
-                        Texts.text(
-                                "board.facts.of",
-                                facts.goalsReached(),
-                                facts.goals().size()),
-                        "board.facts.goals"));
-        var block = new Block();
-        block.add(
+                "board-beside",
                 new H3(Texts.text("board.facts.title")),
-                figures,
-                with(
-                        new Paragraph(Texts.text(
-                                "board.facts.minutes",
-                                Dates.duration(facts.plannedMinutes()),
-                                Dates.duration(facts.normMinutes()))),
-                        "s t2"));
-        if (facts.pointsClosed() + facts.pointsOpen() > 0) {
-            block.add(with(
-                    new Paragraph(Texts.text("board.facts.points", facts.pointsClosed(), facts.pointsOpen())), "s t2"));
-        }
-        if (!facts.goals().isEmpty()) {
-            var goals = with(new UnorderedList(), "rows");
-            facts.goals().forEach(goal -> goals.add(new ListItem(goal(goal))));
-            block.add(goals);
-        }
-        return block;
-    }
-
-    private static Component figure(String number, String key) {
-        return with(new Div(), "", span(number, "num"), span(Texts.text(key)));
-    }
-
-    private static Component goal(GoalRow goal) {
-        GoalReading last = goal.lastReading();
-        return with(
-                new Div(),
-                "grow",
-                span(goal.title(), "board-title"),
+                new EvaluationBlock(facts, rooms),
                 with(
                         new Div(),
-                        "meta",
-                        BoardWords.badge(goal),
-                        span(Texts.text(
-                                "board.goal.fromTo",
-                                BoardWords.number(goal.baseline(), goal.unit()),
-                                BoardWords.number(goal.target(), goal.unit()))),
-                        span(
-                                last == null
-                                        ? Texts.text("board.goal.noNumber")
-                                        : Texts.text(
-                                                "board.facts.now", BoardWords.number(last.value(), goal.unit())))));
+                        "board-buttons",
+                        new Anchor(EvaluationView.of(facts.programme()), Texts.text("board.facts.print")))));
     }
 
-    @StyleSheet("context://styles/board.css")
-    private static final class Block extends Div {
-
-        private Block() {
-            addClassName("board-beside");
-        }
+    private static String hours(TeamHours hours) {
+        return BigDecimal.valueOf(hours.weekly())
+                .divide(HOUR, 0, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

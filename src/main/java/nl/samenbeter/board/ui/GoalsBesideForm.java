@@ -26,6 +26,7 @@ import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
 import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.tasks.ModelForm;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.ui.BesideForm;
 import nl.samenbeter.tasks.ui.TaskFormContent;
@@ -33,7 +34,10 @@ import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The goals on the board beside the tasks that choose and change them; a new one is made here and fills the answer. */
+/**
+ * The goals on the board beside the tasks that choose and change them in plans of before those had a form of their own; a
+ * new one is made here and fills the answer.
+ */
 @org.springframework.stereotype.Component
 class GoalsBesideForm implements BesideForm {
 
@@ -59,6 +63,7 @@ class GoalsBesideForm implements BesideForm {
         TeamId team = task.row().team();
         return team == null
                         || !task.row().kind().equals(PlanKind.GOALS.property())
+                        || !task.row().formKey().equals(ModelForm.KEY)
                         || !access.team(team, Permission.BOARD_CHANGE)
                 ? Optional.empty()
                 : Optional.of(new Block(team, form, task.row().element().equals(CHOOSING)));

@@ -59,6 +59,13 @@ final class GoalsPart {
         return card;
     }
 
+    /** Those that run, without a card around them. */
+    UnorderedList running() {
+        var list = with(new UnorderedList(), "rows board-goals");
+        board.goals(GoalStatus.ACTIVE).map(this::row).forEach(list::add);
+        return list;
+    }
+
     private Button add() {
         var add = new Button(Texts.text("board.goals.new"), Icon.PLUS.create(), click -> propose());
         add.setId("board-new-goal");
@@ -73,6 +80,9 @@ final class GoalsPart {
         }
         if (goal.status() != GoalStatus.PROPOSED) {
             text.add(number(goal));
+        }
+        if (goal.adjusted() != null) {
+            text.add(BoardWords.adjusted(goal, goal.adjusted()));
         }
         if (!goal.outcome().isEmpty()) {
             text.add(new Paragraph(Texts.text("board.goal.outcome", goal.outcome())));
@@ -139,9 +149,12 @@ final class GoalsPart {
     private Component buttons(GoalRow goal) {
         var buttons = with(new Div(), "board-buttons");
         if (goal.status() == GoalStatus.ACTIVE) {
-            buttons.add(
-                    BoardWords.button("board.goal.read", goal.id(), "read", goal.title(), () -> read(goal)),
-                    BoardWords.button("board.goal.close", goal.id(), "close", goal.title(), () -> close(goal)));
+            buttons.add(BoardWords.button("board.goal.read", goal.id(), "read", goal.title(), () -> read(goal)));
+            if (goal.adjusted() == null) {
+                buttons.add(
+                        BoardWords.button("board.goal.adjust", goal.id(), "adjust", goal.title(), () -> adjust(goal)));
+            }
+            buttons.add(BoardWords.button("board.goal.close", goal.id(), "close", goal.title(), () -> close(goal)));
         } else if (goal.status() == GoalStatus.PROPOSED) {
             buttons.add(
                     BoardWords.button("board.goal.start", goal.id(), "start", goal.title(), () -> start(goal)),
@@ -188,6 +201,14 @@ final class GoalsPart {
                         },
                         new Paragraph(goal.title()),
                         number)
+                .open();
+    }
+
+    private void adjust(GoalRow goal) {
+        new AdjustGoalDialog(goal, change -> {
+                    service.adjust(board.team(), goal.id(), goal.version(), change);
+                    lookAgain.run();
+                })
                 .open();
     }
 

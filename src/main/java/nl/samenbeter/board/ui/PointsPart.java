@@ -5,6 +5,7 @@ import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
@@ -20,9 +22,11 @@ import nl.samenbeter.board.AddPoint;
 import nl.samenbeter.board.AttentionPointId;
 import nl.samenbeter.board.BoardService;
 import nl.samenbeter.board.DecidePoint;
+import nl.samenbeter.board.PointReporter;
 import nl.samenbeter.board.PointRow;
 import nl.samenbeter.board.PointStatus;
 import nl.samenbeter.board.TeamBoard;
+import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -62,17 +66,43 @@ final class PointsPart {
         if (point.feasibility() != null) {
             meta.add(span(Texts.text("board.point.feasibilityIs", point.feasibility())));
         }
+        if (point.mine()) {
+            meta.add(span(Texts.text("board.reporter.you")));
+        } else if (point.reporter() != null) {
+            meta.add(span(Texts.text("board.reporter." + point.reporter())));
+        }
+        if (point.confirmed()) {
+            meta.add(span(Texts.text("board.point.confirmed")));
+        }
         var text = with(new Div(), "grow", new H3(point.title()), meta);
         if (!point.decision().isEmpty()) {
             text.add(new Paragraph(point.decision()));
         }
         if (board.mayChange()) {
-            text.add(with(
+            var buttons = with(
                     new Div(),
                     "board-buttons",
-                    BoardWords.button("board.point.decide", point.id(), "decide", point.title(), () -> decide(point))));
+                    BoardWords.button("board.point.decide", point.id(), "decide", point.title(), () -> decide(point)));
+            if (point.mine() && point.status() == PointStatus.CLOSED && !point.confirmed()) {
+                buttons.add(
+                        BoardWords.button(
+                                "board.point.solved", point.id(), "solved", point.title(), () -> confirm(point, true)),
+                        BoardWords.button(
+                                "board.point.notSolved",
+                                point.id(),
+                                "not-solved",
+                                point.title(),
+                                () -> confirm(point, false)));
+            }
+            text.add(buttons);
         }
         return new ListItem(text);
+    }
+
+    private void confirm(PointRow point, boolean solved) {
+        if (Failures.trying(() -> service.confirmPoint(board.team(), point.id(), point.version(), solved))) {
+            lookAgain.run();
+        }
     }
 
     private void write() {
@@ -81,6 +111,14 @@ final class PointsPart {
         title.setMaxLength(AddPoint.LONGEST);
         title.setRequiredIndicatorVisible(true);
         title.setHelperText(Texts.text("board.pointForm.title.help"));
+        var reporter = new Select<PointReporter>();
+        reporter.setLabel(Texts.text("board.pointForm.reporter"));
+        reporter.setItems(PointReporter.values());
+        reporter.setEmptySelectionAllowed(true);
+        reporter.setItemLabelGenerator(
+                one -> Texts.text(one == null ? "board.reporter.none" : "board.pointForm.reporter." + one));
+        reporter.setEmptySelectionCaption(Texts.text("board.reporter.none"));
+        var mine = new Checkbox(Texts.text("board.pointForm.mine"));
         var effect = weight("board.point.effect", null);
         var feasibility = weight("board.point.feasibility", null);
         new BoardDialog(
@@ -89,10 +127,18 @@ final class PointsPart {
                         () -> {
                             service.addPoint(
                                     board.team(),
-                                    new AddPoint(id, title.getValue(), effect.getValue(), feasibility.getValue()));
+                                    new AddPoint(
+                                            id,
+                                            title.getValue(),
+                                            effect.getValue(),
+                                            feasibility.getValue(),
+                                            reporter.getValue(),
+                                            mine.getValue()));
                             lookAgain.run();
                         },
                         title,
+                        reporter,
+                        mine,
                         effect,
                         feasibility)
                 .open();

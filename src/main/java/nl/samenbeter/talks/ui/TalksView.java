@@ -75,11 +75,26 @@ class TalksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(stack);
     }
 
+    /** Only this talk is read again: what is typed at another stays. */
+    private void showAgain(Section card, TalkNoteRow before) {
+        queries.mine().stream()
+                .filter(talk ->
+                        talk.talks().equals(before.talks()) && talk.member().equals(before.member()))
+                .findFirst()
+                .ifPresentOrElse(
+                        talk -> card.getParent()
+                                .map(Div.class::cast)
+                                .ifPresent(stack -> stack.replace(card, talk(talk))),
+                        this::show);
+    }
+
     private Section talk(TalkNoteRow talk) {
         var card = card(Texts.text("talks.note.with", talk.other()));
         card.add(with(new Div(), "meta", span(Dates.sentence(Dates.longDay(talk.heldOn())))));
         if (talk.byMe()) {
             card.add(words(
+                    card,
+                    talk,
                     Texts.text("talks.note.agreed"),
                     talk.agreed(),
                     TalkNoteService.LONGEST_AGREED,
@@ -91,6 +106,8 @@ class TalksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             card.add(read(Texts.text("talks.note.agreed"), talk.agreed()));
             if (talk.note() != null) {
                 card.add(words(
+                        card,
+                        talk,
                         Texts.text("talks.note.ownLine"),
                         talk.ownLine(),
                         TalkNoteService.LONGEST_OWN_LINE,
@@ -109,7 +126,7 @@ class TalksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         void keep(String text);
     }
 
-    private Component words(String label, String text, int longest, Keep keep) {
+    private Component words(Section card, TalkNoteRow talk, String label, String text, int longest, Keep keep) {
         var area = new TextArea(label, text, "");
         area.setMaxLength(longest);
         area.setWidthFull();
@@ -123,7 +140,7 @@ class TalksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 refusal.add(Notices.card(Tone.WARN, Failures.sentence(refused)));
                 return;
             }
-            show();
+            showAgain(card, talk);
             Notices.success(Texts.text("talks.note.kept"));
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);

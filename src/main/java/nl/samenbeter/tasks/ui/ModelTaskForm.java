@@ -13,9 +13,12 @@ import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The form of every task that has no screen of its own: drawn from the fields in its model. */
+/**
+ * The form of every task that has no screen of its own: drawn from the fields in its model. A room that puts more around
+ * such fields opens it inside its own form and finishes with {@link TaskFormService#answerWith}.
+ */
 @org.springframework.stereotype.Component
-class ModelTaskForm implements TaskForm {
+public class ModelTaskForm implements TaskForm {
 
     private final TaskFormService service;
 
@@ -31,6 +34,11 @@ class ModelTaskForm implements TaskForm {
     @Override
     public TaskFormContent open(TaskDetails task) {
         return new ModelFormContent(task.row(), service);
+    }
+
+    /** Empty when the model has no fields for the task. */
+    public Optional<TaskFormContent> openFields(TaskDetails task) {
+        return service.form(task.row().id()).fields().isEmpty() ? Optional.empty() : Optional.of(open(task));
     }
 
     @Override

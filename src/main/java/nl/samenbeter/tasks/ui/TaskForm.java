@@ -10,6 +10,11 @@ public interface TaskForm {
     /** As in the model: {@code room/verb-object}. */
     String formKey();
 
+    /** Whether the form also asks the fields that the model has for the task, see {@link ModelTaskForm#openFields}. */
+    default boolean asksFieldsOfTheModel() {
+        return false;
+    }
+
     /** A fresh form for one opening of one task, on the view's thread. */
     TaskFormContent open(TaskDetails task);
 

@@ -14,6 +14,8 @@ import nl.samenbeter.barometer.Answer;
 import nl.samenbeter.barometer.Answers;
 import nl.samenbeter.barometer.BarometerService;
 import nl.samenbeter.barometer.Question;
+import nl.samenbeter.board.ChooseGoal;
+import nl.samenbeter.board.GoalTaskService;
 import nl.samenbeter.calendar.OfficialHolidaysChanged;
 import nl.samenbeter.organisation.Region;
 import nl.samenbeter.programme.CycleService;
@@ -42,6 +44,9 @@ class GatesAndDecisionsTest extends ProgrammeStories {
 
     @Autowired
     TaskFormService forms;
+
+    @Autowired
+    GoalTaskService goals;
 
     @Autowired
     BarometerService barometer;
@@ -247,16 +252,17 @@ class GatesAndDecisionsTest extends ProgrammeStories {
     }
 
     @Test
-    void whatTheCoachWritesAtTheHandOverCountsMoreThanWhatTheTeamChoseBefore() {
+    void whatTheCoachWritesAtTheHandOverGoesAlongWhileNoGoalRunsOnTheBoard() {
         inTheLastWeekOfTheFirstCycle();
         Given.signedIn(members.getFirst());
-        forms.answer(
+        goals.finish(
                 task("userTask_lookBackAndGoals"),
-                Map.of("top", "Korter", "tip", "Eerder beginnen", "goal", "Doel van het team"));
+                ChooseGoal.goOn(),
+                Map.of("top", "Korter", "tip", "Eerder beginnen"));
         Given.signedIn(coach);
         TaskId task = task("userTask_handOverCycle");
         var proposal = cycles.preview(task);
-        assertThat(proposal.goals()).isEqualTo("Doel van het team");
+        assertThat(proposal.goals()).isEmpty();
 
         PersonId last = leaders(2).getLast();
         List<PersonId> others =

@@ -60,6 +60,23 @@ class TalksViewTest extends ViewTest {
         assertThat(text()).contains("Erbij geschreven door Daan Visser", "Ik kijk bij Karim.");
     }
 
+    @Test
+    void keepingOneTalkLeavesWhatIsTypedAtAnother() {
+        talks.answer(given.task(), AnswerTalk.held(given.school.members.get(1)));
+        open();
+        var areas = find(TextArea.class).all();
+        areas.getFirst().setValue("Twee keer meelopen");
+        areas.getLast().setValue("Half getypt");
+
+        test(find(Button.class).withText("Bewaren").all().getFirst()).click();
+
+        assertThat(find(TextArea.class).all().getLast().getValue()).isEqualTo("Half getypt");
+        open();
+        assertThat(find(TextArea.class).all())
+                .extracting(TextArea::getValue)
+                .containsExactlyInAnyOrder("Twee keer meelopen", "");
+    }
+
     private void open() {
         UI.getCurrent().navigate("vandaag");
         UI.getCurrent().navigate(TalksView.ROUTE);
