@@ -85,8 +85,7 @@ class RoundMoments {
     TaskSubject subject(BarometerRound round) {
         TaskSubject about = round.isOfTeam()
                 ? item(round).subject()
-                : new TaskSubject(
-                        round.school(), round.about(), null, null, null, "barometer", minutes(round), zone(round));
+                : new TaskSubject(round.school(), null, null, null, null, "barometer", minutes(round), zone(round));
         return about.ofVariant(round.set().name());
     }
 

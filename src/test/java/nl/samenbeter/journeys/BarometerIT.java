@@ -98,6 +98,10 @@ class BarometerIT extends Journey {
                     .sees("Alleen jij ziet deze teksten nu.")
                     .looksAt("barometer-coach");
             coach.presses("Laat het team dit lezen").sees("Het team kan de teksten nu lezen.");
+            coach.goesTo(progress() + "/" + team)
+                    .sees("5 van de 10 vulden in.")
+                    .sees("Naar de barometer")
+                    .looksAt("barometer-voortgang");
         }
         clockMovesTo(nextDay(closing("callActivity_midBarometer")));
         try (var leader = visitor(DESKTOP).signsIn("schoolleiding")) {
@@ -109,6 +113,7 @@ class BarometerIT extends Journey {
         try (var leader = visitor(DESKTOP, PHONE).signsIn("schoolleiding")) {
             seesNothingOfTheNine(leader).looksAt("barometer-school");
             leader.follows("Rooster & ICT").sees("5 van de 10 vulden in.");
+            leader.goesTo(progress()).sees("Dit is niet te tonen: er zijn te weinig antwoorden");
         }
         try (var board = visitor(DESKTOP).signsIn("bestuur")) {
             seesNothingOfTheNine(board).doesNotSee("Rooster & ICT");
@@ -139,7 +144,7 @@ class BarometerIT extends Journey {
                 .looksAt("barometer-invullen");
         member.presses("Versturen");
         member.all(".bm-section").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        member.goesTo("barometer").sees("5 van de 10 vulden in.").doesNotSee("Wat vinden we?");
+        member.goesTo("barometer").sees("5 van de 10 vulden in.").doesNotSee("Onze bordsessie helpt");
     }
 
     private void givenTwoPlannedTeams() {
@@ -199,6 +204,15 @@ class BarometerIT extends Journey {
                     });
         }
         return new Answers(answers);
+    }
+
+    private String progress() {
+        return jdbc.sql(
+                        "select 'voortgang/' || s.board_id || '/' || s.id from team t join school s on s.id = t.school_id "
+                                + "where t.id = ?")
+                .param(team.value())
+                .query(String.class)
+                .single();
     }
 
     private String opening(String element) {
