@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.TeamDetails;
@@ -95,7 +96,7 @@ public class BarometerQueries {
                 team.name(),
                 people < Suppression.MINIMUM,
                 all.stream()
-                        .filter(BarometerRound::isOpen)
+                        .filter(round -> round.isOpen() && round.isOfTeam())
                         .filter(round -> !plan.item(round.planItem()).over())
                         .findFirst()
                         .map(round -> open(round, inside, people))
@@ -132,10 +133,26 @@ public class BarometerQueries {
                 .toList();
     }
 
+    /** The newest round of the team itself that the reader may see; for pages about other things than the barometer. */
+    @PreAuthorize("@access.team(#id, 'BAROMETER_SEE')")
+    public Optional<RoundResults> newest(TeamId id) {
+        boolean inside = access.team(id, Permission.BAROMETER_DISCUSS);
+        List<BarometerRound> closed = rounds.findByTeamIdOrderByClosedAtDesc(id).stream()
+                .filter(round -> !round.isOpen())
+                .toList();
+        return closed.stream()
+                .filter(round -> round.isOfTeam() && isVisible(round, inside))
+                .findFirst()
+                .map(round ->
+                        results(round, closed, directory.school(round.school()).zone(), inside));
+    }
+
     private Stream<BarometerRound> chosen(
             List<BarometerRound> closed, @Nullable BarometerRoundId wanted, boolean inside) {
         if (wanted == null) {
-            return Stream.concat(closed.stream().filter(round -> isVisible(round, inside)), closed.stream())
+            List<BarometerRound> own =
+                    closed.stream().filter(BarometerRound::isOfTeam).toList();
+            return Stream.concat(own.stream().filter(round -> isVisible(round, inside)), own.stream())
                     .limit(1);
         }
         return Stream.of(closed.stream()
@@ -178,7 +195,7 @@ public class BarometerQueries {
     private List<RoundResults.Column> trend(
             BarometerRound round, List<BarometerRound> closed, ZoneId zone, boolean inside) {
         List<BarometerRound> upTo = closed.subList(closed.indexOf(round), closed.size()).stream()
-                .filter(BarometerRound::hasEnough)
+                .filter(earlier -> earlier.audience() == round.audience() && earlier.hasEnough())
                 .filter(earlier -> isVisible(earlier, inside))
                 .limit(RoundResults.TREND)
                 .toList();

@@ -1,7 +1,9 @@
 package nl.samenbeter.barometer;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import nl.samenbeter.sealing.Seal;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
@@ -14,7 +16,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * One asking of a barometer in a team. It closes when its plan item is due, so that moment lives in the plan only.
+ * One asking of a barometer. That of a team closes when its plan item is due, so that moment lives in the plan only; one of
+ * others has no plan item and says itself when it closes.
  * Envelopes and answers are no part of it: nothing ever loads them together.
  */
 @Table("barometer_round")
@@ -27,9 +30,9 @@ class BarometerRound {
     private final @Nullable Integer version;
 
     private final SchoolId schoolId;
-    private final TeamId teamId;
-    private final ProgrammeId programmeId;
-    private final PlanItemId planItemId;
+    private final @Nullable TeamId teamId;
+    private final @Nullable ProgrammeId programmeId;
+    private final @Nullable PlanItemId planItemId;
     private final QuestionSet questionSet;
     private final byte[] publicKey;
     private BarometerRoundStatus status;
@@ -40,15 +43,16 @@ class BarometerRound {
     private @Nullable Instant leadershipFrom;
     private boolean wordsChecked;
     private @Nullable UUID actionId;
+    private final @Nullable Instant closesAt;
 
     @PersistenceCreator
     BarometerRound(
             BarometerRoundId id,
             @Nullable Integer version,
             SchoolId schoolId,
-            TeamId teamId,
-            ProgrammeId programmeId,
-            PlanItemId planItemId,
+            @Nullable TeamId teamId,
+            @Nullable ProgrammeId programmeId,
+            @Nullable PlanItemId planItemId,
             QuestionSet questionSet,
             byte[] publicKey,
             BarometerRoundStatus status,
@@ -58,7 +62,8 @@ class BarometerRound {
             @Nullable Integer asked,
             @Nullable Instant leadershipFrom,
             boolean wordsChecked,
-            @Nullable UUID actionId) {
+            @Nullable UUID actionId,
+            @Nullable Instant closesAt) {
         this.id = id;
         this.version = version;
         this.schoolId = schoolId;
@@ -75,6 +80,7 @@ class BarometerRound {
         this.leadershipFrom = leadershipFrom;
         this.wordsChecked = wordsChecked;
         this.actionId = actionId;
+        this.closesAt = closesAt;
     }
 
     static BarometerRound open(
@@ -101,7 +107,41 @@ class BarometerRound {
                 null,
                 null,
                 false,
+                null,
                 null);
+    }
+
+    /**
+     * A round of others than a team.
+     *
+     * @param about whose service; absent for all teams of the school
+     */
+    static BarometerRound ofOthers(
+            BarometerRoundId id,
+            SchoolId school,
+            @Nullable TeamId about,
+            @Nullable ProgrammeId programme,
+            QuestionSet set,
+            Instant closes,
+            byte[] publicKey) {
+        return new BarometerRound(
+                id,
+                null,
+                school,
+                about,
+                programme,
+                null,
+                set,
+                publicKey,
+                BarometerRoundStatus.OPEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                closes);
     }
 
     /** @return the envelope */
@@ -110,16 +150,16 @@ class BarometerRound {
             throw new DomainException("barometer.closed");
         }
         answers.mustFit(questionSet);
-        return Seal.close(publicKey, id, SheetCodec.write(questionSet, answers));
+        return Seal.close(publicKey, SealedRounds.KIND.of(id), SheetCodec.write(questionSet, answers));
     }
 
     /**
      * @param envelopes how many people answered
      * @param lost how many of these could not be opened
-     * @param members how many people the team has at this moment
-     * @param leaders when leadership may see the results
+     * @param members how many people could answer at this moment
+     * @param leaders when leadership may see the results; absent for what it answers itself
      */
-    void close(int envelopes, int lost, int members, Instant at, Instant leaders) {
+    void close(int envelopes, int lost, int members, Instant at, @Nullable Instant leaders) {
         if (!isOpen()) {
             throw new IllegalStateException("round " + id + " is closed already");
         }
@@ -185,12 +225,31 @@ class BarometerRound {
         return schoolId;
     }
 
-    TeamId team() {
+    Audience audience() {
+        return questionSet.audience();
+    }
+
+    boolean isOfTeam() {
+        return audience() == Audience.TEAM;
+    }
+
+    /** When it closes, if it is not of a team. */
+    Instant closes() {
+        return Objects.requireNonNull(closesAt);
+    }
+
+    /** Absent for what leadership answers. */
+    @Nullable
+    TeamId about() {
         return teamId;
     }
 
+    TeamId team() {
+        return Objects.requireNonNull(teamId);
+    }
+
     PlanItemId planItem() {
-        return planItemId;
+        return Objects.requireNonNull(planItemId);
     }
 
     QuestionSet set() {
@@ -198,7 +257,7 @@ class BarometerRound {
     }
 
     ProgrammeId programme() {
-        return programmeId;
+        return Objects.requireNonNull(programmeId);
     }
 
     @Nullable

@@ -1,8 +1,10 @@
 package nl.samenbeter.barometer;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -14,6 +16,11 @@ interface BarometerRounds extends ListCrudRepository<BarometerRound, BarometerRo
     List<BarometerRound> findByTeamIdAndStatus(TeamId team, BarometerRoundStatus status);
 
     List<BarometerRound> findByTeamIdOrderByClosedAtDesc(TeamId team);
+
+    boolean existsBySchoolIdAndQuestionSetAndClosesAtBetween(
+            SchoolId school, QuestionSet set, Instant first, Instant last);
+
+    boolean existsByTeamIdAndQuestionSetAndClosesAtBetween(TeamId team, QuestionSet set, Instant first, Instant last);
 
     /** Keeps the round from closing until the reader's transaction has ended; readers do not hinder one another. */
     @Query("select * from barometer_round where id = :id for share")

@@ -1,6 +1,5 @@
 package nl.samenbeter.barometer;
 
-import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskId;
@@ -21,15 +20,19 @@ public class BarometerService {
     private final Envelopes envelopes;
     private final TaskWork tasks;
     private final TaskQueries taskQueries;
-    private final PlanLedger plan;
+    private final RoundMoments moments;
 
     BarometerService(
-            BarometerRounds rounds, Envelopes envelopes, TaskWork tasks, TaskQueries taskQueries, PlanLedger plan) {
+            BarometerRounds rounds,
+            Envelopes envelopes,
+            TaskWork tasks,
+            TaskQueries taskQueries,
+            RoundMoments moments) {
         this.rounds = rounds;
         this.envelopes = envelopes;
         this.tasks = tasks;
         this.taskQueries = taskQueries;
-        this.plan = plan;
+        this.moments = moments;
     }
 
     /** @throws DomainException {@code tasks.gone} when the task is not one of a barometer */
@@ -37,8 +40,7 @@ public class BarometerService {
     @Transactional(readOnly = true)
     public SheetDetails sheet(TaskId task) {
         BarometerRound round = rounds.findById(roundOf(task)).orElseThrow(() -> new DomainException("tasks.gone"));
-        PlanLedger.Item item = plan.item(round.planItem());
-        return new SheetDetails(round.set(), item.minutes(), item.dueAt());
+        return new SheetDetails(round.set(), moments.minutes(round), moments.closesAt(round), moments.about(round));
     }
 
     /**

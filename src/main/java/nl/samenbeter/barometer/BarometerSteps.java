@@ -2,30 +2,30 @@ package nl.samenbeter.barometer;
 
 import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.programme.PlanLedger;
 import nl.samenbeter.programme.PlanRef;
+import nl.samenbeter.sealing.Seal;
+import nl.samenbeter.sealing.SealKeys;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskSubject;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The engine's door to the barometer. Safe to repeat. */
 @Service
@@ -34,8 +34,6 @@ public class BarometerSteps {
 
     /** A team under this has no barometer of its own (rulings 25). */
     static final int MINIMUM = Suppression.MINIMUM;
-
-    private static final LocalTime REMINDED = LocalTime.of(9, 0);
 
     private static final Logger LOG = LoggerFactory.getLogger(BarometerSteps.class);
 
@@ -46,6 +44,8 @@ public class BarometerSteps {
     private final SealKeys keys;
     private final PlanLedger plan;
     private final Directory directory;
+    private final RoundMoments moments;
+    private final RoundsOfOthers others;
     private final SchoolCalendars calendars;
     private final BarometerNotices notices;
     private final BarometerWorkflow workflow;
@@ -60,6 +60,8 @@ public class BarometerSteps {
             SealKeys keys,
             PlanLedger plan,
             Directory directory,
+            RoundMoments moments,
+            RoundsOfOthers others,
             SchoolCalendars calendars,
             BarometerNotices notices,
             BarometerWorkflow workflow,
@@ -72,6 +74,8 @@ public class BarometerSteps {
         this.keys = keys;
         this.plan = plan;
         this.directory = directory;
+        this.moments = moments;
+        this.others = others;
         this.calendars = calendars;
         this.notices = notices;
         this.workflow = workflow;
@@ -88,24 +92,28 @@ public class BarometerSteps {
         }
         BarometerRoundId id = BarometerRoundId.next();
         Seal.KeyPair pair = Seal.newKeyPair();
-        destroyKeyAfter(id, TransactionSynchronization.STATUS_ROLLED_BACK);
-        keys.keep(id, pair.privateKey());
+        keys.destroyIfRolledBack(SealedRounds.KIND.of(id));
+        keys.keep(SealedRounds.KIND.of(id), pair.privateKey());
         rounds.save(BarometerRound.open(
                 id, item.school(), item.team(), item.programme(), item.id(), set, pair.publicKey()));
         if (participants(id).isEmpty()) {
             plan.skipped(item.id(), "teamTooSmall"); // nobody is asked, so nobody let it lapse
         }
+        if (set.looksBack()) {
+            others.ask(item.school(), item.team(), item.programme());
+        }
         return id;
     }
 
-    /** Who is in the team today, as ids; nobody when the team has become too small. */
+    /**
+     * Whom it asks today, as ids; nobody when the team has become too small. Leadership may be fewer, for it is shown
+     * together with that of other schools.
+     */
     @Transactional(readOnly = true)
     public List<String> participants(BarometerRoundId id) {
-        PlanLedger.Item item = item(id);
-        List<String> people = directory.members(item.team(), today(item)).stream()
-                .map(member -> member.person().text())
-                .toList();
-        return people.size() < MINIMUM ? List.of() : people;
+        BarometerRound round = round(id);
+        List<String> people = moments.people(round).stream().map(PersonId::text).toList();
+        return people.size() < MINIMUM && round.audience() != Audience.LEADERSHIP ? List.of() : people;
     }
 
     /**
@@ -139,7 +147,7 @@ public class BarometerSteps {
         int changed = 0;
         for (BarometerRound open : rounds.findByTeamIdAndStatus(team, BarometerRoundStatus.OPEN)) {
             BarometerRound round = rounds.findToAnswer(open.id()).orElseThrow();
-            if (round.isOpen() && change.test(round, plan.item(round.planItem()))) {
+            if (round.isOpen() && round.isOfTeam() && change.test(round, plan.item(round.planItem()))) {
                 changed++;
             }
         }
@@ -157,35 +165,37 @@ public class BarometerSteps {
 
     @Transactional(readOnly = true)
     public Date closesAt(BarometerRoundId id) {
-        return Date.from(item(id).due());
+        return Date.from(moments.closes(round(id)));
     }
 
     /** When it closes by itself; in a pause it does not. */
     @Transactional(readOnly = true)
     public Date closesByItselfAt(BarometerRoundId id) {
-        return Date.from(plan.timer(round(id).planItem(), item(id).due()));
+        return Date.from(moments.closesByItself(round(id)));
     }
 
-    /** Once, on the morning of the last day; halfway in a round of one day. In a pause nobody is reminded. */
     @Transactional(readOnly = true)
     public Date remindsAt(BarometerRoundId id) {
-        PlanLedger.Item item = item(id);
-        LocalDateTime opens = item.opensAt();
-        LocalDateTime closes = item.dueAt();
-        LocalDateTime morning = closes.toLocalDate().atTime(REMINDED);
-        LocalDateTime moment = morning.isAfter(opens) && morning.isBefore(closes)
-                ? morning
-                : opens.plus(Duration.between(opens, closes).dividedBy(2));
-        return Date.from(plan.timer(item.id(), moment.atZone(item.zone()).toInstant()));
+        return Date.from(moments.reminds(round(id)));
     }
 
-    /** Tells everybody of the team, also who has answered, for nobody may know who has (rulings 24). */
+    /** Tells everybody, also who has answered, for nobody may know who has (rulings 24). */
     public void remindAll(BarometerRoundId id) {
         BarometerRound round = round(id);
-        PlanLedger.Item item = plan.item(round.planItem());
-        if (round.isOpen() && !item.over()) {
-            notices.closing(round, today(item), item.dueAt().toLocalDate());
+        if (round.isOpen() && !moments.isOver(round)) {
+            notices.closing(round);
         }
+    }
+
+    /** When leadership can see the results of a closed round of a team. */
+    @Transactional(readOnly = true)
+    public Date leadershipSeesAt(BarometerRoundId id) {
+        return Date.from(Objects.requireNonNull(round(id).leadershipFrom()));
+    }
+
+    /** Tells leadership that it can. */
+    public void tellLeadership(BarometerRoundId id) {
+        notices.leadershipSees(round(id));
     }
 
     /**
@@ -203,8 +213,7 @@ public class BarometerSteps {
     /** What the tasks of a round are about. */
     @Transactional(readOnly = true)
     public TaskSubject subject(BarometerRoundId id) {
-        BarometerRound round = round(id);
-        return plan.item(round.planItem()).subject().ofVariant(round.set().name());
+        return moments.subject(round(id));
     }
 
     /**
@@ -213,24 +222,20 @@ public class BarometerSteps {
      */
     public void close(BarometerRoundId id) {
         BarometerRound round = rounds.findToClose(id).orElseThrow(() -> new IllegalStateException("no round " + id));
-        destroyKeyAfter(id, TransactionSynchronization.STATUS_COMMITTED);
+        keys.destroyAfterCommit(SealedRounds.KIND.of(id));
         if (!round.isOpen()) {
             return;
         }
         List<byte[]> sealed = envelopes.of(id);
         List<Answers> sheets = sealed.isEmpty() ? List.of() : unseal(round, sealed);
         answers.add(round, sheets);
-        figures.add(round, sheets);
         envelopes.delete(id);
         int lost = sealed.size() - sheets.size();
-        PlanLedger.Item item = plan.item(round.planItem());
-        int members = directory.members(item.team(), today(item)).size();
-        round.close(sealed.size(), lost, members, programmeClock.instant(), leadershipFrom(item));
+        int people = moments.people(round).size();
+        round.close(sealed.size(), lost, people, programmeClock.instant(), leadershipFrom(round));
         rounds.save(round);
-        if (sealed.isEmpty()) {
-            plan.lapsed(round.planItem());
-        } else {
-            notices.closed(round, today(item));
+        if (round.about() != null) {
+            closedForATeam(round, sheets);
         }
         if (lost > 0) {
             LOG.error("Round {} closed without {} of {} answers: they could not be opened", id, lost, sealed.size());
@@ -238,39 +243,42 @@ public class BarometerSteps {
         }
     }
 
+    private void closedForATeam(BarometerRound round, List<Answers> sheets) {
+        figures.add(round, sheets);
+        if (round.hasEnough()) {
+            workflow.closed(round.id());
+        }
+        if (Objects.equals(round.taken(), 0)) {
+            if (round.isOfTeam()) {
+                plan.lapsed(round.planItem());
+            }
+        } else {
+            notices.closed(round);
+        }
+    }
+
     /** The team sees it first; leadership on the next school day at the same hour (rulings 11). */
-    private Instant leadershipFrom(PlanLedger.Item item) {
-        LocalDateTime now = LocalDateTime.now(programmeClock.withZone(item.zone()));
-        LocalDate day = calendars.of(item.school()).addSchoolDays(now.toLocalDate(), 1);
-        return day.atTime(now.toLocalTime()).atZone(item.zone()).toInstant();
+    private @Nullable Instant leadershipFrom(BarometerRound round) {
+        if (round.about() == null) {
+            return null;
+        }
+        LocalDateTime now = LocalDateTime.now(programmeClock.withZone(moments.zone(round)));
+        LocalDate day = calendars.of(round.school()).addSchoolDays(now.toLocalDate(), 1);
+        return day.atTime(now.toLocalTime()).atZone(moments.zone(round)).toInstant();
     }
 
     private List<Answers> unseal(BarometerRound round, List<byte[]> sealed) {
-        Optional<byte[]> key = keys.find(round.id());
+        Optional<byte[]> key = keys.find(SealedRounds.KIND.of(round.id()));
         List<Answers> sheets = new ArrayList<>();
         for (byte[] envelope : key.isPresent() ? sealed : List.<byte[]>of()) {
             try {
-                sheets.add(SheetCodec.read(round.set(), Seal.open(key.get(), round.id(), envelope)));
+                sheets.add(
+                        SheetCodec.read(round.set(), Seal.open(key.get(), SealedRounds.KIND.of(round.id()), envelope)));
             } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
                 // counted by the caller; the cause could carry what was written
             }
         }
         return sheets;
-    }
-
-    private void destroyKeyAfter(BarometerRoundId id, int outcome) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status == outcome) {
-                    keys.destroy(id);
-                }
-            }
-        });
-    }
-
-    private PlanLedger.Item item(BarometerRoundId id) {
-        return plan.item(round(id).planItem());
     }
 
     private BarometerRound round(BarometerRoundId id) {

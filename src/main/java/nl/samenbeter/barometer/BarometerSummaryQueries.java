@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenbeter.barometer.SummaryPage.Height;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.CurrentUser;
@@ -53,6 +54,13 @@ public class BarometerSummaryQueries {
         return pages;
     }
 
+    /** What has been made of one school; for pages about other things than the barometer. */
+    @PreAuthorize("@access.school(#id, 'BAROMETER_SCHOOL_SEE')")
+    @Transactional(readOnly = true)
+    public List<SummaryPage.OfQuarter> school(SchoolId id) {
+        return quarters(summaries.of(Height.SCHOOL, List.of(id)), id.value());
+    }
+
     @PreAuthorize("@access.everywhere('BAROMETER_COUNTRY_SEE')")
     public SummaryPage country() {
         summaries.make();
@@ -76,11 +84,31 @@ public class BarometerSummaryQueries {
                         .computeIfAbsent(new Quarter(summary.firstDay()), quarter -> new ArrayList<>())
                         .add(summary));
         return byQuarter.entrySet().stream()
-                .map(entry -> new SummaryPage.OfQuarter(
-                        entry.getKey().firstDay(),
-                        entry.getKey().lastDay(),
-                        entry.getValue().getFirst().teams(),
-                        entry.getValue().stream().map(Summaries.Summary::figure).toList()))
+                .map(entry -> quarter(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static SummaryPage.OfQuarter quarter(Quarter quarter, List<Summaries.Summary> all) {
+        Map<Boolean, List<Summaries.Summary>> byAsked = all.stream()
+                .collect(Collectors.partitioningBy(
+                        summary -> summary.figure().question().audience() == Audience.LEADERSHIP));
+        List<Summaries.Summary> teams = byAsked.get(false);
+        return new SummaryPage.OfQuarter(
+                quarter.firstDay(), quarter.lastDay(), count(teams), figures(teams), mirror(byAsked.get(true)));
+    }
+
+    private static SummaryPage.@Nullable Mirror mirror(List<Summaries.Summary> leadership) {
+        List<Figure> figures = figures(leadership);
+        return figures.stream().allMatch(figure -> figure.verdict() == Verdict.HIDDEN)
+                ? null
+                : new SummaryPage.Mirror(count(leadership), figures);
+    }
+
+    private static int count(List<Summaries.Summary> summaries) {
+        return summaries.isEmpty() ? 0 : summaries.getFirst().teams();
+    }
+
+    private static List<Figure> figures(List<Summaries.Summary> summaries) {
+        return summaries.stream().map(Summaries.Summary::figure).toList();
     }
 }

@@ -1,7 +1,8 @@
 package nl.samenbeter.barometer;
 
 /**
- * The questions of domain 5 by their number there. The words are the text {@code barometer.question.<number>}, the
+ * The questions of domain 5 by their number there, then those of its mirror for leadership and of its
+ * pulse for teachers. The words are the text {@code barometer.question.<number>}, the
  * options of a choice {@code barometer.question.<number>.<option>}, counted from 1.
  */
 public enum Question {
@@ -19,7 +20,20 @@ public enum Question {
     OTHERS_NOTICE(12, Kind.SCALE, 1, 5),
     WOULD_RECOMMEND(13, Kind.SCALE, 1, 5),
     YIELDS_MOST(14, Kind.CHOICE, 1, 5),
-    CHANGE_TOMORROW(15, Kind.TEXT, 0, 200);
+    CHANGE_TOMORROW(15, Kind.TEXT, 0, 200),
+    /** From here on what leadership is asked about the same, as a mirror. */
+    SESSIONS_HELP_TEAMS(16, Kind.SCALE, 1, 5),
+    TEAMS_KNOW_WHAT_TEACHERS_NEED(17, Kind.SCALE, 1, 5),
+    TEAMS_FINISH_WHAT_IS_BEGUN(18, Kind.SCALE, 1, 5),
+    TEAMS_DARE_TO_TELL_ME(19, Kind.SCALE, 1, 5),
+    COLLEAGUES_LEARN_FROM_EACH_OTHER(20, Kind.SCALE, 1, 5),
+    I_MAKE_ROOM(21, Kind.SCALE, 1, 5),
+    TIME_FITS_TEAMS(22, Kind.SCALE, 1, 5),
+    SCHOOL_NOTICES(23, Kind.SCALE, 1, 5),
+    /** From here on what teachers are asked about the service of a team. */
+    ANSWERS_FAST(24, Kind.SCALE, 1, 5),
+    SOLVES(25, Kind.SCALE, 1, 5),
+    WOULD_REPORT_AGAIN(26, Kind.SCALE, 1, 5);
 
     /** How a question is answered. */
     public enum Kind {
@@ -62,6 +76,13 @@ public enum Question {
     /** The highest number; the longest text in characters. */
     public int highest() {
         return highest;
+    }
+
+    /** Who is asked it. */
+    public Audience audience() {
+        return number <= CHANGE_TOMORROW.number
+                ? Audience.TEAM
+                : number <= SCHOOL_NOTICES.number ? Audience.LEADERSHIP : Audience.TEACHERS;
     }
 
     /** Whether "not applicable" is an answer to it. */

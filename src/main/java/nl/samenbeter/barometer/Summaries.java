@@ -23,7 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is shown above the teams: made once for each quarter, when it is over and no round can join it any more. So
- * nobody can look twice and subtract. Of each team only its last round counts, for then nobody is in a summary twice.
+ * nobody can look twice and subtract. Of each team only its last round counts, for then nobody is in a summary twice; of
+ * the leadership of each school too, in groups of its own. What teachers say of a team is not added up, for the same
+ * teachers are asked about several.
  */
 @Component
 class Summaries {
@@ -76,30 +78,37 @@ class Summaries {
     }
 
     private void write(Quarter quarter) {
-        Places places = new Places();
+        Places teams = new Places();
+        Places leaderships = new Places();
         Map<Question, Map<UUID, Map<Integer, Integer>>> counts = new LinkedHashMap<>();
         jdbc.sql("""
                         with last_round as (
-                            select distinct on (r.team_id) r.id, r.team_id, r.school_id, s.board_id
+                            select distinct on (r.team_id, r.school_id) r.id, coalesce(r.team_id, r.school_id) as asked,
+                                r.school_id, s.board_id
                             from barometer_round r join school s on s.id = r.school_id
                             where r.closed_at >= :begin and r.closed_at < :end and r.taken > r.unreadable
-                            order by r.team_id, r.closed_at desc, r.id)
-                        select l.team_id, l.school_id, l.board_id, a.question, a.answer, count(*) as times
+                                and r.question_set <> :pulse
+                            order by r.team_id, r.school_id, r.closed_at desc, r.id)
+                        select l.asked, l.school_id, l.board_id, a.question, a.answer, count(*) as times
                         from last_round l join barometer_answer a on a.round_id = l.id
                         where a.answer is not null
-                        group by l.team_id, l.school_id, l.board_id, a.question, a.answer order by a.question""")
+                        group by l.asked, l.school_id, l.board_id, a.question, a.answer order by a.question""")
                 .param("begin", Timestamp.from(quarter.begin()))
                 .param("end", Timestamp.from(quarter.end()))
+                .param("pulse", QuestionSet.PULSE.name())
                 .query(row -> {
-                    UUID team = row.getObject("team_id", UUID.class);
-                    places.put(team, row.getObject("school_id", UUID.class), row.getObject("board_id", UUID.class));
-                    counts.computeIfAbsent(Question.numbered(row.getInt("question")), q -> new LinkedHashMap<>())
-                            .computeIfAbsent(team, t -> new LinkedHashMap<>())
+                    UUID asked = row.getObject("asked", UUID.class);
+                    Question question = Question.numbered(row.getInt("question"));
+                    (question.audience() == Audience.LEADERSHIP ? leaderships : teams)
+                            .put(asked, row.getObject("school_id", UUID.class), row.getObject("board_id", UUID.class));
+                    counts.computeIfAbsent(question, q -> new LinkedHashMap<>())
+                            .computeIfAbsent(asked, t -> new LinkedHashMap<>())
                             .put(row.getInt("answer"), row.getInt("times"));
                 });
         List<Object[]> rows = new ArrayList<>();
-        counts.forEach((question, teams) -> {
-            Suppression.Group<Place> country = places.tree(teams);
+        counts.forEach((question, answers) -> {
+            Places places = question.audience() == Audience.LEADERSHIP ? leaderships : teams;
+            Suppression.Group<Place> country = places.tree(answers);
             Map<Place, Verdict> verdicts = Suppression.verdicts(country);
             collect(country, verdicts, question, quarter, places, rows);
         });
@@ -142,7 +151,7 @@ class Summaries {
     /** @param level absent for a team */
     private record Place(@Nullable Height level, @Nullable UUID id) {}
 
-    /** Which team lies in which school and board. */
+    /** Which team, or leadership, lies in which school and board. */
     private static final class Places {
 
         private final Map<UUID, Map<UUID, List<UUID>>> boards = new LinkedHashMap<>();

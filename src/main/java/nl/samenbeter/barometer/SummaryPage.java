@@ -2,6 +2,7 @@ package nl.samenbeter.barometer;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything of a school, a board or the country together.
@@ -17,6 +18,17 @@ public record SummaryPage(Height height, String name, List<OfQuarter> quarters) 
         COUNTRY
     }
 
-    /** @param teams how many have answers in it */
-    public record OfQuarter(LocalDate firstDay, LocalDate lastDay, int teams, List<Figure> figures) {}
+    /**
+     * @param teams how many have answers in it
+     * @param leadership what leadership says of the same; absent unless something of it can be shown
+     */
+    public record OfQuarter(
+            LocalDate firstDay,
+            LocalDate lastDay,
+            int teams,
+            List<Figure> figures,
+            @Nullable Mirror leadership) {}
+
+    /** @param schools of how many the leadership has answers in it */
+    public record Mirror(int schools, List<Figure> figures) {}
 }

@@ -16,6 +16,8 @@
             "programme",
             "programme::ui",
             "board",
+            "barometer",
+            "barometer::ui",
             "visits"
         })
 @NullMarked

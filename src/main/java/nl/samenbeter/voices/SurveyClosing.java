@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.samenbeter.calendar.SchoolCalendars;
+import nl.samenbeter.sealing.Seal;
+import nl.samenbeter.sealing.SealKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Closing a survey, by its time or by whoever asked. */
 @Component
@@ -21,10 +21,10 @@ class SurveyClosing {
 
     private final Voices voices;
     private final SurveyPaper paper;
-    private final SurveyKeys keys;
+    private final SealKeys keys;
     private final SchoolCalendars calendars;
 
-    SurveyClosing(Voices voices, SurveyPaper paper, SurveyKeys keys, SchoolCalendars calendars) {
+    SurveyClosing(Voices voices, SurveyPaper paper, SealKeys keys, SchoolCalendars calendars) {
         this.voices = voices;
         this.paper = paper;
         this.keys = keys;
@@ -39,7 +39,7 @@ class SurveyClosing {
     @Transactional(propagation = Propagation.MANDATORY)
     boolean close(VoiceId id) {
         Voice survey = voices.findToChange(id).orElseThrow(() -> new IllegalStateException("no survey " + id));
-        destroyKeyAfterCommit(id);
+        keys.destroyAfterCommit(SealedSurveys.KIND.of(id));
         if (survey.status() != VoiceStatus.OPEN) {
             return false;
         }
@@ -60,24 +60,15 @@ class SurveyClosing {
     }
 
     private List<SurveyAnswers> unseal(VoiceId id, List<byte[]> envelopes) {
-        Optional<byte[]> key = keys.find(id);
+        Optional<byte[]> key = keys.find(SealedSurveys.KIND.of(id));
         List<SurveyAnswers> answers = new ArrayList<>();
         for (byte[] envelope : key.isPresent() ? envelopes : List.<byte[]>of()) {
             try {
-                answers.add(AnswerCodec.read(SurveySeal.open(key.get(), id, envelope)));
+                answers.add(AnswerCodec.read(Seal.open(key.get(), SealedSurveys.KIND.of(id), envelope)));
             } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
                 // counted by the caller; the cause could carry what was written
             }
         }
         return answers;
-    }
-
-    private void destroyKeyAfterCommit(VoiceId id) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                keys.destroy(id);
-            }
-        });
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.sealing.Seal;
 import nl.samenbeter.shared.DomainException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -115,7 +116,8 @@ public class SurveyService {
             if (!paper.use(form, id)) {
                 throw new DomainException("voices.formUnknown");
             }
-            paper.seal(id, SurveySeal.close(survey.survey().publicKey(), id, AnswerCodec.write(answers)));
+            paper.seal(
+                    id, Seal.close(survey.survey().publicKey(), SealedSurveys.KIND.of(id), AnswerCodec.write(answers)));
             return true;
         }));
     }

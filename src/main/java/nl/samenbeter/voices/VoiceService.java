@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.programme.ProgrammePlaces;
+import nl.samenbeter.sealing.Seal;
+import nl.samenbeter.sealing.SealKeys;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.ProgrammeId;
@@ -15,8 +17,6 @@ import nl.samenbeter.tasks.TaskWork;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The door of those who ask: opening and closing a survey, and telling those asked what comes of it. */
 @Service
@@ -25,7 +25,7 @@ public class VoiceService {
 
     private final Voices voices;
     private final SurveyClosing closing;
-    private final SurveyKeys keys;
+    private final SealKeys keys;
     private final SurveyResults results;
     private final ProgrammePlaces places;
     private final SchoolCalendars calendars;
@@ -38,7 +38,7 @@ public class VoiceService {
     VoiceService(
             Voices voices,
             SurveyClosing closing,
-            SurveyKeys keys,
+            SealKeys keys,
             SurveyResults results,
             ProgrammePlaces places,
             SchoolCalendars calendars,
@@ -71,9 +71,9 @@ public class VoiceService {
         mustBePossible(open);
         Voice.Place place = place(open.programme());
         VoiceId id = VoiceId.next();
-        SurveySeal.KeyPair pair = SurveySeal.newKeyPair();
-        destroyKeyIfRolledBack(id);
-        keys.keep(id, pair.privateKey());
+        Seal.KeyPair pair = Seal.newKeyPair();
+        keys.destroyIfRolledBack(SealedSurveys.KIND.of(id));
+        keys.keep(SealedSurveys.KIND.of(id), pair.privateKey());
         voices.save(Voice.survey(
                 id,
                 place,
@@ -138,16 +138,5 @@ public class VoiceService {
 
     private LocalDate today(SchoolId school) {
         return LocalDate.now(programmeClock.withZone(calendars.of(school).zone()));
-    }
-
-    private void destroyKeyIfRolledBack(VoiceId id) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status == STATUS_ROLLED_BACK) {
-                    keys.destroy(id);
-                }
-            }
-        });
     }
 }

@@ -5,6 +5,7 @@
             "shared",
             "ui",
             "security",
+            "sealing",
             "organisation",
             "workflow",
             "calendar",

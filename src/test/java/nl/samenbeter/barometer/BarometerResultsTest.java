@@ -19,23 +19,21 @@ import nl.samenbeter.TestSchool;
 import nl.samenbeter.barometer.GivenBarometer.Opened;
 import nl.samenbeter.barometer.GivenBarometer.Round;
 import nl.samenbeter.barometer.process.BarometerRoundProcess;
-import nl.samenbeter.programme.ProgrammeService;
+import nl.samenbeter.board.ActionStatus;
+import nl.samenbeter.board.BoardQueries;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.BoardId;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.tasks.TaskId;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -46,19 +44,10 @@ class BarometerResultsTest {
     private static final LocalDateTime NEW_QUARTER = LocalDateTime.of(2026, 10, 1, 9, 0);
 
     @Autowired
+    private ApplicationContext application;
+
+    @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private ProgrammeService programmes;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
-
-    @Autowired
-    private TaskService tasks;
 
     @Autowired
     private BarometerService service;
@@ -78,13 +67,16 @@ class BarometerResultsTest {
     @Autowired
     private BarometerSweep sweep;
 
+    @Autowired
+    private BoardQueries boards;
+
     private GivenBarometer given;
     private BoardId board;
     private SchoolId school;
 
     @BeforeEach
     void setUp() {
-        given = new GivenBarometer(jdbc, programmes, runtime, management, tasks);
+        given = new GivenBarometer(application);
         given.noQuarterIsMade();
         board = new Given(jdbc).board();
         school = new Given(jdbc).school(board);
@@ -92,8 +84,7 @@ class BarometerResultsTest {
 
     @AfterEach
     void tearDown() {
-        ClockUtil.reset();
-        Given.nobodySignedIn();
+        GivenBarometer.tidyUp();
     }
 
     @ParameterizedTest
@@ -135,7 +126,7 @@ class BarometerResultsTest {
     @Test
     void showsOnlyACountBeforeTheClosingAndToTeamAndCoachOnly() {
         Opened opened = given.opened(school, 10, 0, Round.B0);
-        opened.people().stream().limit(7).forEach(person -> answers(opened, person, various(1)));
+        opened.people().stream().limit(7).forEach(person -> given.answers(opened, person, various(1)));
 
         is(opened.people().getLast());
         assertThat(team(opened).open()).isEqualTo(new TeamResults.Open(QuestionSet.B0, closing(), 7, 10));
@@ -224,7 +215,7 @@ class BarometerResultsTest {
         Opened first = closed(10, 7, Round.B0, i -> with(various(i), Question.FINISHES_WHAT_IS_BEGUN, i < 6 ? 3 : 2));
         Opened second = given.next(first, Round.B1);
         for (int i = 0; i < 8; i++) {
-            answers(
+            given.answers(
                     second,
                     second.people().get(i),
                     with(various(QuestionSet.B1, i), Question.FINISHES_WHAT_IS_BEGUN, i < 5 ? 4 : 3));
@@ -288,9 +279,30 @@ class BarometerResultsTest {
     }
 
     @Test
+    void theOneActionStandsOnTheBoardOfTheTeamOnce() {
+        Opened opened = given.closed(school, 5);
+        is(opened.people().getFirst());
+        assertThat(look(opened).mayChoose()).isTrue();
+
+        results.chooseAction(opened.team(), opened.round(), "Elke dag om tien uur");
+
+        assertThat(boards.board(opened.team()).actions()).singleElement().satisfies(action -> {
+            assertThat(action.title()).isEqualTo("Elke dag om tien uur");
+            assertThat(action.owner()).isNull();
+            assertThat(action.status()).isEqualTo(ActionStatus.TODO);
+        });
+        assertThat(look(opened).actionChosen()).isTrue();
+        assertThat(look(opened).mayChoose()).isFalse();
+        is(opened.coach());
+        assertThatThrownBy(() -> results.chooseAction(opened.team(), opened.round(), "Nog een"))
+                .hasMessage("barometer.actionChosen");
+        assertThat(boards.board(opened.team()).actions()).hasSize(1);
+    }
+
+    @Test
     void remindsEverybodyOnceAlsoWhoHasAnswered() {
         Opened opened = given.opened(school, 6, 0, Round.B0);
-        opened.people().stream().limit(2).forEach(person -> answers(opened, person, various(1)));
+        opened.people().stream().limit(2).forEach(person -> given.answers(opened, person, various(1)));
 
         given.fire(opened.process().getId(), BarometerRoundProcess.EVENT_REMINDING_MOMENT);
         steps.remindAll(opened.round());
@@ -361,7 +373,7 @@ class BarometerResultsTest {
         Opened opened = closed(10, 7, Round.B0, BarometerResultsTest::various);
         PersonId leader = holding(Role.SCHOOL_LEADER, Scope.of(school));
         Opened late = given.opened(school, 10, 0, Round.B0);
-        late.people().stream().limit(3).forEach(person -> answers(late, person, various(1)));
+        late.people().stream().limit(3).forEach(person -> given.answers(late, person, various(1)));
         GivenBarometer.clockAt(NEW_QUARTER);
         is(leader);
         SummaryPage first = schoolPage();
@@ -379,7 +391,7 @@ class BarometerResultsTest {
     void countsEachTeamOnceInAQuarter() {
         Opened first = closed(10, 7, Round.B0, BarometerResultsTest::various);
         Opened second = given.next(first, Round.B1);
-        second.people().stream().limit(6).forEach(person -> answers(second, person, various(QuestionSet.B1, 2)));
+        second.people().stream().limit(6).forEach(person -> given.answers(second, person, various(QuestionSet.B1, 2)));
         given.closes(second);
         GivenBarometer.clockAt(NEW_QUARTER);
         is(holding(Role.BOARD, Scope.of(board)));
@@ -440,16 +452,10 @@ class BarometerResultsTest {
     private Opened closed(int members, int answering, Round round, IntFunction<Answers> sheet) {
         Opened opened = given.opened(school, members, 0, round);
         for (int i = 0; i < answering; i++) {
-            answers(opened, opened.people().get(i), sheet.apply(i));
+            given.answers(opened, opened.people().get(i), sheet.apply(i));
         }
         given.closes(opened);
         return opened;
-    }
-
-    private void answers(Opened opened, PersonId person, Answers answers) {
-        is(person);
-        service.answer(given.taskOf(opened, person), answers);
-        Given.nobodySignedIn();
     }
 
     private static Answers various(int i) {

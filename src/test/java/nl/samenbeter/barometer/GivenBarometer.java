@@ -6,8 +6,11 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenbeter.Given;
+import nl.samenbeter.barometer.process.BarometerRoundProcess;
+import nl.samenbeter.barometer.process.LeadershipResultsProcess;
 import nl.samenbeter.programme.PlanProgramme;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.security.Role;
@@ -24,6 +27,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A team in week 1 whose start barometer has just opened, by the real plan and the real week. */
@@ -38,17 +42,21 @@ public final class GivenBarometer {
     private final ManagementService management;
     private final TaskService tasks;
 
-    public GivenBarometer(
-            JdbcClient jdbc,
-            ProgrammeService programmes,
-            RuntimeService runtime,
-            ManagementService management,
-            TaskService tasks) {
-        this.jdbc = jdbc;
-        this.programmes = programmes;
-        this.runtime = runtime;
-        this.management = management;
-        this.tasks = tasks;
+    private final BarometerService service;
+
+    public GivenBarometer(ApplicationContext application) {
+        jdbc = application.getBean(JdbcClient.class);
+        programmes = application.getBean(ProgrammeService.class);
+        runtime = application.getBean(RuntimeService.class);
+        management = application.getBean(ManagementService.class);
+        tasks = application.getBean(TaskService.class);
+        service = application.getBean(BarometerService.class);
+    }
+
+    /** After each test. */
+    public static void tidyUp() {
+        ClockUtil.reset();
+        Given.nobodySignedIn();
     }
 
     /** @param week instance of the week, @param process instance of the round */
@@ -161,6 +169,90 @@ public final class GivenBarometer {
                         .count()
                 == 0;
         closes(opened, allDone ? "event_closingMoment" : "event_roundCloses");
+    }
+
+    /** Nobody is signed in afterwards. */
+    public void answers(Opened opened, PersonId person, Answers answers) {
+        Given.signedIn(person, Role.MEMBER);
+        service.answer(taskOf(opened, person), answers);
+        Given.nobodySignedIn();
+    }
+
+    /** The first so many people, low and high in turn. */
+    public void answer(Opened opened, QuestionSet set, int people) {
+        for (int i = 0; i < people; i++) {
+            answers(
+                    opened,
+                    opened.people().get(i),
+                    i % 2 == 0 ? SampleAnswers.lowest(set) : SampleAnswers.highest(set));
+        }
+    }
+
+    /** A round of ten people of whom so many answered, low and high in turn. */
+    public Opened closed(SchoolId school, int answering) {
+        Opened opened = opened(school, 10, 0, Round.B0);
+        answer(opened, QuestionSet.B0, answering);
+        closes(opened);
+        return opened;
+    }
+
+    /** The newest round of others in a school, such as its leadership. */
+    public BarometerRoundId ofOthers(SchoolId school, QuestionSet set) {
+        return jdbc.sql(
+                        "select id from barometer_round where school_id = ? and question_set = ? order by closes_at desc limit 1")
+                .params(school.value(), set.name())
+                .query((row, n) -> new BarometerRoundId(row.getObject("id", UUID.class)))
+                .single();
+    }
+
+    /** Who has an open task of a round. */
+    public List<PersonId> asked(BarometerRoundId round) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(round.text()).list().stream()
+                .map(task -> PersonId.of(task.getAssignee()))
+                .toList();
+    }
+
+    /** The first so many of whom a round of others asks, low and high in turn; nobody is signed in afterwards. */
+    public void answer(BarometerRoundId round, QuestionSet set, int people) {
+        List<PersonId> asked = asked(round);
+        for (int i = 0; i < people; i++) {
+            Given.signedIn(asked.get(i));
+            Task task = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(round.text())
+                    .taskAssignee(asked.get(i).text())
+                    .singleResult();
+            service.answer(
+                    new TaskId(task.getId()), i % 2 == 0 ? SampleAnswers.lowest(set) : SampleAnswers.highest(set));
+        }
+        Given.nobodySignedIn();
+    }
+
+    /** A round of others, at its moment. */
+    public void closes(BarometerRoundId round) {
+        at(BarometerRoundProcess.KEY, round, asked(round).isEmpty() ? "event_closingMoment" : "event_roundCloses");
+        fire(running(BarometerRoundProcess.KEY, round).getId(), "serviceTask_closeRound");
+    }
+
+    /** The moment at which leadership hears that it can see a round. */
+    public void leadershipMoment(BarometerRoundId round) {
+        at(LeadershipResultsProcess.KEY, round, LeadershipResultsProcess.EVENT_NEXT_SCHOOL_DAY);
+    }
+
+    private void at(String process, BarometerRoundId round, String timer) {
+        Job job = management
+                .createJobQuery()
+                .processInstanceId(running(process, round).getId())
+                .activityId(timer)
+                .singleResult();
+        ClockUtil.setCurrentTime(job.getDuedate());
+        management.executeJob(job.getId());
+    }
+
+    private ProcessInstance running(String process, BarometerRoundId round) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(round.text())
+                .singleResult();
     }
 
     public TaskId taskOf(Opened opened, PersonId person) {

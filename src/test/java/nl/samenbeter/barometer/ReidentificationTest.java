@@ -21,18 +21,14 @@ import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.barometer.GivenBarometer.Opened;
 import nl.samenbeter.barometer.GivenBarometer.Round;
-import nl.samenbeter.programme.ProgrammeService;
-import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -58,22 +54,10 @@ class ReidentificationTest {
     private static final String OTHER_CANARY = "Parkiet-";
 
     @Autowired
+    private ApplicationContext application;
+
+    @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private ProgrammeService programmes;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
-
-    @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private BarometerService service;
 
     private final Random random = new Random(24);
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -82,7 +66,7 @@ class ReidentificationTest {
 
     @BeforeEach
     void listenToTheLog() {
-        given = new GivenBarometer(jdbc, programmes, runtime, management, tasks);
+        given = new GivenBarometer(application);
         log.start();
         root().addAppender(log);
         ours().setLevel(Level.TRACE);
@@ -92,8 +76,7 @@ class ReidentificationTest {
     void tearDown() {
         root().detachAppender(log);
         ours().setLevel(null);
-        ClockUtil.reset();
-        Given.nobodySignedIn();
+        GivenBarometer.tidyUp();
     }
 
     private static Logger root() {
@@ -181,9 +164,7 @@ class ReidentificationTest {
                 Question.CHANGE_TOMORROW,
                 Answer.of(words + secret));
         ClockUtil.setCurrentTime(new Date(ClockUtil.getCurrentTime().getTime() + 60_000));
-        Given.signedIn(person, Role.MEMBER);
-        service.answer(given.taskOf(opened, person), answers);
-        Given.nobodySignedIn();
+        given.answers(opened, person, answers);
     }
 
     /** An order of people: of the values of a column that names them, by another column or by where the rows stand. */

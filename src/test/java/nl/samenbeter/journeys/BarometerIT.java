@@ -21,17 +21,21 @@ import nl.samenbeter.programme.PlanProgramme;
 import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.programme.RecordConsent;
 import nl.samenbeter.security.Role;
+import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskQueries;
+import nl.samenbeter.tasks.TaskRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Three barometers of one team: 4 answers (nothing is shown), 5 with one of them on a phone, and 9 (shown). Looked at by
- * the team, its coach, leadership one school day later, and the board.
+ * Barometers of two teams with 4 answers (nothing is shown), 5 with one of them on a phone, 9 and 10 (shown). Looked at by
+ * the team, its coach, leadership one school day later, and the board. Where the 4 could be computed from two looks, the
+ * second one shows nothing.
  */
 class BarometerIT extends Journey {
 
@@ -46,61 +50,84 @@ class BarometerIT extends Journey {
     @Autowired
     TaskQueries tasks;
 
+    private TeamId team;
+    private TeamId neighbours;
+
     @AfterEach
     void nobodyIsSignedIn() {
         Given.nobodySignedIn();
     }
 
     @Test
-    void showsFromFiveAnswersOnToTheTeamFirst() throws Exception {
-        givenAPlannedTeam();
+    void showsFromFiveAnswersOnToTheTeamFirstAndNothingThatGivesFourAway() throws Exception {
+        givenTwoPlannedTeams();
         clockMovesTo("2026-08-31T09:00:00");
-        answer(QuestionSet.B0, 4, 2);
+        answer(team, QuestionSet.B0, 9, 2);
+        answer(neighbours, QuestionSet.B0, 10, 3);
         clockMovesTo("2026-09-01T17:30:00");
         try (var member = visitor(PHONE, DESKTOP).signsIn("medewerker")) {
-            member.goesTo("barometer")
-                    .sees("Te weinig antwoorden om te tonen.")
-                    .doesNotSee("4 van de 10")
-                    .looksAt("barometer-te-weinig");
+            member.goesTo("barometer").sees("9 van de 10 vulden in.").sees("Wat vinden we?");
+        }
+        try (var leader = visitor(DESKTOP, PHONE).signsIn("schoolleiding")) {
+            leader.goesTo("barometer")
+                    .follows("Rooster & ICT")
+                    .sees("Het team ziet de uitslag eerst.")
+                    .doesNotSee("9 van de 10")
+                    .looksAt("barometer-leiding-wacht");
         }
 
         clockMovesTo(opening("callActivity_midBarometer"));
-        answer(QuestionSet.B1, 4, 3);
+        answer(team, QuestionSet.B1, 4, 3);
+        answer(neighbours, QuestionSet.B1, 4, 3);
         try (var member = visitor(PHONE, DESKTOP).signsIn("medewerker")) {
-            member.goesTo("barometer").sees("4 van de 10 vulden in.").looksAt("barometer-open");
+            member.goesTo("barometer").sees("4 van de 10 vulden in.");
             fillsIn(member);
         }
         clockMovesTo(closing("callActivity_midBarometer"));
         try (var coach = visitor(DESKTOP, PHONE).signsIn("coach")) {
-            coach.goesTo("barometer").sees("5 van de 10 vulden in.").sees("Alleen jij ziet deze teksten nu.");
-            coach.looksAt("barometer-coach");
+            coach.goesTo("barometer")
+                    .follows("Conciërges")
+                    .sees("Te weinig antwoorden om te tonen.")
+                    .doesNotSee("4 van de 10")
+                    .looksAt("barometer-te-weinig");
+            coach.follows("Barometer B0").sees("10 van de 10 vulden in.");
+            coach.goesTo("barometer")
+                    .follows("Rooster & ICT")
+                    .sees("5 van de 10 vulden in.")
+                    .sees("De laatste rondes")
+                    .sees("Alleen jij ziet deze teksten nu.")
+                    .looksAt("barometer-coach");
             coach.presses("Laat het team dit lezen").sees("Het team kan de teksten nu lezen.");
+            coach.goesTo(progress() + "/" + team)
+                    .sees("5 van de 10 vulden in.")
+                    .sees("Naar de barometer")
+                    .looksAt("barometer-voortgang");
+        }
+        clockMovesTo(nextDay(closing("callActivity_midBarometer")));
+        try (var leader = visitor(DESKTOP).signsIn("schoolleiding")) {
+            leader.goesTo("barometer").sees("Er is nog geen uitslag van alle teams samen.");
+            leader.follows("Rooster & ICT").sees("5 van de 10 vulden in.").doesNotSee("In onze eigen woorden");
         }
 
-        clockMovesTo(opening("callActivity_endBarometer"));
-        answer(QuestionSet.B2, 9, 4);
-        clockMovesTo(closing("callActivity_endBarometer"));
-        try (var member = visitor(PHONE, DESKTOP).signsIn("medewerker")) {
-            member.goesTo("barometer")
-                    .sees("9 van de 10 vulden in.")
-                    .sees("De laatste rondes")
-                    .looksAt("barometer");
-        }
+        clockMovesTo("2026-10-01T09:00:00");
         try (var leader = visitor(DESKTOP, PHONE).signsIn("schoolleiding")) {
-            leader.goesTo("barometer").follows("Rooster & ICT").sees("5 van de 10 vulden in.");
-            leader.follows("Barometer B2")
-                    .sees("Het team ziet de uitslag eerst.")
-                    .doesNotSee("9 van de 10");
-            leader.looksAt("barometer-leiding-wacht");
-        }
-        clockMovesTo(nextDay(closing("callActivity_endBarometer")));
-        try (var leader = visitor(DESKTOP).signsIn("schoolleiding")) {
-            leader.goesTo("barometer").sees("Alle teams van").looksAt("barometer-school");
-            leader.follows("Rooster & ICT").sees("9 van de 10 vulden in.").doesNotSee("In onze eigen woorden");
+            seesNothingOfTheNine(leader).looksAt("barometer-school");
+            leader.follows("Rooster & ICT").sees("5 van de 10 vulden in.");
+            leader.goesTo(progress()).sees("Dit is niet te tonen: er zijn te weinig antwoorden");
         }
         try (var board = visitor(DESKTOP).signsIn("bestuur")) {
-            board.goesTo("barometer").sees("Alle teams van").doesNotSee("Rooster & ICT");
+            seesNothingOfTheNine(board).doesNotSee("Rooster & ICT");
         }
+    }
+
+    /** The school has 9 answers: less the 5 of the one team that is shown, that would be the 4 of the other. */
+    private static Visitor seesNothingOfTheNine(Visitor reader) {
+        return reader.goesTo("barometer")
+                .sees("Alle teams van")
+                .sees("de laatste barometer van 2 teams.")
+                .sees("Staat er “niet te tonen”?")
+                .doesNotSee("Wat vinden we?")
+                .doesNotSee("van 9");
     }
 
     /** On the phone: a tap for each question, and some words. */
@@ -117,32 +144,46 @@ class BarometerIT extends Journey {
                 .looksAt("barometer-invullen");
         member.presses("Versturen");
         member.all(".bm-section").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        member.goesTo("barometer").sees("5 van de 10 vulden in.");
+        member.goesTo("barometer").sees("5 van de 10 vulden in.").doesNotSee("Onze bordsessie helpt");
     }
 
-    private void givenAPlannedTeam() {
-        Given.signedIn(person("coach"), Role.COACH);
-        programmes.plan(new PlanProgramme(
-                new TeamId(jdbc.sql("select id from team").query(UUID.class).single()), START));
+    private void givenTwoPlannedTeams() {
+        var given = new Given(jdbc);
+        PersonId coach = person("coach");
+        team = new TeamId(jdbc.sql("select id from team").query(UUID.class).single());
+        neighbours = given.team(new SchoolId(
+                jdbc.sql("select school_id from team").query(UUID.class).single()));
+        jdbc.sql("update team set name = 'Conciërges' where id = ?")
+                .param(neighbours.value())
+                .update();
+        given.grant(coach, Role.COACH, Scope.of(neighbours));
+        for (int i = 0; i < 10; i++) {
+            given.holding(Role.MEMBER, Scope.of(neighbours));
+        }
+        Given.signedIn(coach, Role.COACH);
+        programmes.plan(new PlanProgramme(team, START));
+        programmes.plan(new PlanProgramme(neighbours, START));
         Given.signedIn(person("schoolleiding"), Role.SCHOOL_LEADER);
-        programmes.recordConsent(
-                task("userTask_recordConsent"), new RecordConsent("MR", LocalDate.of(2026, 6, 12), "Map MR"));
-        programmes.freeTime(task("userTask_freeTime"), new FreeTime("Het dinsdagoverleg"));
+        all("userTask_recordConsent")
+                .forEach(task ->
+                        programmes.recordConsent(task, new RecordConsent("MR", LocalDate.of(2026, 6, 12), "Map MR")));
+        all("userTask_freeTime").forEach(task -> programmes.freeTime(task, new FreeTime("Het dinsdagoverleg")));
         Given.nobodySignedIn();
     }
 
     /** So many members, each about this happy; whoever is first is kept for the phone. */
-    private void answer(QuestionSet set, int people, int happy) {
-        List<UUID> asked = jdbc.sql(
-                        "select assignee_::uuid from act_ru_task where task_def_key_ = 'userTask_fillBarometer' "
-                                + "order by assignee_ = ? , assignee_")
-                .param(person("medewerker").text())
+    private void answer(TeamId asking, QuestionSet set, int people, int happy) {
+        List<UUID> asked = jdbc.sql("""
+                        select assignee_::uuid from act_ru_task where task_def_key_ = 'userTask_fillBarometer'
+                            and assignee_::uuid in (select person_id from role_grant where scope_id = ?)
+                        order by assignee_ = ?, assignee_""")
+                .params(asking.value(), person("medewerker").text())
                 .query(UUID.class)
                 .list();
         assertThat(asked).hasSize(10);
         for (int i = 0; i < people; i++) {
             Given.signedIn(new PersonId(asked.get(i)), Role.MEMBER);
-            barometer.answer(task("userTask_fillBarometer"), sheet(set, i, happy));
+            barometer.answer(all("userTask_fillBarometer").getFirst(), sheet(set, i, happy));
             Given.nobodySignedIn();
         }
     }
@@ -165,6 +206,15 @@ class BarometerIT extends Journey {
         return new Answers(answers);
     }
 
+    private String progress() {
+        return jdbc.sql(
+                        "select 'voortgang/' || s.board_id || '/' || s.id from team t join school s on s.id = t.school_id "
+                                + "where t.id = ?")
+                .param(team.value())
+                .query(String.class)
+                .single();
+    }
+
     private String opening(String element) {
         return moment("opens_at", element, 120);
     }
@@ -175,8 +225,8 @@ class BarometerIT extends Journey {
 
     private String moment(String column, String element, int later) {
         return jdbc.sql("select to_char(" + column + " + make_interval(secs => " + later
-                        + "), 'YYYY-MM-DD\"T\"HH24:MI:SS') from plan_item where element_id = ?")
-                .param(element)
+                        + "), 'YYYY-MM-DD\"T\"HH24:MI:SS') from plan_item where element_id = ? and team_id = ?")
+                .params(element, team.value())
                 .query(String.class)
                 .single();
     }
@@ -185,11 +235,10 @@ class BarometerIT extends Journey {
         return LocalDateTime.parse(moment).plusDays(1).toString();
     }
 
-    private TaskId task(String element) {
+    private List<TaskId> all(String element) {
         return tasks.open().stream()
                 .filter(row -> row.element().equals(element))
-                .findFirst()
-                .orElseThrow()
-                .id();
+                .map(TaskRow::id)
+                .toList();
     }
 }

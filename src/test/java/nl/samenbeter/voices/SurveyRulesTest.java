@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.samenbeter.programme.FollowUpKind;
+import nl.samenbeter.sealing.Seal;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
@@ -52,17 +53,17 @@ class SurveyRulesTest {
     @Test
     void everyEnvelopeIsAsLongWhateverWasWritten() throws GeneralSecurityException {
         VoiceId survey = VoiceId.next();
-        SurveySeal.KeyPair pair = SurveySeal.newKeyPair();
+        Seal.KeyPair pair = Seal.newKeyPair();
         var little = new SurveyAnswers(Map.of(), "");
         var much = new SurveyAnswers(Map.of(Statement.ROOM, 5, Statement.DESK, 1), "\uD83D\uDE00".repeat(140));
 
-        byte[] one = SurveySeal.close(pair.publicKey(), survey, AnswerCodec.write(little));
-        byte[] other = SurveySeal.close(pair.publicKey(), survey, AnswerCodec.write(much));
+        byte[] one = Seal.close(pair.publicKey(), SealedSurveys.KIND.of(survey), AnswerCodec.write(little));
+        byte[] other = Seal.close(pair.publicKey(), SealedSurveys.KIND.of(survey), AnswerCodec.write(much));
 
         assertThat(one).hasSameSizeAs(other);
-        assertThat(AnswerCodec.read(SurveySeal.open(pair.privateKey(), survey, one)))
+        assertThat(AnswerCodec.read(Seal.open(pair.privateKey(), SealedSurveys.KIND.of(survey), one)))
                 .isEqualTo(little);
-        assertThatThrownBy(() -> SurveySeal.open(pair.privateKey(), VoiceId.next(), one))
+        assertThatThrownBy(() -> Seal.open(pair.privateKey(), SealedSurveys.KIND.of(VoiceId.next()), one))
                 .isInstanceOf(GeneralSecurityException.class);
     }
 

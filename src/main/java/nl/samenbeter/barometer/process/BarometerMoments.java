@@ -26,4 +26,8 @@ public class BarometerMoments {
     public Date closesByItselfAt(DelegateExecution execution) {
         return steps.closesByItselfAt(BarometerRoundProcess.round(execution));
     }
+
+    public Date leadershipSeesAt(DelegateExecution execution) {
+        return steps.leadershipSeesAt(BarometerRoundProcess.round(execution));
+    }
 }

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** Adds and takes away single tasks of the multi-instance body, by modification of the round's instance. */
+/** Starts what stands apart from the weeks of a team; adds and takes away single tasks of the multi-instance body, by modification of the round's instance. */
 @Component
 class CamundaBarometerWorkflow implements BarometerWorkflow {
 
@@ -29,6 +29,16 @@ class CamundaBarometerWorkflow implements BarometerWorkflow {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
         this.historyService = historyService;
+    }
+
+    @Override
+    public void opened(BarometerRoundId round) {
+        runtimeService.startProcessInstanceByKey(BarometerRoundProcess.KEY, round.text());
+    }
+
+    @Override
+    public void closed(BarometerRoundId round) {
+        runtimeService.startProcessInstanceByKey(LeadershipResultsProcess.KEY, round.text());
     }
 
     /** When all others are done the body is over; the instance then goes back from the closing moment to a new one. */

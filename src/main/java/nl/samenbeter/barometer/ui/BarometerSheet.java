@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.samenbeter.barometer.Answer;
 import nl.samenbeter.barometer.Answers;
+import nl.samenbeter.barometer.Audience;
 import nl.samenbeter.barometer.Question;
 import nl.samenbeter.barometer.SheetDetails;
 import nl.samenbeter.tasks.ui.TaskFormContent;
@@ -49,6 +50,12 @@ final class BarometerSheet extends Div implements TaskFormContent {
                 new Paragraph(Texts.text("barometer.fill.size", total, sheet.minutes())),
                 Notices.card(Tone.ACCENT, Icon.LOCK, Texts.text("barometer.fill.lock", Dates.moment(sheet.closesAt()))),
                 soFar);
+        if (sheet.set().audience() == Audience.LEADERSHIP) {
+            add(new Paragraph(Texts.text("barometer.fill.leadership")));
+        }
+        if (sheet.about() != null) {
+            add(new Paragraph(Texts.text("barometer.fill.about", sheet.about())));
+        }
         sheet.set().questions().forEach(question -> fields.add(QuestionField.of(question, fields.size() + 1)));
         addSections();
         fields.forEach(field -> field.onChange(this::count));

@@ -176,14 +176,14 @@ class BarometerView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             stack.add(Notices.card(Tone.INFO, Icon.LOCK, open(open)));
         }
         RoundResults round = found.round();
-        if (round == null) {
-            if (open == null) {
-                stack.add(new EmptyState(
-                        Texts.text(found.tooSmall() ? "barometer.results.tooSmall" : "barometer.results.none")));
-            }
-        } else {
+        if (round != null) {
             stack.add(new RoundPart(round));
             below(team, round).forEach(stack::add);
+        } else if (open == null) {
+            stack.add(new EmptyState(
+                    Texts.text(found.tooSmall() ? "barometer.results.tooSmall" : "barometer.results.none")));
+        }
+        if (!found.rounds().isEmpty()) {
             stack.add(rounds(found));
         }
         add(stack);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.samenbeter.barometer.Audience;
 import nl.samenbeter.barometer.Figure;
 import nl.samenbeter.barometer.Question;
 import nl.samenbeter.barometer.RoundResults.Change;
@@ -47,7 +48,7 @@ final class FigureBars {
     }
 
     private Section of(Question.Kind kind) {
-        var card = with(card(Texts.text("barometer.results.section." + kind.name())), "bm-figures");
+        var card = with(card(title(kind)), "bm-figures");
         if (kind == Question.Kind.SCALE) {
             card.add(with(new Paragraph(Texts.text("barometer.results.scale")), "s t2"));
         }
@@ -61,6 +62,12 @@ final class FigureBars {
         ofKind.forEach(figure -> bars.add(mean(figure)));
         card.add(bars);
         return card;
+    }
+
+    private String title(Question.Kind kind) {
+        Audience audience = figures.iterator().next().question().audience();
+        String asked = audience == Audience.TEAM ? "" : "." + audience.name();
+        return Texts.text("barometer.results.section." + kind.name() + asked);
     }
 
     private ListItem mean(Figure figure) {

@@ -5,8 +5,11 @@ import static nl.samenbeter.ui.Html.with;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
+import nl.samenbeter.barometer.Figure;
 import nl.samenbeter.barometer.SummaryPage;
 import nl.samenbeter.barometer.SummaryPage.Height;
 import nl.samenbeter.barometer.SummaryPage.OfQuarter;
@@ -38,16 +41,27 @@ final class SummaryPart extends Div {
 
     private static Div of(OfQuarter quarter) {
         var part = with(new Div(), "stack");
-        part.add(with(new Paragraph(Texts.text("barometer.summary.teams", range(quarter), quarter.teams())), "bm-say"));
-        boolean hidden = quarter.figures().stream().anyMatch(figure -> figure.verdict() == Verdict.HIDDEN);
-        if (hidden) {
-            part.add(with(new Paragraph(Texts.text("barometer.summary.hidden")), "s t2"));
+        if (!quarter.figures().isEmpty()) {
+            part.add(with(
+                    new Paragraph(Texts.text("barometer.summary.teams", range(quarter), quarter.teams())), "bm-say"));
+            add(part, quarter.figures());
         }
-        if (quarter.figures().stream().anyMatch(figure -> figure.verdict() != Verdict.HIDDEN)) {
-            new FigureBars(quarter.figures(), question -> Optional.empty())
-                    .cards()
-                    .forEach(part::add);
+        SummaryPage.Mirror leadership = quarter.leadership();
+        if (leadership != null) {
+            part.add(
+                    new H3(Texts.text("barometer.summary.leadership")),
+                    new Paragraph(Texts.text("barometer.summary.leaderships", range(quarter), leadership.schools())));
+            add(part, leadership.figures());
         }
         return part;
+    }
+
+    private static void add(Div part, List<Figure> figures) {
+        if (figures.stream().anyMatch(figure -> figure.verdict() == Verdict.HIDDEN)) {
+            part.add(with(new Paragraph(Texts.text("barometer.summary.hidden")), "s t2"));
+        }
+        if (figures.stream().anyMatch(figure -> figure.verdict() != Verdict.HIDDEN)) {
+            new FigureBars(figures, question -> Optional.empty()).cards().forEach(part::add);
+        }
     }
 }

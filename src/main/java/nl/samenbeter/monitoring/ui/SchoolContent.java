@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import nl.samenbeter.barometer.SummaryPage;
+import nl.samenbeter.barometer.ui.BarometerGlance;
 import nl.samenbeter.monitoring.CoachWords;
 import nl.samenbeter.monitoring.SchoolCounts;
 import nl.samenbeter.monitoring.SchoolPage;
@@ -40,6 +42,7 @@ class SchoolContent extends Div {
             Map<ProgrammeId, CoachWords> told,
             AlertsCard alerts,
             @Nullable Leading leading,
+            SummaryPage.@Nullable OfQuarter barometer,
             OpenDetails open) {
         this.page = page;
         this.told = told;
@@ -59,6 +62,9 @@ class SchoolContent extends Div {
         } else {
             add(Say.about(Say.ofTeams(teams.states()), decisions().size()), alerts);
             show(teams);
+        }
+        if (barometer != null && barometer.teams() > 0) {
+            add(with(new Div(), "stack under", BarometerGlance.of(barometer)));
         }
     }
 

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.samenbeter.barometer.BarometerSummaryQueries;
+import nl.samenbeter.barometer.SummaryPage;
 import nl.samenbeter.monitoring.Alert;
 import nl.samenbeter.monitoring.CoachStatusQueries;
 import nl.samenbeter.monitoring.CoachWords;
@@ -40,6 +42,7 @@ class SchoolContents {
     private final TargetService targets;
     private final CoachStatusQueries words;
     private final AlertCards alerts;
+    private final BarometerSummaryQueries barometers;
     private final Access access;
 
     SchoolContents(
@@ -49,6 +52,7 @@ class SchoolContents {
             TargetService targets,
             CoachStatusQueries words,
             AlertCards alerts,
+            BarometerSummaryQueries barometers,
             Access access) {
         this.queries = queries;
         this.programmes = programmes;
@@ -56,14 +60,19 @@ class SchoolContents {
         this.targets = targets;
         this.words = words;
         this.alerts = alerts;
+        this.barometers = barometers;
         this.access = access;
     }
 
-    /** @param leads absent unless the reader leads the school */
+    /**
+     * @param barometer the newest quarter of which something was made; absent for who may not see it
+     * @param leads absent unless the reader leads the school
+     */
     record Found(
             SchoolPage page,
             Map<ProgrammeId, CoachWords> told,
             List<Alert> alerts,
+            SummaryPage.@Nullable OfQuarter barometer,
             @Nullable Leads leads) {
 
         record Leads(List<TaskRow> decisions, int target) {}
@@ -81,7 +90,14 @@ class SchoolContents {
                 page,
                 told(page),
                 alerts.read(address.school()),
+                barometer(address),
                 leads ? new Found.Leads(decisions(address), targets.onTime(address.school())) : null);
+    }
+
+    private SummaryPage.@Nullable OfQuarter barometer(SchoolAddress address) {
+        return access.school(address.school(), Permission.BAROMETER_SCHOOL_SEE)
+                ? barometers.school(address.school()).stream().findFirst().orElse(null)
+                : null;
     }
 
     SchoolContent show(Found found, OpenDetails open, Runnable lookAgain) {
@@ -95,6 +111,7 @@ class SchoolContents {
                         ? null
                         : new SchoolContent.Leading(
                                 leads.decisions(), now, leads.target(), wanted -> want(found, wanted, lookAgain)),
+                found.barometer(),
                 open);
     }
 

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenbeter.barometer.BarometerQueries;
+import nl.samenbeter.barometer.ui.BarometerGlance;
 import nl.samenbeter.board.BoardFigures;
 import nl.samenbeter.monitoring.CoachSays;
 import nl.samenbeter.monitoring.CoachStatusId;
@@ -37,8 +39,11 @@ import nl.samenbeter.notifications.ChangeScope;
 import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.programme.Stair;
 import nl.samenbeter.programme.ui.Ribbons;
+import nl.samenbeter.security.Access;
+import nl.samenbeter.security.Permission;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.ui.EmptyState;
 import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.MainLayout;
@@ -59,6 +64,8 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
     private final FiguresQueries numbers;
     private final CoachStatusQueries words;
     private final CoachStatusService service;
+    private final BarometerQueries barometers;
+    private final Access access;
     private final LiveUpdates live;
 
     private final Slot<TeamPage> head = new Slot<>("team-head", TeamHead::new);
@@ -70,6 +77,7 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
             new Slot<>("team-process", shown -> new TeamProcessPart(shown.what(), shown.route(), shown.beside()));
     private final Slot<Figures> figures = new Slot<>("team-figures", FiguresPart::new);
     private final Slot<TeamBoardPart.Shown> board = new Slot<>("team-board", TeamBoardPart::of);
+    private final Slot<BarometerGlance.OfTeam> barometer = new Slot<>("team-barometer", BarometerGlance::of);
     private final Slot<Boolean> cleaned =
             new Slot<>("team-cleaned", yes -> new EmptyState(Texts.text("monitoring.process.cleaned")));
 
@@ -94,12 +102,16 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
             FiguresQueries numbers,
             CoachStatusQueries words,
             CoachStatusService service,
+            BarometerQueries barometers,
+            Access access,
             LiveUpdates live) {
         this.queries = queries;
         this.processes = processes;
         this.numbers = numbers;
         this.words = words;
         this.service = service;
+        this.barometers = barometers;
+        this.access = access;
         this.live = live;
         addClassName("team-page");
     }
@@ -130,7 +142,7 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
             add(new PageHeader(Texts.text("menu.voortgang")), new EmptyState(Failures.sentence(refused)));
             return;
         }
-        add(head, ribbon, status, week, process, cleaned, board, figures, exports);
+        add(head, ribbon, status, week, process, cleaned, board, barometer, figures, exports);
         exports.show(asked);
         follow(address.get());
     }
@@ -201,6 +213,7 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
                 found.board().equals(BoardFigures.Row.EMPTY)
                         ? null
                         : new TeamBoardPart.Shown(asked.team().team(), found.board()));
+        barometer.show(barometer(asked.team().team()));
         Stair stair = found.stair();
         ribbon.show(stair);
         if (stair == null) {
@@ -219,6 +232,15 @@ class TeamProgressView extends Div implements BeforeEnterObserver, AfterNavigati
         cleaned.show(place.isPresent() ? null : Boolean.TRUE);
         Figures counted = numbers.figures(programme);
         figures.show(counted.weeks().isEmpty() ? null : counted);
+    }
+
+    private BarometerGlance.@Nullable OfTeam barometer(TeamId team) {
+        return access.team(team, Permission.BAROMETER_SEE)
+                ? barometers
+                        .newest(team)
+                        .map(round -> new BarometerGlance.OfTeam(team, round))
+                        .orElse(null)
+                : null;
     }
 
     private static Component exports(TeamRoute here) {

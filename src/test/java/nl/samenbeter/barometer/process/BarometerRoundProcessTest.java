@@ -12,24 +12,25 @@ import nl.samenbeter.barometer.GivenBarometer;
 import nl.samenbeter.barometer.GivenBarometer.Opened;
 import nl.samenbeter.barometer.QuestionSet;
 import nl.samenbeter.barometer.SampleAnswers;
-import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.PersonId;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class BarometerRoundProcessTest {
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private ProcessEngine engine;
@@ -38,13 +39,7 @@ class BarometerRoundProcessTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private ProgrammeService programmes;
-
-    @Autowired
     private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
 
     @Autowired
     private TaskService tasks;
@@ -60,13 +55,12 @@ class BarometerRoundProcessTest {
     @BeforeEach
     void setUp() {
         AbstractAssertions.init(engine);
-        given = new GivenBarometer(jdbc, programmes, runtime, management, tasks);
+        given = new GivenBarometer(application);
     }
 
     @AfterEach
     void tearDown() {
-        ClockUtil.reset();
-        Given.nobodySignedIn();
+        GivenBarometer.tidyUp();
     }
 
     @Test

@@ -43,12 +43,14 @@ class BarometerSheetTest extends ViewTest {
 
     private void draw(QuestionSet set, int minutes) {
         UI.getCurrent().removeAll();
-        sheet = new BarometerSheet(new SheetDetails(set, minutes, LocalDateTime.parse("2026-09-01T17:00")), sent::add);
+        sheet = new BarometerSheet(
+                new SheetDetails(set, minutes, LocalDateTime.parse("2026-09-01T17:00"), null), sent::add);
         UI.getCurrent().add(sheet);
     }
 
     @ParameterizedTest
-    @CsvSource({"B0, 9, 9", "B1, 11, 10", "B2, 15, 14", "MONTH, 11, 11", "YEAR, 15, 14"})
+    @CsvSource({"B0, 9, 9", "B1, 11, 10", "B2, 15, 14", "MONTH, 11, 11", "YEAR, 15, 14", "LEADERS, 8, 8", "PULSE, 3, 3"
+    })
     void drawsAndSendsEachSet(QuestionSet set, int questions, int required) {
         draw(set, 7);
         assertThat(text())

@@ -5,34 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.ViewTest;
 import nl.samenbeter.barometer.Answer;
-import nl.samenbeter.barometer.BarometerService;
+import nl.samenbeter.barometer.BarometerRoundId;
 import nl.samenbeter.barometer.GivenBarometer;
 import nl.samenbeter.barometer.GivenBarometer.Opened;
 import nl.samenbeter.barometer.GivenBarometer.Round;
 import nl.samenbeter.barometer.Question;
 import nl.samenbeter.barometer.QuestionSet;
 import nl.samenbeter.barometer.SampleAnswers;
-import nl.samenbeter.programme.ProgrammeService;
+import nl.samenbeter.board.ActionRow;
+import nl.samenbeter.board.BoardQueries;
 import nl.samenbeter.programme.ui.Pages;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.BoardId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.ui.Texts;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page with the results, for each of its readers. */
@@ -42,22 +41,10 @@ class BarometerViewTest extends ViewTest {
     private static final LocalDateTime NEW_QUARTER = LocalDateTime.of(2026, 10, 1, 9, 0);
 
     @Autowired
+    private ApplicationContext application;
+
+    @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private ProgrammeService programmes;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
-
-    @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private BarometerService service;
 
     private GivenBarometer given;
     private BoardId board;
@@ -65,7 +52,7 @@ class BarometerViewTest extends ViewTest {
 
     @BeforeEach
     void setUp() {
-        given = new GivenBarometer(jdbc, programmes, runtime, management, tasks);
+        given = new GivenBarometer(application);
         given.noQuarterIsMade();
         board = new Given(jdbc).board();
         school = new Given(jdbc).school(board);
@@ -73,14 +60,13 @@ class BarometerViewTest extends ViewTest {
 
     @AfterEach
     void tearDown() {
-        ClockUtil.reset();
-        Given.nobodySignedIn();
+        GivenBarometer.tidyUp();
     }
 
     @Test
     void aMemberSeesTheCountFirstAndTheResultsAfterTheClosing() {
         Opened opened = given.opened(school, 10, 0, Round.B0);
-        answers(opened, QuestionSet.B0, 7);
+        given.answer(opened, QuestionSet.B0, 7);
         Given.signedIn(opened.people().getFirst(), Role.MEMBER);
 
         assertThat(page("barometer"))
@@ -101,13 +87,14 @@ class BarometerViewTest extends ViewTest {
     @Test
     void saysInWordsWhatChangedBeforeTheBars() {
         Opened first = given.opened(school, 10, 0, Round.B0);
-        answers(first, QuestionSet.B0, 7);
+        given.answer(first, QuestionSet.B0, 7);
         given.closes(first);
         Opened second = given.next(first, Round.B1);
         second.people().forEach(person -> {
             Given.signedIn(person, Role.MEMBER);
-            service.answer(
-                    given.taskOf(second, person),
+            given.answers(
+                    second,
+                    person,
                     SampleAnswers.with(
                             SampleAnswers.highest(QuestionSet.B1),
                             Question.FINISHES_WHAT_IS_BEGUN,
@@ -130,9 +117,47 @@ class BarometerViewTest extends ViewTest {
     }
 
     @Test
+    void theTeamPutsItsOneActionOnTheBoard() {
+        Opened opened = given.closed(school, 7);
+        Given.signedIn(opened.people().getFirst(), Role.MEMBER);
+        assertThat(page("barometer")).contains("Welke ene actie zetten we op het bord?");
+
+        test(find(Button.class).withText("Zet op het bord").single()).click();
+        assertThat(application.getBean(BoardQueries.class).board(opened.team()).actions())
+                .isEmpty();
+        test(find(TextField.class).single()).setValue("Elke dag om tien uur");
+        test(find(Button.class).withText("Zet op het bord").single()).click();
+
+        assertThat(text()).contains("Jullie hebben een actie gekozen.");
+        assertThat(application.getBean(BoardQueries.class).board(opened.team()).actions())
+                .extracting(ActionRow::title)
+                .containsExactly("Elke dag om tien uur");
+    }
+
+    @Test
+    void showsWhatTeachersSayBesideTheOwnRounds() {
+        for (int i = 0; i < 6; i++) {
+            new Given(jdbc).holding(Role.TEACHER, Scope.of(school));
+        }
+        Opened opened = given.opened(school, 6, 0, Round.B2);
+        BarometerRoundId pulse = given.ofOthers(school, QuestionSet.PULSE);
+        given.answer(pulse, QuestionSet.PULSE, 6);
+        given.closes(pulse);
+        Given.signedIn(opened.coach(), Role.COACH);
+
+        assertThat(page("barometer")).contains("Docenten over ons werk");
+        assertThat(page("barometer/" + opened.team() + "/" + pulse))
+                .contains(
+                        "6 van de 6 docenten antwoordden.",
+                        "Wat vinden docenten?",
+                        "Ik zou het weer bij dit team melden.")
+                .doesNotContain("Wat vinden we?");
+    }
+
+    @Test
     void saysThatThereAreTooFewAnswersAndNotHowMany() {
         Opened opened = given.opened(school, 10, 0, Round.B0);
-        answers(opened, QuestionSet.B0, 4);
+        given.answer(opened, QuestionSet.B0, 4);
         given.closes(opened);
         Given.signedIn(opened.people().getFirst(), Role.MEMBER);
 
@@ -144,7 +169,7 @@ class BarometerViewTest extends ViewTest {
     @Test
     void leadershipReadsFromWhenItMaySeeATeam() {
         Opened opened = given.opened(school, 10, 0, Round.B0);
-        answers(opened, QuestionSet.B0, 7);
+        given.answer(opened, QuestionSet.B0, 7);
         given.closes(opened);
         Given.signedIn(new Given(jdbc).holding(Role.SCHOOL_LEADER, Scope.of(school)), Role.SCHOOL_LEADER);
 
@@ -159,14 +184,14 @@ class BarometerViewTest extends ViewTest {
     @Test
     void aBoardSeesASchoolAsAWholeAndNotWhenASmallTeamCouldBeComputed() {
         Opened one = given.opened(school, 10, 0, Round.B0);
-        answers(one, QuestionSet.B0, 7);
+        given.answer(one, QuestionSet.B0, 7);
         given.closes(one);
         SchoolId other = new Given(jdbc).school(board);
         Opened seven = given.opened(other, 10, 0, Round.B0);
-        answers(seven, QuestionSet.B0, 7);
+        given.answer(seven, QuestionSet.B0, 7);
         given.closes(seven);
         Opened four = given.opened(other, 10, 0, Round.B0);
-        answers(four, QuestionSet.B0, 4);
+        given.answer(four, QuestionSet.B0, 4);
         given.closes(four);
         GivenBarometer.clockAt(NEW_QUARTER);
         Given.signedIn(new Given(jdbc).holding(Role.BOARD, Scope.of(board)), Role.BOARD);
@@ -204,17 +229,6 @@ class BarometerViewTest extends ViewTest {
         UI.getCurrent().navigate("barometer/niets");
 
         assertThat((Object) getCurrentView()).isNotInstanceOf(BarometerView.class);
-    }
-
-    /** Low and high in turn. */
-    private void answers(Opened opened, QuestionSet set, int people) {
-        for (int i = 0; i < people; i++) {
-            Given.signedIn(opened.people().get(i), Role.MEMBER);
-            service.answer(
-                    given.taskOf(opened, opened.people().get(i)),
-                    i % 2 == 0 ? SampleAnswers.lowest(set) : SampleAnswers.highest(set));
-        }
-        Given.nobodySignedIn();
     }
 
     private String page(String path) {

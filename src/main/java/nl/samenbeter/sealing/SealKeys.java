@@ -1,4 +1,4 @@
-package nl.samenbeter.barometer;
+package nl.samenbeter.sealing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,16 +22,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The private keys of open rounds, one file each, outside the database and so outside its backups (rulings 24). A key
- * lives from the opening of its round until just after its closing. All nodes of an installation share the folder.
+ * The private keys of what is open, one file each, outside the database and so outside its backups (rulings 24). A key
+ * lives from the opening until just after the closing. All nodes of an installation share the folder.
  */
 @Component
-class SealKeys {
+public class SealKeys {
+
+    static final String ENDING = ".key";
 
     private static final Logger LOG = LoggerFactory.getLogger(SealKeys.class);
-    private static final Pattern KEY_FILE = Pattern.compile("([0-9a-f-]{36})\\.key");
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
     private static final String FOR_OWNER = "rw-------";
     private static final String FOLDER_FOR_OWNER = "rwx------";
 
@@ -57,14 +61,14 @@ class SealKeys {
         }
     }
 
-    /** On disk when this returns: a round must never be committed without its key. */
-    void keep(BarometerRoundId round, byte[] key) {
+    /** On disk when this returns: nothing may be committed as open without its key. */
+    public void keep(SealedThing thing, byte[] key) {
         prepare();
         Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel file = FileChannel.open(file(round), options, attributes(FOR_OWNER))) {
+        try (FileChannel file = FileChannel.open(file(thing), options, attributes(FOR_OWNER))) {
             write(file, key);
         } catch (IOException e) {
-            throw new UncheckedIOException("The key of round " + round + " cannot be kept in " + folder, e);
+            throw new UncheckedIOException("The key of " + thing + " cannot be kept in " + folder, e);
         }
     }
 
@@ -73,22 +77,22 @@ class SealKeys {
      *
      * @throws UncheckedIOException when it may be there but cannot be read now
      */
-    Optional<byte[]> find(BarometerRoundId round) {
+    public Optional<byte[]> find(SealedThing thing) {
         try {
-            return Optional.of(Files.readAllBytes(file(round)));
+            return Optional.of(Files.readAllBytes(file(thing)));
         } catch (NoSuchFileException gone) {
             if (Files.isDirectory(folder)) {
                 return Optional.empty();
             }
             throw new UncheckedIOException("The folder for keys " + folder + " is not there", gone);
         } catch (IOException e) {
-            throw new UncheckedIOException("The key of round " + round + " cannot be read from " + folder, e);
+            throw new UncheckedIOException("The key of " + thing + " cannot be read from " + folder, e);
         }
     }
 
     /** Overwrites and deletes. A failure is logged only; the next start tries again. */
-    void destroy(BarometerRoundId round) {
-        Path file = file(round);
+    void destroy(SealedThing thing) {
+        Path file = file(thing);
         try {
             if (!Files.exists(file)) {
                 return;
@@ -100,28 +104,52 @@ class SealKeys {
             }
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.error("The key of round {} cannot be destroyed; the next start tries again", round, e);
+            LOG.error("The key of {} cannot be destroyed; the next start tries again", thing, e);
         }
     }
 
-    /** The rounds whose keys are here. */
-    List<BarometerRoundId> kept() {
-        List<BarometerRoundId> rounds = new ArrayList<>();
+    /** In the transaction that is going on: once it is committed nobody can open anything any more. */
+    public void destroyAfterCommit(SealedThing thing) {
+        destroyAfter(thing, TransactionSynchronization.STATUS_COMMITTED);
+    }
+
+    /** In the transaction that is going on: what was never opened needs no key. */
+    public void destroyIfRolledBack(SealedThing thing) {
+        destroyAfter(thing, TransactionSynchronization.STATUS_ROLLED_BACK);
+    }
+
+    private void destroyAfter(SealedThing thing, int outcome) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == outcome) {
+                    destroy(thing);
+                }
+            }
+        });
+    }
+
+    /** Of which askings of a kind the keys are here. */
+    List<UUID> kept(SealKind kind) {
+        List<UUID> found = new ArrayList<>();
         try (var files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                var name = KEY_FILE.matcher(file.getFileName().toString());
-                if (name.matches()) {
-                    rounds.add(new BarometerRoundId(UUID.fromString(name.group(1))));
+                String name = file.getFileName().toString();
+                if (name.startsWith(kind.file()) && name.endsWith(ENDING)) {
+                    String id = name.substring(kind.file().length(), name.length() - ENDING.length());
+                    if (ID.matcher(id).matches()) {
+                        found.add(UUID.fromString(id));
+                    }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The folder for keys " + folder + " cannot be read", e);
         }
-        return rounds;
+        return found;
     }
 
-    private Path file(BarometerRoundId round) {
-        return folder.resolve(round.text() + ".key");
+    private Path file(SealedThing thing) {
+        return folder.resolve(thing.file());
     }
 
     private static void write(FileChannel file, byte[] bytes) throws IOException {

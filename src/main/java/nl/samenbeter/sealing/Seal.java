@@ -1,4 +1,4 @@
-package nl.samenbeter.voices;
+package nl.samenbeter.sealing;
 
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
@@ -8,11 +8,15 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HybridConfig;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
-/** HPKE as the barometer has it, bound to one survey (docs/decisions/0027). */
-final class SurveySeal {
+/**
+ * HPKE (RFC 9180) with X25519 and AES-256-GCM. Every envelope is bound to its asking, so that it opens nowhere
+ * else. Keys go in and out as bytes.
+ *
+ * @see "docs/decisions/0007-sealed-barometer.md"
+ */
+public final class Seal {
 
     static {
         try {
@@ -22,9 +26,9 @@ final class SurveySeal {
         }
     }
 
-    private SurveySeal() {}
+    private Seal() {}
 
-    record KeyPair(byte[] publicKey, byte[] privateKey) {
+    public record KeyPair(byte[] publicKey, byte[] privateKey) {
 
         @Override
         public String toString() {
@@ -32,7 +36,7 @@ final class SurveySeal {
         }
     }
 
-    static KeyPair newKeyPair() {
+    public static KeyPair newKeyPair() {
         try {
             KeysetHandle secret = KeysetHandle.generateNew(HpkeParameters.builder()
                     .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
@@ -48,24 +52,20 @@ final class SurveySeal {
         }
     }
 
-    static byte[] close(byte[] publicKey, VoiceId survey, byte[] sheet) {
+    public static byte[] close(byte[] publicKey, SealedThing thing, byte[] sheet) {
         try {
             return TinkProtoKeysetFormat.parseKeysetWithoutSecret(publicKey)
                     .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class)
-                    .encrypt(sheet, context(survey));
+                    .encrypt(sheet, thing.context());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot seal for survey " + survey, e);
+            throw new IllegalStateException("cannot seal for " + thing, e);
         }
     }
 
-    /** @throws GeneralSecurityException when the key is of another survey or the envelope was touched */
-    static byte[] open(byte[] privateKey, VoiceId survey, byte[] envelope) throws GeneralSecurityException {
+    /** @throws GeneralSecurityException when the key is of another asking or the envelope was touched */
+    public static byte[] open(byte[] privateKey, SealedThing thing, byte[] envelope) throws GeneralSecurityException {
         return TinkProtoKeysetFormat.parseKeyset(privateKey, InsecureSecretKeyAccess.get())
                 .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
-                .decrypt(envelope, context(survey));
-    }
-
-    private static byte[] context(VoiceId survey) {
-        return ("samenbeter.voices:" + survey.text()).getBytes(StandardCharsets.UTF_8);
+                .decrypt(envelope, thing.context());
     }
 }
