@@ -9,13 +9,14 @@ import nl.samenbeter.security.PersonTraces;
 import nl.samenbeter.security.WordColumn;
 import org.springframework.stereotype.Component;
 
-/** Who owns a goal or an action. */
+/** Who owns a goal or an action, and who reported a point. */
 @Component
 class BoardTraces implements PersonTraces {
 
     @Override
     public List<PersonColumn> people() {
-        return List.of(emptied("team_goal", "owner_id"), emptied("team_action", "owner_id"));
+        return List.of(emptied("team_goal", "owner_id"), emptied("team_action", "owner_id"),
+                emptied("attention_point", "reporter_id"));
     }
 
     @Override
@@ -26,6 +27,7 @@ class BoardTraces implements PersonTraces {
                 shared("team_goal", "measure"),
                 shared("team_goal", "outcome"),
                 shared("team_goal", "unit"),
+                shared("team_goal", "before_why"),
                 shared("team_action", "title"),
                 shared("attention_point", "title"),
                 shared("attention_point", "decision"),
