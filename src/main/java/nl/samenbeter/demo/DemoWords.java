@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.samenbeter.visits.Fact;
 import nl.samenbeter.visits.Occasion;
 import nl.samenbeter.visits.WriteForm;
+import nl.samenbeter.visits.WriteReaction;
 
 /** What people of the demo school wrote. Made up, and not a word about a real person. */
 final class DemoWords {
@@ -34,6 +35,9 @@ final class DemoWords {
             List.of(new Fact("De lijst werd drie keer geprint.", "Daardoor begon de balie tien minuten later.")),
             "De lijst de avond ervoor klaarzetten.",
             "Eerst vragen wie de lijst echt gebruikt.");
+
+    static final WriteReaction REACTION =
+            new WriteReaction("Klopt, dat zien we vaker op maandag.", "De lijst op vrijdag al nakijken.");
 
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry(
