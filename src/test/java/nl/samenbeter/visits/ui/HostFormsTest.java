@@ -11,9 +11,9 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Objects;
 import nl.samenbeter.IntegrationTest;
-import nl.samenbeter.Pages;
 import nl.samenbeter.ViewTest;
 import nl.samenbeter.notifications.Live;
+import nl.samenbeter.programme.ui.Pages;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.tasks.TaskQueries;
@@ -105,10 +105,7 @@ class HostFormsTest extends ViewTest {
     void aHostProposesAnotherMomentInTheSameForm() {
         visitorSaysYes();
         TaskFormContent content = open(moment, "userTask_answerMoment");
-        test(find(Button.class)
-                        .withText("Ander moment")
-                        .single())
-                .click();
+        test(find(Button.class).withText("Ander moment").single()).click();
         assertThat(content.finishKey()).isEqualTo("visits.agree.propose");
         assertThat(text()).contains("Dit past jullie allebei");
         find(TimePicker.class).single().setValue(LocalTime.of(15, 30));
@@ -152,8 +149,7 @@ class HostFormsTest extends ViewTest {
 
         given.is(visitor, Role.MEMBER);
         var row = queries.visit(visit).row();
-        service.move(
-                visit, new MakeAppointment(row.day(), LocalTime.of(15, 40), 20, "Balie 7", null));
+        service.move(visit, new MakeAppointment(row.day(), LocalTime.of(15, 40), 20, "Balie 7", null));
         given.is(host, Role.MEMBER);
         assertThat(Live.arrives(application)).isPositive();
 
