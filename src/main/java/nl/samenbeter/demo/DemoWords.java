@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.samenbeter.visits.Fact;
 import nl.samenbeter.visits.Occasion;
 import nl.samenbeter.visits.WriteForm;
+import nl.samenbeter.visits.WriteReaction;
 
 /** What people of the demo school wrote. Made up, and not a word about a real person. */
 final class DemoWords {
@@ -40,6 +41,8 @@ final class DemoWords {
     static final String EFFECT = "Een docent begint de les zonder eerst te hoeven bellen.";
     static final String MEASURE = "Telling door de balie, elke vrijdag";
     static final String REACHED = "Docenten zeggen dat ze het merken.";
+    static final WriteReaction REACTION =
+            new WriteReaction("Klopt, dat zien we vaker op maandag.", "De lijst op vrijdag al nakijken.");
 
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry("userTask_holdArena.heard", "Het beamerlokaal is vaak bezet. De balie is goed bereikbaar."),

@@ -46,12 +46,6 @@ import nl.samenbeter.tasks.FormField;
 import nl.samenbeter.tasks.TaskFormService;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskRow;
-import nl.samenbeter.visits.AnswerVisit;
-import nl.samenbeter.visits.CloseVisit;
-import nl.samenbeter.visits.MakeAppointment;
-import nl.samenbeter.visits.Sharing;
-import nl.samenbeter.visits.VisitQueries;
-import nl.samenbeter.visits.VisitService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +58,6 @@ import org.springframework.stereotype.Component;
 public class DemoWork {
 
     private static final LocalTime BOARD_TIME = LocalTime.of(8, 15);
-    private static final int VISIT_MINUTES = 30;
     private static final int PREPARATION_MINUTES = 60;
 
     private final TaskFormService forms;
@@ -73,8 +66,7 @@ public class DemoWork {
     private final BoardSessionService sessions;
     private final BoardSessionQueries sessionQueries;
     private final BarometerService barometer;
-    private final VisitService visits;
-    private final VisitQueries visitQueries;
+    private final DemoVisits visits;
     private final PreparationService preparations;
     private final PreparationQueries preparationQueries;
     private final CoachTalkService talks;
@@ -91,8 +83,7 @@ public class DemoWork {
             BoardSessionService sessions,
             BoardSessionQueries sessionQueries,
             BarometerService barometer,
-            VisitService visits,
-            VisitQueries visitQueries,
+            DemoVisits visits,
             PreparationService preparations,
             PreparationQueries preparationQueries,
             CoachTalkService talks,
@@ -108,7 +99,6 @@ public class DemoWork {
         this.sessionQueries = sessionQueries;
         this.barometer = barometer;
         this.visits = visits;
-        this.visitQueries = visitQueries;
         this.preparations = preparations;
         this.preparationQueries = preparationQueries;
         this.talks = talks;
@@ -136,11 +126,10 @@ public class DemoWork {
                 case "programme/hand-over-cycle" -> handOver(task.id());
                 case "sessions/lead-board-sessions" -> leadSessions(task.id());
                 case "barometer/fill" -> fillBarometer(task.id());
-                case "visits/pair-visits" ->
-                    visits.pair(
-                            task.id(),
-                            visitQueries.proposal(task.id()).orElseThrow().hosts());
-                case "visits/make-visit" -> makeVisit(task.id(), now.toLocalDate());
+                case "visits/pair-visits" -> visits.pair(task.id());
+                case "visits/make-visit" -> visits.make(task.id(), now.toLocalDate());
+                case "visits/answer-moment" -> visits.accept(task.id());
+                case "visits/react-to-visit" -> visits.react(task.id());
                 case "preparations/hold-preparation" -> holdPreparation(task.id(), now.toLocalDate());
                 case GoalTaskService.FORM -> goals.finish(task);
                 case "talks/hold-talks" -> holdTalks(task.id(), now.toLocalDate());
@@ -206,21 +195,6 @@ public class DemoWork {
                     });
         }
         barometer.answer(task, new Answers(answers));
-    }
-
-    private void makeVisit(TaskId task, LocalDate today) {
-        var visit = visitQueries.visit(task).row();
-        LocalDate day = visit.day() == null ? today : visit.day();
-        LocalTime begins = visit.begins() == null ? LocalTime.of(10, 0) : visit.begins();
-        visits.finish(
-                task,
-                new AnswerVisit(
-                        new MakeAppointment(
-                                day, begins, VISIT_MINUTES, null, visit.hostName() == null ? DemoWords.TEACHER : null),
-                        true,
-                        null,
-                        VISIT_MINUTES,
-                        new CloseVisit(DemoWords.VISIT, null, null, Sharing.NO)));
     }
 
     private void holdPreparation(TaskId task, LocalDate today) {

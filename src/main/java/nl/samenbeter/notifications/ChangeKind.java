@@ -12,7 +12,7 @@ public enum ChangeKind {
     SESSIONS,
     /** The improvement board of a team. */
     BOARD,
-    /** What the two people of a visit see of it. */
+    /** A visit, as its two people see it, and in the list of its team. */
     VISITS,
     /** A work design: its sheet, its script, its ideas. Told by the id of its joint preparation. */
     DESIGN

@@ -19,5 +19,7 @@ public enum NoticeKind {
     /** A barometer of the own team closes soon or is closed. */
     BAROMETER,
     /** What a colleague agrees with somebody about a visit. */
-    VISITS
+    VISITS,
+    /** A board session that somebody was not at. */
+    SESSIONS
 }

@@ -26,7 +26,8 @@ class BoardScreen {
     private final SchoolId schoolId;
     private final TeamId teamId;
     private final String place;
-    private final String tokenHash;
+    private String tokenHash;
+    private boolean tokenRenewed;
     private final LocalDate pairedOn;
     private final LocalDate validUntil;
     private @Nullable Instant revokedAt;
@@ -39,6 +40,7 @@ class BoardScreen {
             TeamId teamId,
             String place,
             String tokenHash,
+            boolean tokenRenewed,
             LocalDate pairedOn,
             LocalDate validUntil) {
         this.id = id;
@@ -47,19 +49,30 @@ class BoardScreen {
         this.teamId = teamId;
         this.place = place;
         this.tokenHash = tokenHash;
+        this.tokenRenewed = tokenRenewed;
         this.pairedOn = pairedOn;
         this.validUntil = validUntil;
     }
 
     static BoardScreen pair(SchoolId school, TeamId team, String place, String tokenHash, LocalDate today) {
         return new BoardScreen(
-                BoardScreenId.next(), null, school, team, place, tokenHash, today, endOfSchoolYear(today));
+                BoardScreenId.next(), null, school, team, place, tokenHash, false, today, endOfSchoolYear(today));
     }
 
     /** A school year runs from 1 August to 31 July. */
     static LocalDate endOfSchoolYear(LocalDate day) {
         LocalDate end = LocalDate.of(day.getYear(), Month.JULY, 31);
         return day.isAfter(end) ? end.plusYears(1) : end;
+    }
+
+    /** @return false when it was done before: a token is renewed once, at pairing */
+    boolean renew(String hash) {
+        if (tokenRenewed) {
+            return false;
+        }
+        tokenHash = hash;
+        tokenRenewed = true;
+        return true;
     }
 
     void revoke(Instant at) {

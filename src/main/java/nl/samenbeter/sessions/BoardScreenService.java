@@ -15,7 +15,10 @@ import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.TeamId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The coach's door to the wall screens of a team. */
 @Service
@@ -31,6 +34,7 @@ public class BoardScreenService {
     private final CurrentUser currentUser;
     private final Audit audit;
     private final Changes changes;
+    private final TransactionTemplate transaction;
     private final Clock systemClock;
     private final Clock programmeClock;
 
@@ -42,6 +46,7 @@ public class BoardScreenService {
             CurrentUser currentUser,
             Audit audit,
             Changes changes,
+            PlatformTransactionManager transactions,
             Clock systemClock,
             Clock programmeClock) {
         this.screens = screens;
@@ -51,6 +56,7 @@ public class BoardScreenService {
         this.currentUser = currentUser;
         this.audit = audit;
         this.changes = changes;
+        this.transaction = new TransactionTemplate(transactions);
         this.systemClock = systemClock;
         this.programmeClock = programmeClock;
     }
@@ -73,6 +79,7 @@ public class BoardScreenService {
      *     sessions.codeGone} when no screen shows this code any more: it is wrong, used or too old
      */
     @PreAuthorize("@access.team(#team, 'SESSIONS_COACH')")
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void pair(TeamId team, String code, String place) {
         String where = place.strip();
         if (where.isEmpty() || where.length() > BoardScreen.LONGEST_PLACE) {
@@ -83,9 +90,13 @@ public class BoardScreenService {
         if (!tries.take(me, school.id())) {
             throw new DomainException("sessions.tooManyTries", ScreenTries.WINDOW.toMinutes());
         }
+        transaction.executeWithoutResult(status -> pair(school, team, code, where));
+        tries.giveBack(me, school.id());
+    }
+
+    private void pair(SchoolDetails school, TeamId team, String code, String where) {
         String tokenHash =
                 requests.take(code.replaceAll("\\s", "")).orElseThrow(() -> new DomainException("sessions.codeGone"));
-        tries.giveBack(me, school.id());
         screens.findByTokenHash(tokenHash).ifPresent(screens::delete);
         BoardScreen screen = screens.save(BoardScreen.pair(school.id(), team, where, tokenHash, today(school)));
         audit.write(ROOM, "screenPaired", screen.id(), school.id(), null);

@@ -30,6 +30,14 @@ public class ScreenAccess {
         return screens.findByTokenHash(token.hash()).filter(screen -> screen.mayShow(today(screen)));
     }
 
+    Optional<ScreenToken> renew(ScreenToken token) {
+        ScreenToken next = ScreenToken.next();
+        return screen(token).filter(screen -> screen.renew(next.hash())).map(screen -> {
+            screens.save(screen);
+            return next;
+        });
+    }
+
     private LocalDate today(BoardScreen screen) {
         return LocalDate.now(
                 programmeClock.withZone(directory.school(screen.school()).zone()));

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.samenbeter.shared.DomainException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +15,7 @@ class ScreenRequests {
 
     static final Duration LIFE = Duration.ofMinutes(10);
     static final int MOST = 100;
+    static final int PER_ADDRESS = 10;
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int CODES = 1_000_000;
@@ -29,32 +29,41 @@ class ScreenRequests {
     }
 
     /** The code that this screen shows, or a new one when that is over. */
-    ScreenCode of(ScreenToken token) {
+    ScreenCode of(ScreenToken token, String address) {
         Instant now = systemClock.instant();
         return jdbc.sql("select code, expires_at from screen_request where token_hash = ? and expires_at > ?")
                 .params(token.hash(), Timestamp.from(now))
                 .query((row, n) -> new ScreenCode(
                         row.getString("code"), row.getTimestamp("expires_at").toInstant()))
                 .optional()
-                .orElseGet(() -> next(token, now));
+                .orElseGet(() -> next(token, ScreenToken.hash(address), now));
     }
 
-    private ScreenCode next(ScreenToken token, Instant now) {
+    private ScreenCode next(ScreenToken token, String address, Instant now) {
         jdbc.sql("delete from screen_request where expires_at <= ? or token_hash = ?")
                 .params(Timestamp.from(now), token.hash())
                 .update();
-        int waiting = jdbc.sql("select count(*) from screen_request")
-                .query(Integer.class)
-                .single();
-        if (waiting >= MOST) {
-            throw new DomainException("sessions.tooManyScreens");
-        }
+        makeRoom(address);
         var code = new ScreenCode("%06d".formatted(RANDOM.nextInt(CODES)), now.plus(LIFE));
-        int made = jdbc.sql("insert into screen_request (token_hash, code, expires_at) values (?, ?, ?)"
+        int made = jdbc.sql("insert into screen_request (token_hash, code, expires_at, address_hash)"
+                        + " values (?, ?, ?, ?)"
                         + " on conflict do nothing")
-                .params(token.hash(), code.code(), Timestamp.from(code.expiresAt()))
+                .params(token.hash(), code.code(), Timestamp.from(code.expiresAt()), address)
                 .update();
-        return made == 1 ? code : next(token, now);
+        return made == 1 ? code : next(token, address, now);
+    }
+
+    /** The oldest of the same address gives way, and when all places are taken that of the address with the most. */
+    private void makeRoom(String address) {
+        jdbc.sql("""
+                        delete from screen_request where token_hash in (
+                            select token_hash from screen_request where address_hash = :address
+                            order by expires_at desc offset :kept)""").param("address", address).param("kept", PER_ADDRESS - 1).update();
+        jdbc.sql("""
+                        delete from screen_request where token_hash in (
+                            select token_hash from screen_request
+                            order by count(*) over (partition by address_hash) desc, expires_at
+                            limit greatest(0, (select count(*) from screen_request) - :kept))""").param("kept", MOST - 1).update();
     }
 
     /** Uses the code up: the hash of the token of the screen that shows it. */

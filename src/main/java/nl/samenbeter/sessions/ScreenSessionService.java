@@ -1,7 +1,6 @@
 package nl.samenbeter.sessions;
 
 import java.util.Optional;
-import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.TeamId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,13 +32,23 @@ public class ScreenSessionService {
     }
 
     /**
-     * What a screen shows so that a coach can pair it.
+     * What a screen shows so that a coach can pair it; another code when others from the same address took its place.
      *
-     * @throws DomainException {@code sessions.tooManyScreens} when very many screens ask at once
+     * @param address where the screen asks from
      */
     @PreAuthorize("permitAll()")
-    public ScreenCode code(ScreenToken token) {
-        return requests.of(token);
+    public ScreenCode code(ScreenToken token, String address) {
+        return requests.of(token, address);
+    }
+
+    /**
+     * What a screen that was just paired is known by from now on: who saw or set the token it waited with has nothing.
+     *
+     * @return empty when that was done already
+     */
+    @PreAuthorize("@screenAccess.paired(#token)")
+    public Optional<ScreenToken> renew(ScreenToken token) {
+        return screens.renew(token);
     }
 
     @PreAuthorize("@screenAccess.paired(#token)")
@@ -53,6 +62,12 @@ public class ScreenSessionService {
     public void start(ScreenToken token, SessionHats hats) {
         BoardScreen screen = screen(token);
         desk.start(screen.team(), hats, leading(screen));
+    }
+
+    @PreAuthorize("@screenAccess.paired(#token)")
+    public void startUnplanned(ScreenToken token, SessionHats hats, int minutes) {
+        BoardScreen screen = screen(token);
+        desk.startUnplanned(screen.team(), hats, minutes, leading(screen));
     }
 
     @PreAuthorize("@screenAccess.paired(#token)")

@@ -20,6 +20,10 @@ public record ScreenToken(String value) {
     }
 
     String hash() {
+        return hash(value);
+    }
+
+    static String hash(String value) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));

@@ -1,73 +1,41 @@
 package nl.samenbeter.sessions;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import nl.samenbeter.security.TryBudgets;
+import nl.samenbeter.security.TryBudgets.Budget;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.SchoolId;
 import org.springframework.stereotype.Component;
 
-/**
- * How often somebody may type a wrong code of a screen: a few times per account, some more per school (rulings 34). Real
- * time. Kept per node, in bounded memory.
- */
+/** How often somebody may type a wrong code of a screen: a few times per account, some more per school (rulings 34). */
 @Component
 class ScreenTries {
 
-    static final Duration WINDOW = Duration.ofMinutes(10);
     static final int PER_PERSON = 5;
-    static final int PER_SCHOOL = 30;
 
-    private static final int KEPT = 10_000;
+    /** After this long a person has all tries again. */
+    static final Duration WINDOW = Duration.ofMinutes(10);
 
-    private final Clock systemClock;
-    private final Map<Object, Deque<Instant>> wrong = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, Deque<Instant>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private static final int PER_SCHOOL = 30;
+    private static final Budget OF_PERSON =
+            new Budget("sessions.screen.person", PER_PERSON, WINDOW.dividedBy(PER_PERSON));
+    private static final Budget OF_SCHOOL =
+            new Budget("sessions.screen.school", PER_SCHOOL, WINDOW.dividedBy(PER_SCHOOL));
 
-    ScreenTries(Clock systemClock) {
-        this.systemClock = systemClock;
+    private final TryBudgets budgets;
+
+    ScreenTries(TryBudgets budgets) {
+        this.budgets = budgets;
     }
 
     /** Takes one try before the code is looked at, so that tries at once do not slip through. */
-    synchronized boolean take(PersonId person, SchoolId school) {
-        boolean left = spent(person) < PER_PERSON && spent(school) < PER_SCHOOL;
-        if (left) {
-            spend(person);
-            spend(school);
-        }
-        return left;
+    boolean take(PersonId person, SchoolId school) {
+        return budgets.take(OF_PERSON, person.text()) && budgets.take(OF_SCHOOL, school.text());
     }
 
     /** The code was right: the try is given back. */
-    synchronized void giveBack(PersonId person, SchoolId school) {
-        wrong.remove(person);
-        Deque<Instant> ofSchool = wrong.get(school);
-        if (ofSchool != null) {
-            ofSchool.pollLast();
-        }
-    }
-
-    private int spent(Object key) {
-        Deque<Instant> tries = wrong.get(key);
-        if (tries == null) {
-            return 0;
-        }
-        Instant since = systemClock.instant().minus(WINDOW);
-        while (!tries.isEmpty() && !tries.peekFirst().isAfter(since)) {
-            tries.removeFirst();
-        }
-        return tries.size();
-    }
-
-    private void spend(Object key) {
-        wrong.computeIfAbsent(key, one -> new ArrayDeque<>()).addLast(systemClock.instant());
+    void giveBack(PersonId person, SchoolId school) {
+        budgets.giveBack(OF_PERSON, person.text());
+        budgets.giveBack(OF_SCHOOL, school.text());
     }
 }

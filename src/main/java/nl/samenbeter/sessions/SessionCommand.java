@@ -34,6 +34,8 @@ public record SessionCommand(
         PART,
         PAUSE,
         RESUME,
+        /** Gives the hat in {@code value} to the person {@code about}, or to nobody. */
+        HAT,
         /** Writes down a decision. */
         DECIDE,
         /** Ends the session; {@code value} is how many were there. */

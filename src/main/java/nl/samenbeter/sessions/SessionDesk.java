@@ -39,6 +39,7 @@ class SessionDesk {
     private final TeamBoards boards;
     private final PlanLedger plan;
     private final Directory directory;
+    private final SessionDigestNotices digest;
     private final Changes changes;
     private final Clock programmeClock;
 
@@ -51,6 +52,7 @@ class SessionDesk {
             TeamBoards boards,
             PlanLedger plan,
             Directory directory,
+            SessionDigestNotices digest,
             Changes changes,
             Clock programmeClock) {
         this.blocks = blocks;
@@ -61,6 +63,7 @@ class SessionDesk {
         this.boards = boards;
         this.plan = plan;
         this.directory = directory;
+        this.digest = digest;
         this.changes = changes;
         this.programmeClock = programmeClock;
     }
@@ -72,11 +75,11 @@ class SessionDesk {
     SessionState state(TeamId team, SessionScreen screen, boolean mayHold, boolean pointsShown) {
         LocalDate today = today(team);
         Optional<BoardSessionBlock> block = block(team, today);
-        Optional<SessionRecord> record = block.flatMap(one -> records.findByBlockIdAndDay(one.id(), today));
+        Optional<SessionRecord> record = record(team, block, today);
         List<SessionPerson> people = people(team, today);
         SessionHats hats = record.map(SessionRecord::hats)
-                .orElseGet(
-                        () -> block.map(one -> proposal(team, one, today)).orElse(new SessionHats(null, null, null)));
+                .orElseGet(() -> proposal(
+                        team, block.map(one -> plan.assignee(one.planItem())).orElse(null), today));
         Map<PersonId, String> names = names(people, hats, record.orElse(null));
         return new SessionState(
                 team,
@@ -155,8 +158,7 @@ class SessionDesk {
         return directory.members(team, day).stream().filter(member -> directory.worksOn(member.person(), day));
     }
 
-    private SessionHats proposal(TeamId team, BoardSessionBlock block, LocalDate day) {
-        String leader = plan.assignee(block.planItem());
+    private SessionHats proposal(TeamId team, @Nullable String leader, LocalDate day) {
         PersonId leads = leader == null ? null : PersonId.of(leader);
         List<SessionHats> earlier = records.findTop20ByTeamIdOrderByDayDesc(team).reversed().stream()
                 .map(SessionRecord::hats)
@@ -172,10 +174,11 @@ class SessionDesk {
      */
     void start(TeamId team, SessionHats hats, SessionScreen screen) {
         LocalDate today = today(team);
-        BoardSessionBlock block = block(team, today).orElseThrow(() -> new DomainException("sessions.noneToday"));
-        if (records.findByBlockIdAndDay(block.id(), today).isPresent()) {
+        Optional<BoardSessionBlock> planned = block(team, today);
+        if (record(team, planned, today).isPresent()) {
             return;
         }
+        BoardSessionBlock block = planned.orElseThrow(() -> new DomainException("sessions.noneToday"));
         if (block.isFinished()) {
             throw new DomainException("sessions.finished");
         }
@@ -185,16 +188,48 @@ class SessionDesk {
         changed(team);
     }
 
+    /**
+     * A session that the plan does not have; when today's has one after all, that one begins.
+     *
+     * @throws DomainException as {@link #start}, {@code sessions.lengthUnknown}
+     */
+    void startUnplanned(TeamId team, SessionHats hats, int minutes, SessionScreen screen) {
+        LocalDate today = today(team);
+        if (block(team, today).isPresent()) {
+            start(team, hats, screen);
+            return;
+        }
+        if (!TimeBoxes.LENGTHS.contains(minutes)) {
+            throw new DomainException("sessions.lengthUnknown");
+        }
+        if (record(team, Optional.empty(), today).isPresent()) {
+            return;
+        }
+        mustBeThere(team, hats, today);
+        rows.sweep(team, today);
+        records.save(SessionRecord.startUnplanned(
+                directory.school(directory.team(team).school()),
+                team,
+                today,
+                minutes,
+                hats,
+                screen,
+                programmeClock.instant()));
+        changed(team);
+    }
+
+    /** Of today's session in the plan, or of one that began without a plan. */
+    private Optional<SessionRecord> record(TeamId team, Optional<BoardSessionBlock> block, LocalDate today) {
+        return block.flatMap(one -> records.findByBlockIdAndDay(one.id(), today))
+                .or(() -> records.findByTeamIdAndDayAndBlockIdIsNull(team, today));
+    }
+
     private void mustBeThere(TeamId team, SessionHats hats, LocalDate today) {
         List<PersonId> people =
                 people(team, today).stream().map(SessionPerson::id).toList();
-        Stream.of(hats.leader(), hats.timeKeeper(), hats.scribe())
-                .filter(Objects::nonNull)
-                .filter(person -> !people.contains(person))
-                .findAny()
-                .ifPresent(stranger -> {
-                    throw new DomainException("sessions.hatOfNobody");
-                });
+        hats.people().filter(person -> !people.contains(person)).findAny().ifPresent(stranger -> {
+            throw new DomainException("sessions.hatOfNobody");
+        });
     }
 
     void takeOver(TeamId team, SessionRecordId id, SessionScreen screen) {
@@ -221,6 +256,7 @@ class SessionDesk {
             case PART -> record.goTo(command.part(), screen, at);
             case PAUSE -> record.pause(screen, at);
             case RESUME -> record.resume(screen, at);
+            case HAT -> hat(team, record, command);
             case DECIDE -> record.decide(command.value());
             case END -> end(record, command.number(), screen, at);
             case TIP, TOP -> tips.tell(record, command, today(record.zone()));
@@ -238,15 +274,28 @@ class SessionDesk {
         }
     }
 
+    private void hat(TeamId team, SessionRecord record, SessionCommand command) {
+        PersonId person = command.about() == null ? null : new PersonId(command.about());
+        SessionHats hats = record.hats().with(command.one(SessionHats.Hat.class), person);
+        if (person != null) {
+            mustBeThere(team, new SessionHats(person, null, null), record.day());
+        }
+        record.wear(hats);
+    }
+
+    /** Answers the session of the plan; one without a plan answers that of today if there is one by now. */
     private void end(SessionRecord record, int present, SessionScreen screen, Instant at) {
         record.end(present, screen, at).ifPresent(counts -> rows.addToWeek(record, counts));
-        BoardSessionBlock block = blocks.findById(record.block()).orElseThrow();
-        boolean answered =
-                !block.isFinished() && block.answer(AnswerSession.held(record.day(), present), today(record.zone()));
-        if (answered) {
-            blocks.save(block);
-            plan.sessionAnswered(block.planItem(), record.day(), true);
-        }
+        record.block()
+                .flatMap(blocks::findById)
+                .or(() -> block(record.team(), record.day()))
+                .filter(block -> !block.isFinished())
+                .filter(block -> block.answer(AnswerSession.held(record.day(), present), today(record.zone())))
+                .ifPresent(block -> {
+                    blocks.save(block);
+                    plan.sessionAnswered(block.planItem(), record.day(), true);
+                });
+        digest.tell(record);
     }
 
     private SessionRecord locked(TeamId team, SessionRecordId id) {

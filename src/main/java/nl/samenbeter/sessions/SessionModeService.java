@@ -46,6 +46,16 @@ public class SessionModeService {
         desk.start(team, hats, screen(browser));
     }
 
+    /**
+     * A session that the plan does not have begins on this screen.
+     *
+     * @throws DomainException as {@link #start}, {@code sessions.lengthUnknown}
+     */
+    @PreAuthorize("@access.team(#team, 'SESSIONS_HOLD')")
+    public void startUnplanned(TeamId team, SessionHats hats, int minutes, UUID browser) {
+        desk.startUnplanned(team, hats, minutes, screen(browser));
+    }
+
     /** This screen leads from now on. */
     @PreAuthorize("@access.team(#team, 'SESSIONS_HOLD')")
     public void takeOver(TeamId team, SessionRecordId session, UUID browser) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenbeter.organisation.SchoolDetails;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
@@ -46,8 +47,8 @@ class SessionRecord {
 
     private final SchoolId schoolId;
     private final TeamId teamId;
-    private final ProgrammeId programmeId;
-    private final BoardSessionBlockId blockId;
+    private final @Nullable ProgrammeId programmeId;
+    private final @Nullable BoardSessionBlockId blockId;
 
     @Column("planned_on")
     private final LocalDate day;
@@ -85,8 +86,8 @@ class SessionRecord {
             @Nullable Integer version,
             SchoolId schoolId,
             TeamId teamId,
-            ProgrammeId programmeId,
-            BoardSessionBlockId blockId,
+            @Nullable ProgrammeId programmeId,
+            @Nullable BoardSessionBlockId blockId,
             LocalDate day,
             int minutes,
             String zone,
@@ -117,29 +118,66 @@ class SessionRecord {
             SessionHats hats,
             SessionScreen screen,
             Instant at) {
-        var record = new SessionRecord(
-                SessionRecordId.next(),
-                null,
-                block.school(),
-                block.team(),
-                block.programme(),
-                block.id(),
-                session.day(),
-                session.minutes(),
-                block.zone().getId(),
-                at,
-                screen.id(),
-                SessionPart.CHECK_IN,
-                at,
-                List.of());
-        record.wear(hats);
-        record.shownOn(screen);
-        record.set(SessionClock.begun(at));
-        record.set(MoodCounts.NONE);
-        return record;
+        return new SessionRecord(
+                        SessionRecordId.next(),
+                        null,
+                        block.school(),
+                        block.team(),
+                        block.programme(),
+                        block.id(),
+                        session.day(),
+                        session.minutes(),
+                        block.zone().getId(),
+                        at,
+                        screen.id(),
+                        SessionPart.CHECK_IN,
+                        at,
+                        List.of())
+                .begun(hats, screen);
     }
 
-    final void wear(SessionHats hats) {
+    /** One that the plan does not have. */
+    static SessionRecord startUnplanned(
+            SchoolDetails school,
+            TeamId team,
+            LocalDate day,
+            int minutes,
+            SessionHats hats,
+            SessionScreen screen,
+            Instant at) {
+        return new SessionRecord(
+                        SessionRecordId.next(),
+                        null,
+                        school.id(),
+                        team,
+                        null,
+                        null,
+                        day,
+                        minutes,
+                        school.zone().getId(),
+                        at,
+                        screen.id(),
+                        SessionPart.CHECK_IN,
+                        at,
+                        List.of())
+                .begun(hats, screen);
+    }
+
+    private SessionRecord begun(SessionHats hats, SessionScreen leading) {
+        put(hats);
+        shownOn(leading);
+        set(SessionClock.begun(startedAt));
+        set(MoodCounts.NONE);
+        return this;
+    }
+
+    /** @throws DomainException {@code sessions.over} */
+    void wear(SessionHats hats) {
+        mustRun();
+        put(hats);
+    }
+
+    private void put(SessionHats hats) {
         leaderId = hats.leader();
         timeKeeperId = hats.timeKeeper();
         scribeId = hats.scribe();
@@ -298,12 +336,9 @@ class SessionRecord {
         return teamId;
     }
 
-    ProgrammeId programme() {
-        return programmeId;
-    }
-
-    BoardSessionBlockId block() {
-        return blockId;
+    /** Absent when the plan did not have it. */
+    Optional<BoardSessionBlockId> block() {
+        return Optional.ofNullable(blockId);
     }
 
     LocalDate day() {

@@ -10,6 +10,8 @@ interface SessionRecords extends CrudRepository<SessionRecord, SessionRecordId> 
 
     Optional<SessionRecord> findByBlockIdAndDay(BoardSessionBlockId block, LocalDate day);
 
+    Optional<SessionRecord> findByTeamIdAndDayAndBlockIdIsNull(TeamId team, LocalDate day);
+
     List<SessionRecord> findByTeamIdAndDayGreaterThanEqualOrderByDayDesc(TeamId team, LocalDate from);
 
     List<SessionRecord> findTop20ByTeamIdOrderByDayDesc(TeamId team);

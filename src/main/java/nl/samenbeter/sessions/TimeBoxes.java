@@ -1,6 +1,7 @@
 package nl.samenbeter.sessions;
 
 import java.util.Map;
+import java.util.Set;
 
 /** How long each part of a session takes (domain 2.3). A session of another length keeps the proportions. Pure. */
 public final class TimeBoxes {
@@ -9,6 +10,9 @@ public final class TimeBoxes {
     public static final int WEEK_MINUTES = 15;
 
     private static final int DAY_MINUTES = 10;
+    /** Of a session that the plan does not have. */
+    static final Set<Integer> LENGTHS = Set.of(DAY_MINUTES, WEEK_MINUTES);
+
     private static final int SECONDS = 60;
     private static final Map<SessionPart, Integer> DAY = Map.of(
             SessionPart.CHECK_IN, 1,

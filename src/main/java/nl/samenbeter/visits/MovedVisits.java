@@ -21,20 +21,24 @@ class MovedVisits implements ItemAppointments {
 
     private final VisitRounds rounds;
     private final Visits visits;
+    private final HostAsks asks;
 
-    MovedVisits(VisitRounds rounds, Visits visits) {
+    MovedVisits(VisitRounds rounds, Visits visits, HostAsks asks) {
         this.rounds = rounds;
         this.visits = visits;
+        this.asks = asks;
     }
 
     @EventListener
     void moved(PlanItemsMoved event) {
         Map<VisitRoundId, VisitRound> found = rounds(event.days().keySet());
-        visits.saveAll(agreed(found.keySet())
+        List<Visit> moved = agreed(found.keySet())
                 .filter(visit -> visit.onDay(event.days()
                         .get(Objects.requireNonNull(found.get(visit.round())).planItem())
                         .apply(Objects.requireNonNull(visit.day()))))
-                .toList());
+                .toList();
+        visits.saveAll(moved);
+        asks.follow(moved);
     }
 
     @Override

@@ -21,13 +21,14 @@ public class SingleVisitSteps {
 
     private final Visits visits;
     private final VisitFrames frames;
-    private final VisitNotices notices;
+    private final HostAsks asks;
     private final ObjectProvider<VisitWorkflow> workflow;
 
-    SingleVisitSteps(Visits visits, VisitFrames frames, VisitNotices notices, ObjectProvider<VisitWorkflow> workflow) {
+    SingleVisitSteps(Visits visits, VisitFrames frames, HostAsks asks, ObjectProvider<VisitWorkflow> workflow) {
+
         this.visits = visits;
         this.frames = frames;
-        this.notices = notices;
+        this.asks = asks;
         this.workflow = workflow;
     }
 
@@ -70,7 +71,7 @@ public class SingleVisitSteps {
         visit.ifPresent(open -> {
             open.end(NotHeldReason.NO_ANSWER);
             visits.save(open);
-            notices.changed(open);
+            asks.follow(open);
         });
     }
 
@@ -80,8 +81,8 @@ public class SingleVisitSteps {
         ended.forEach(visit -> {
             visit.end(NotHeldReason.LEFT);
             visits.save(visit);
+            asks.follow(visit);
             workflow.getObject().stops(visit.id());
-            notices.changed(visit);
         });
         return ended.size();
     }

@@ -165,6 +165,11 @@ class VisitForm {
         return talkedAt != null;
     }
 
+    @Nullable
+    Instant talkedAt() {
+        return talkedAt;
+    }
+
     VisitId visit() {
         return visitId;
     }

@@ -1,5 +1,6 @@
 package nl.samenbeter.visits;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenbeter.organisation.Directory;
+import nl.samenbeter.organisation.Member;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.ScopeKind;
@@ -101,6 +104,20 @@ public class VisitFormQueries {
                         .filter(found -> found.id().equals(visit))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** Of whom the team knows: its people, and the teacher who is visited. To see whether a text names somebody. */
+    @PreAuthorize("@visitAccess.isOneOfTheTwo(#visit)")
+    public List<String> names(VisitId visit) {
+        Visit found = visits.findById(visit).orElseThrow();
+        LocalDate today = currentUser.today();
+        return Stream.of(
+                        directory.members(found.team(), today).stream().map(Member::name),
+                        directory.names(directory.coaches(found.team(), today)).values().stream(),
+                        Stream.ofNullable(found.teacher()))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
     }
 
     private static FormStage stage(VisitForm form) {

@@ -20,6 +20,7 @@ public class VisitFormService {
     private final VisitFrames frames;
     private final VisitMeetings meetings;
     private final VisitNotices notices;
+    private final HostAsks asks;
     private final CurrentUser currentUser;
     private final Clock programmeClock;
 
@@ -30,6 +31,7 @@ public class VisitFormService {
             VisitFrames frames,
             VisitMeetings meetings,
             VisitNotices notices,
+            HostAsks asks,
             CurrentUser currentUser,
             Clock programmeClock) {
         this.visits = visits;
@@ -38,6 +40,7 @@ public class VisitFormService {
         this.frames = frames;
         this.meetings = meetings;
         this.notices = notices;
+        this.asks = asks;
         this.currentUser = currentUser;
         this.programmeClock = programmeClock;
     }
@@ -77,7 +80,7 @@ public class VisitFormService {
         }
         form.start(programmeClock.instant());
         forms.save(form);
-        notices.changed(found);
+        asks.follow(found);
     }
 
     /**
@@ -93,10 +96,9 @@ public class VisitFormService {
         form.write(written, programmeClock.instant());
         boolean first = form.talk(programmeClock.instant());
         forms.save(form);
+        asks.follow(found);
         if (first) {
             notices.readable(found);
-        } else {
-            notices.changed(found);
         }
     }
 
@@ -105,9 +107,11 @@ public class VisitFormService {
     public void react(VisitId visit, WriteReaction written) {
         Visit found = find(visit);
         readable(found);
-        VisitReaction reaction = reaction(found);
-        reaction.write(written);
-        reactions.save(reaction);
+        asks.answering(found, HostAsk.REACTION, currentUser.requirePerson(), () -> {
+            VisitReaction reaction = reaction(found);
+            reaction.write(written);
+            reactions.save(reaction);
+        });
         notices.reacted(found);
     }
 

@@ -45,8 +45,7 @@ class VisitMeetings {
      */
     void propose(Visit visit, MakeAppointment appointment, PersonId by) {
         var frame = frames.of(visit);
-        boolean moved = !Objects.equals(appointment.day(), visit.day())
-                || !Objects.equals(appointment.begins(), visit.begins());
+        boolean moved = moves(visit, appointment);
         boolean changes = moved || appointment.minutes() != visit.minutes();
         mustBeInside(visit, frame, appointment.day());
         visit.meet(appointment);
@@ -64,6 +63,10 @@ class VisitMeetings {
         } else {
             notices.moved(visit, by);
         }
+    }
+
+    static boolean moves(Visit visit, MakeAppointment appointment) {
+        return !Objects.equals(appointment.day(), visit.day()) || !Objects.equals(appointment.begins(), visit.begins());
     }
 
     /** As it was in the end: nobody has to answer that. */

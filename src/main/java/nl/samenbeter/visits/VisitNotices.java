@@ -75,9 +75,10 @@ class VisitNotices {
         }
     }
 
-    /** Nothing to tell, but what stands on the screens of the two is not true any more. */
+    /** Nothing to tell, but what stands on the screens of the two and in the list of their team is not true any more. */
     void changed(Visit visit) {
         var scopes = new ArrayList<ChangeScope>();
+        scopes.add(ChangeScope.of(visit.team()));
         scopes.add(ChangeScope.of(visit.visitor()));
         if (visit.host() != null) {
             scopes.add(ChangeScope.of(visit.host()));

@@ -27,6 +27,7 @@ class VisitPeopleChanges implements TeamPeopleChanges {
     private final Visits visits;
     private final Pairings pairings;
     private final PlanLedger plan;
+    private final HostAsks asks;
 
     VisitPeopleChanges(
             VisitSteps steps,
@@ -34,13 +35,15 @@ class VisitPeopleChanges implements TeamPeopleChanges {
             VisitRounds rounds,
             Visits visits,
             Pairings pairings,
-            PlanLedger plan) {
+            PlanLedger plan,
+            HostAsks asks) {
         this.singles = singles;
         this.steps = steps;
         this.rounds = rounds;
         this.visits = visits;
         this.pairings = pairings;
         this.plan = plan;
+        this.asks = asks;
     }
 
     @Override
@@ -68,6 +71,7 @@ class VisitPeopleChanges implements TeamPeopleChanges {
         moved.addAll(alone(team, person, away));
         moved.forEach(visit -> visit.at(null));
         visits.saveAll(moved);
+        asks.follow(moved);
         return PeopleEffects.moved(moved.size());
     }
 
@@ -100,6 +104,7 @@ class VisitPeopleChanges implements TeamPeopleChanges {
         List<Visit> alone = alone(team, person, day -> !workingDays.contains(day.getDayOfWeek()));
         alone.forEach(visit -> visit.at(null));
         visits.saveAll(alone);
+        asks.follow(alone);
         return PeopleEffects.moved(moved + alone.size());
     }
 
@@ -114,6 +119,7 @@ class VisitPeopleChanges implements TeamPeopleChanges {
                     host == null ? null : moments.propose(visit.visitor(), host).orElse(null));
         });
         visits.saveAll(onDayOff);
+        asks.follow(onDayOff);
     }
 
     private List<Visit> alone(TeamId team, PersonId person, Predicate<LocalDate> on) {

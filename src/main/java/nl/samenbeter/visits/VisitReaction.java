@@ -60,6 +60,10 @@ class VisitReaction {
         sharing = how;
     }
 
+    boolean isWritten() {
+        return reaction != null || takes != null;
+    }
+
     VisitId visit() {
         return visitId;
     }

@@ -14,10 +14,12 @@ class VisitReopening implements TaskReopening {
     private final VisitRounds rounds;
     private final Visits visits;
     private final VisitForms forms;
+    private final HostAsks asks;
     private final CurrentUser currentUser;
 
-    VisitReopening(VisitRounds rounds, Visits visits, VisitForms forms, CurrentUser currentUser) {
+    VisitReopening(VisitRounds rounds, Visits visits, VisitForms forms, HostAsks asks, CurrentUser currentUser) {
         this.forms = forms;
+        this.asks = asks;
         this.rounds = rounds;
         this.visits = visits;
         this.currentUser = currentUser;
@@ -32,6 +34,8 @@ class VisitReopening implements TaskReopening {
                                 ? TakingBack.possible()
                                 : TakingBack.impossible("tasks.undoGoneOn"));
             case "visits/pair-visits" -> Optional.of(TakingBack.impossible("tasks.undoSeen"));
+            case "visits/answer-moment", "visits/react-to-visit" ->
+                Optional.of(TakingBack.impossible("visits.changeAtTheVisit"));
             default -> Optional.empty();
         };
     }
@@ -44,6 +48,7 @@ class VisitReopening implements TaskReopening {
         String held = visit.status().name();
         visit.reopen();
         visits.save(visit);
+        asks.follow(visit);
         return Map.of("held", held, "reason", reason, "took", minutes);
     }
 

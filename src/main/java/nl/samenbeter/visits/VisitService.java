@@ -28,6 +28,7 @@ public class VisitService {
     private final VisitMeetings meetings;
     private final VisitClosing closing;
     private final VisitFrames frames;
+    private final HostAsks asks;
     private final TaskVisits ownVisits;
     private final TaskQueries tasks;
     private final TaskWork work;
@@ -43,6 +44,7 @@ public class VisitService {
             VisitMeetings meetings,
             VisitClosing closing,
             VisitFrames frames,
+            HostAsks asks,
             TaskVisits ownVisits,
             TaskQueries tasks,
             TaskWork work,
@@ -56,6 +58,7 @@ public class VisitService {
         this.meetings = meetings;
         this.closing = closing;
         this.frames = frames;
+        this.asks = asks;
         this.ownVisits = ownVisits;
         this.tasks = tasks;
         this.work = work;
@@ -98,7 +101,7 @@ public class VisitService {
         if (!details.isOpenForMe()) {
             throw new DomainException("tasks.lapsed");
         }
-        meetings.propose(own(details), appointment, currentUser.requirePerson());
+        propose(own(details), appointment);
     }
 
     /**
@@ -126,6 +129,7 @@ public class VisitService {
             }
             visits.save(visit);
         });
+        ownVisits.of(details, currentUser.requirePerson()).ifPresent(asks::follow);
     }
 
     /**
@@ -137,14 +141,25 @@ public class VisitService {
     @PreAuthorize("@visitAccess.sees(#visit)")
     @Transactional
     public void move(VisitId visit, MakeAppointment appointment) {
-        meetings.propose(find(visit), appointment, currentUser.requirePerson());
+        propose(find(visit), appointment);
+    }
+
+    private void propose(Visit visit, MakeAppointment appointment) {
+        PersonId me = currentUser.requirePerson();
+        if (VisitMeetings.moves(visit, appointment)) {
+            asks.answering(visit, HostAsk.MOMENT, me, () -> meetings.propose(visit, appointment, me));
+        } else {
+            meetings.propose(visit, appointment, me);
+        }
     }
 
     /** @throws DomainException {@code visits.movedMeanwhile} when it is another moment by now; {@code visits.busy} … */
     @PreAuthorize("@visitAccess.isOneOfTheTwo(#visit)")
     @Transactional
     public void accept(VisitId visit, SeenMoment seen) {
-        meetings.accept(find(visit), seen, currentUser.requirePerson());
+        PersonId me = currentUser.requirePerson();
+        Visit found = find(visit);
+        asks.answering(found, HostAsk.MOMENT, me, () -> meetings.accept(found, seen, me));
     }
 
     /**
@@ -155,7 +170,9 @@ public class VisitService {
     @PreAuthorize("@visitAccess.isOneOfTheTwo(#visit)")
     @Transactional
     public void callOff(VisitId visit, CallOffReason reason) {
-        meetings.callOff(find(visit), reason, currentUser.requirePerson());
+        PersonId me = currentUser.requirePerson();
+        Visit found = find(visit);
+        asks.answering(found, HostAsk.MOMENT, me, () -> meetings.callOff(found, reason, me));
     }
 
     /**
@@ -195,9 +212,11 @@ public class VisitService {
                 .toList());
         changed.hostedBy(host, moments.propose(changed.visitor(), host).orElse(null));
         visits.save(changed);
+        asks.follow(changed);
         turned.ifPresent(other -> {
             other.hostedBy(before, moments.propose(other.visitor(), before).orElse(null));
             visits.save(other);
+            asks.follow(other);
         });
     }
 

@@ -27,6 +27,7 @@ public class VisitSteps {
     private final Visits visits;
     private final Pairings pairings;
     private final PlanLedger plan;
+    private final HostAsks asks;
     private final ObjectProvider<VisitWorkflow> workflow;
     private final Clock programmeClock;
 
@@ -35,12 +36,14 @@ public class VisitSteps {
             Visits visits,
             Pairings pairings,
             PlanLedger plan,
+            HostAsks asks,
             ObjectProvider<VisitWorkflow> workflow,
             Clock programmeClock) {
         this.rounds = rounds;
         this.visits = visits;
         this.pairings = pairings;
         this.plan = plan;
+        this.asks = asks;
         this.workflow = workflow;
         this.programmeClock = programmeClock;
     }
@@ -104,6 +107,7 @@ public class VisitSteps {
             visit.at(
                     host == null ? null : moments.propose(visit.visitor(), host).orElse(null));
             visits.save(visit);
+            asks.follow(visit);
         });
     }
 
@@ -147,6 +151,7 @@ public class VisitSteps {
         visits.findByRoundId(id).stream().filter(Visit::isPlanned).forEach(visit -> {
             visit.end(NotHeldReason.NO_ANSWER);
             visits.save(visit);
+            asks.follow(visit);
         });
     }
 
@@ -193,6 +198,7 @@ public class VisitSteps {
                 planned.stream().filter(one -> person.equals(one.visitor())).toList()) {
             visit.end(NotHeldReason.LEFT);
             visits.save(visit);
+            asks.follow(visit);
             ended++;
             tell(round, visit);
         }
@@ -206,6 +212,7 @@ public class VisitSteps {
                 tell(round, visit);
             }
             visits.save(visit);
+            asks.follow(visit);
         }
         return new VisitsChanged(ended, otherHost, 0);
     }

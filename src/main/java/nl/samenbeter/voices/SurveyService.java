@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.sealing.Seal;
+import nl.samenbeter.security.TryBudgets;
 import nl.samenbeter.shared.DomainException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,7 +23,7 @@ public class SurveyService {
     private final Voices voices;
     private final SurveyPaper paper;
     private final Directory directory;
-    private final TryBudget budget;
+    private final TryBudgets budgets;
     private final SteadyPace pace;
     private final TransactionTemplate transaction;
     private final Clock programmeClock;
@@ -31,14 +32,14 @@ public class SurveyService {
             Voices voices,
             SurveyPaper paper,
             Directory directory,
-            TryBudget budget,
+            TryBudgets budgets,
             SteadyPace pace,
             PlatformTransactionManager transactions,
             Clock programmeClock) {
         this.voices = voices;
         this.paper = paper;
         this.directory = directory;
-        this.budget = budget;
+        this.budgets = budgets;
         this.pace = pace;
         this.transaction = new TransactionTemplate(transactions);
         this.programmeClock = programmeClock;
@@ -48,7 +49,7 @@ public class SurveyService {
     public SurveySheet look(String typed, Visitor visitor) {
         return pace.keep(() -> {
             try {
-                return transaction.execute(status -> sheet(typed, visitor));
+                return sheet(typed, visitor);
             } catch (DomainException refused) {
                 return new SurveySheet.Refused(refused);
             }
@@ -56,19 +57,19 @@ public class SurveyService {
     }
 
     private SurveySheet sheet(String typed, Visitor visitor) {
-        if (!budget.left(TryBudget.Kind.BROWSER, visitor.browser())
-                || !budget.left(TryBudget.Kind.ADDRESS, visitor.address())) {
+        if (!budgets.take(TryBudget.BROWSER, visitor.browser())
+                || !budgets.take(TryBudget.ADDRESS, visitor.address())) {
             throw new DomainException("voices.tooManyTries");
         }
         // also a code that cannot be one is looked for, so that it takes as long
         String code = SurveyCode.read(typed).map(SurveyCode::value).orElse("-");
         Optional<Voice> found = voices.findByCode(code);
         if (found.isEmpty()) {
-            budget.spend(TryBudget.Kind.BROWSER, visitor.browser());
-            budget.spend(TryBudget.Kind.ADDRESS, visitor.address());
             throw new DomainException("voices.codeUnknown");
         }
-        return sheet(found.get());
+        budgets.giveBack(TryBudget.BROWSER, visitor.browser());
+        budgets.giveBack(TryBudget.ADDRESS, visitor.address());
+        return transaction.execute(status -> sheet(found.get()));
     }
 
     private SurveySheet sheet(Voice survey) {
@@ -82,11 +83,9 @@ public class SurveyService {
         }
         mustHaveRoom(survey);
         String school = survey.place().school().text();
-        if (!budget.left(TryBudget.Kind.CODE, survey.id().text()) || !budget.left(TryBudget.Kind.SCHOOL, school)) {
+        if (!budgets.take(TryBudget.CODE, survey.id().text()) || !budgets.take(TryBudget.SCHOOL, school)) {
             throw new DomainException("voices.tooManyTries");
         }
-        budget.spend(TryBudget.Kind.CODE, survey.id().text());
-        budget.spend(TryBudget.Kind.SCHOOL, school);
         return new SurveySheet.Open(survey.id(), paper.newForm(survey.id()), team, survey.asked());
     }
 

@@ -12,6 +12,8 @@
   const MOST = 3;
   const SOUND = 'sb-session-sound';
   const COLUMNS = ['TODO', 'DOING', 'DONE'];
+  const UNPLANNED = [10, 15];
+  const HATS = { leader: 'LEADER', timeKeeper: 'TIME_KEEPER', scribe: 'SCRIBE' };
   const MOODS = ['GOOD', 'SO_SO', 'BAD'];
   const MARK =
     '<svg viewBox="0 0 40 40" focusable="false"><rect width="40" height="40" rx="11" fill="var(--sb-accent)"/>' +
@@ -306,27 +308,43 @@
     }
 
     _before() {
-      const { words, planned, hats } = this._data;
-      const parts = [this._title(this._leave())];
-      if (!planned) {
-        parts.push(node('section', 'bs-panel bs-start', node('h2', '', words.noneToday), node('p', '', this._data.next ?? '')));
-        return parts;
-      }
-      const rows = hats.map((hat) =>
-        node(
+      const { words, planned, mayLead } = this._data;
+      const heading = node('h2', '', planned ?? words.noneToday);
+      const next = planned ? null : node('p', '', this._data.next ?? '');
+      const start = planned
+        ? this._button('start', 'bs-btn pri', null, () => this._start({}), this._icon('play'), words.start)
+        : node(
+            'div',
+            'bs-choices',
+            ...UNPLANNED.map((minutes) => this._button('start-' + minutes, 'bs-btn', null, () => this._start({ minutes }), this._icon('play'), words.startNow.replace('{0}', minutes)))
+          );
+      const hats = planned || mayLead ? this._hatRows() : null;
+      const help = !planned && mayLead ? node('p', 'bs-quiet', words.startNowHelp) : null;
+      return [this._title(this._leave()), node('section', 'bs-panel bs-start', heading, next, hats, help, mayLead ? start : null)];
+    }
+
+    _start(how) {
+      this.$server.start(JSON.stringify({ ...this._hats(), ...how }));
+    }
+
+    _hatRows() {
+      const { words, hats, mayLead } = this._data;
+      const rows = hats.map((hat) => {
+        const name = this._wearer(hat) ?? words.nobody;
+        return node(
           'li',
           '',
           node('span', '', hat.label),
-          this._data.mayLead
-            ? this._button('hat-' + hat.hat, 'bs-btn', `${hat.label}: ${hat.name ?? words.nobody}. ${words.change}`, () => this._choose(hat), hat.name ?? words.nobody)
-            : node('b', '', hat.name ?? words.nobody)
-        )
-      );
-      const start = this._data.mayLead
-        ? this._button('start', 'bs-btn pri', null, () => this.$server.start(JSON.stringify(this._hats())), this._icon('play'), words.start)
-        : null;
-      parts.push(node('section', 'bs-panel bs-start', node('h2', '', planned), node('ul', 'bs-hats', ...rows), start));
-      return parts;
+          mayLead ? this._button('hat-' + hat.hat, 'bs-btn', `${hat.label}: ${name}. ${words.change}`, () => this._choose(hat), name) : node('b', '', name)
+        );
+      });
+      return node('ul', 'bs-hats', ...rows);
+    }
+
+    /** While a session runs, also what the server has not heard yet. */
+    _wearer(hat) {
+      const changed = this._waiting('HAT').filter((command) => command.value === HATS[hat.hat]).at(-1);
+      return changed ? this._data.people.find((person) => person.id === changed.about)?.name : hat.name;
     }
 
     _hats() {
@@ -337,9 +355,13 @@
       const { people, words } = this._data;
       const choices = [...people, { id: null, name: words.nobody }].map((person) =>
         this._button('person-' + person.id, 'bs-btn' + (person.id === (hat.person ?? null) ? ' pri' : ''), null, () => {
+          this._dialog.close();
+          if (this._data.live) {
+            this._do('HAT', HATS[hat.hat], person.id);
+            return;
+          }
           hat.person = person.id;
           hat.name = person.id ? person.name : null;
-          this._dialog.close();
           this._later();
         }, person.name)
       );
@@ -384,6 +406,9 @@
       const buttons = [];
       if (this._data.mayLead) {
         buttons.push(this._button('decide', 'bs-btn', words.decide, () => this._type(words.decide, words.decideHelp, (text) => this._do('DECIDE', text), this._decisions()), this._icon('pencil'), node('span', 'bs-phone', words.decide), node('span', 'bs-n', String(live.decisions.length + this._waiting('DECIDE').length))));
+      }
+      if (this._data.mayLead) {
+        buttons.push(this._button('hats', 'bs-btn bs-sound', words.hats, () => this._open(words.hats, this._hatRows()), this._icon('person')));
       }
       if (live.leads) {
         const hears = this._hears();

@@ -2,7 +2,13 @@ package nl.samenbeter.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +21,7 @@ import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskQueries;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +49,8 @@ class BoardSessionIT extends Journey {
             begins(wall, phone);
             losesTheConnectionForAMoment(wall, phone);
             worksOnTheBoard(wall, phone);
+            changesAHat(wall);
+            looksInEnglishAndInTheDark();
             ends(wall, phone);
             looksBack(coach, wall);
         }
@@ -131,6 +140,10 @@ class BoardSessionIT extends Journey {
         card(phone, "Belkaart").focus();
         phone.page().keyboard().press("ArrowRight");
         column(wall, "DOING").getByText("Belkaart").waitFor();
+        dragsByMouse(wall, card(wall, "Rooster versie 2"), column(wall, "DONE"));
+        column(phone, "DONE").getByText("Rooster versie 2").waitFor();
+        dragsByTouch(wall, card(wall, "Lijst met apparaten"), column(wall, "DONE"));
+        column(phone, "DONE").getByText("Lijst met apparaten").waitFor();
         key(wall, "new-POINTS").tap();
         wall.all(".bs-text").fill("Wifi valt uit in A1.03");
         key(wall, "keep").tap();
@@ -143,6 +156,69 @@ class BoardSessionIT extends Journey {
         assertThat((int) wall.page().evaluate("document.documentElement.scrollHeight"))
                 .as("nothing scrolls on the wall")
                 .isLessThanOrEqualTo(1080);
+    }
+
+    private static void dragsByMouse(Visitor visitor, Locator card, Locator to) {
+        double[] from = middle(card);
+        double[] there = middle(to);
+        var mouse = visitor.page().mouse();
+        mouse.move(from[0], from[1]);
+        mouse.down();
+        mouse.move(there[0], there[1], new Mouse.MoveOptions().setSteps(8));
+        mouse.up();
+    }
+
+    private static void dragsByTouch(Visitor visitor, Locator card, Locator to) {
+        double[] from = middle(card);
+        double[] there = middle(to);
+        CDPSession touch = visitor.page().context().newCDPSession(visitor.page());
+        touch(touch, "touchStart", from[0], from[1]);
+        for (int step = 1; step <= 8; step++) {
+            touch(
+                    touch,
+                    "touchMove",
+                    from[0] + (there[0] - from[0]) * step / 8,
+                    from[1] + (there[1] - from[1]) * step / 8);
+        }
+        touch(touch, "touchEnd", null, null);
+        touch.detach();
+    }
+
+    private static void touch(CDPSession touch, String type, @Nullable Double x, @Nullable Double y) {
+        var points = new JsonArray();
+        if (x != null) {
+            var point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            points.add(point);
+        }
+        var event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        touch.send("Input.dispatchTouchEvent", event);
+    }
+
+    private static double[] middle(Locator one) {
+        var box = one.boundingBox();
+        return new double[] {box.x + box.width / 2, box.y + box.height / 2};
+    }
+
+    private void changesAHat(Visitor wall) {
+        key(wall, "hats").tap();
+        wall.sees("Wie doet wat").looksAt("sessie-wie-doet-wat");
+        key(wall, "hat-scribe").tap();
+        wall.all(".bs-dialog .bs-choices button").last().waitFor();
+        wall.all(".bs-dialog .bs-choices button").nth(1).tap();
+        key(wall, "hats").waitFor();
+        assertThat(count("select count(*) from session_record where scribe_id is not null"))
+                .isOne();
+    }
+
+    private void looksInEnglishAndInTheDark() {
+        try (var english = visitor(DESKTOP).inEnglish().signsInByPassword("medewerker")) {
+            english.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            english.goesTo("bord/" + team + "/sessie").sees("Take over").looksAt("sessie-donker");
+        }
     }
 
     private void ends(Visitor wall, Visitor phone) {

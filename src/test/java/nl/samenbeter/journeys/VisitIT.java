@@ -8,30 +8,29 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import nl.samenbeter.Given;
-import nl.samenbeter.programme.FollowUp;
-import nl.samenbeter.programme.FollowUpKind;
-import nl.samenbeter.programme.FollowUps;
+import nl.samenbeter.programme.FreeTime;
 import nl.samenbeter.programme.PlanProgramme;
 import nl.samenbeter.programme.ProgrammeService;
+import nl.samenbeter.programme.RecordConsent;
 import nl.samenbeter.security.Role;
-import nl.samenbeter.shared.ProgrammeId;
-import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.tasks.TaskId;
+import nl.samenbeter.tasks.TaskQueries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A visit of two people with a browser each: the moment, the question, the form on a phone, the talk, and sharing it. */
+/** A visit in a round, of two people with a browser each: pairing, the moment, the question, the form, the talk, sharing. */
 class VisitIT extends Journey {
 
-    private static final String TASK = "Ga kijken bij een collega";
+    private static final String TASK = "Ga op bezoek";
     private static final String QUESTION = "Hoe weet een docent welke wijziging voor hem geldt?";
 
     @Autowired
-    FollowUps followUps;
+    ProgrammeService programmes;
 
     @Autowired
-    ProgrammeService programmes;
+    TaskQueries tasks;
 
     @AfterEach
     void nobodyIsSignedIn() {
@@ -39,19 +38,25 @@ class VisitIT extends Journey {
     }
 
     @Test
-    void twoPeopleMakeAVisitAndShareASummary() throws Exception {
-        givenDaanIsAskedToWatchYoussef();
+    void twoPeopleOfARoundMakeTheirVisitAndShareASummary() throws Exception {
+        givenATeamInItsSecondWeek();
+        try (var coach = visitor(DESKTOP, PHONE).signsIn("coach")) {
+            coach.opensTask("Koppel de bezoekronde").sees("Daan").looksAt("bezoek-koppels");
+            coach.presses("Koppels bevestigen").goesTo("bezoeken");
+            clockMovesTo("2026-09-15T08:05:00");
+            coach.goesTo("bezoeken").sees("Werkbezoeken");
+        }
         try (var daan = visitor(PHONE, DESKTOP).signsInByPassword("daan");
-                var youssef = visitor(PHONE, DESKTOP).signsInByPassword("youssef")) {
-            theyAgree(daan, youssef);
+                var host = visitor(PHONE, DESKTOP).signsInByPassword(host())) {
+            theyAgree(daan, host);
             daan.opensTask(TASK).types("Kijkvraag", QUESTION).sees("Concept bewaard om");
             daan.page().locator("vaadin-details-summary").first().click();
             daan.looksAt("bezoek-kijkvraag");
             daan.presses("Kijkvraag bewaren").sees("Je kijkvraag is bewaard");
             clockMovesTo(moment());
             daanWatches(daan);
-            theyTalk(daan, youssef);
-            youssefAgreesToShare(youssef);
+            theyTalk(daan, host);
+            theHostAgreesToShare(host);
             daan.goesTo("bezoeken").sees("Gedeeld met het team").looksAt("bezoeken-gedeeld");
             daan.goesTo("bezoeken/bordje").sees("Waarom kijkt er iemand mee?").looksAt("bezoek-bordje");
             daan.printsOnePage();
@@ -59,35 +64,41 @@ class VisitIT extends Journey {
         try (var coach = visitor(DESKTOP).signsIn("coach")) {
             coach.goesTo("bezoeken/" + visit()).doesNotSee(QUESTION);
         }
-        try (var english = visitor(PHONE).inEnglish().signsInByPassword("youssef")) {
+        try (var english = visitor(PHONE).inEnglish().signsInByPassword(host())) {
             english.goesTo("bezoeken/" + visit()).sees("Share with the team").looksAt("bezoek");
         }
     }
 
-    private void givenDaanIsAskedToWatchYoussef() {
+    private void givenATeamInItsSecondWeek() throws Exception {
         Given.signedIn(person("coach"), Role.COACH);
         programmes.plan(new PlanProgramme(new TeamId(id("select id from team")), LocalDate.of(2026, 8, 31)));
+        Given.signedIn(person("schoolleiding"), Role.SCHOOL_LEADER);
+        programmes.recordConsent(
+                task("userTask_recordConsent"), new RecordConsent("MR", LocalDate.of(2026, 6, 12), "Map MR"));
+        programmes.freeTime(task("userTask_freeTime"), new FreeTime("Het dinsdagoverleg"));
         Given.nobodySignedIn();
-        followUps.open(new FollowUp(
-                FollowUpKind.VISIT,
-                new SchoolId(id("select school_id from programme")),
-                new TeamId(id("select team_id from programme")),
-                new ProgrammeId(id("select id from programme")),
-                "De proef met kaartjes op het bord",
-                person("daan"),
-                person("youssef"),
-                LocalDate.of(2026, 9, 10)));
+        clockMovesTo("2026-09-11T09:00:00");
     }
 
-    private void theyAgree(Visitor daan, Visitor youssef) {
+    private TaskId task(String element) {
+        return tasks.open().stream()
+                .filter(row -> row.element().equals(element))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void theyAgree(Visitor daan, Visitor host) {
+        host.goesTo("bezoeken").sees("komt bij jou kijken");
         daan.goesTo("bezoeken").sees("Jij gaat bij ").looksAt("bezoeken-gevraagd");
-        daan.opensTask(TASK).sees("Wanneer past het jou en ").looksAt("bezoek-moment-kiezen");
-        daan.page().locator("vaadin-radio-button").nth(2).click();
-        daan.presses("Stel dit moment voor").sees("Je voorstel ligt bij ");
-        youssef.goesTo("meldingen").sees("bij je komen kijken").looksAt("bezoek-melding");
-        youssef.goesTo("bezoeken/" + visit()).sees("stelt dit voor. Past het?").looksAt("bezoek-voorstel");
-        youssef.presses("Ander moment").sees("Dit past jullie allebei").looksAt("bezoek-ander-moment");
-        youssef.presses("Laat het zo").presses("Ja, dat past").sees("Afgesproken.");
+        daan.opensTask(TASK).sees("Dit is een voorstel. Past het?").looksAt("bezoek-moment-kiezen");
+        daan.presses("Ja, dat past").sees("Je voorstel ligt bij ");
+        host.goesTo("meldingen").sees("bij je komen kijken").looksAt("bezoek-melding");
+        host.opensTask("Zeg of het bezoek past")
+                .sees("stelt dit voor. Past het?")
+                .looksAt("bezoek-voorstel");
+        host.presses("Ander moment").sees("Dit past jullie allebei").looksAt("bezoek-ander-moment");
+        host.presses("Laat het zo").presses("Ja, dat past");
         daan.sees("Afgesproken.").looksAt("bezoek-afgesproken");
     }
 
@@ -106,15 +117,16 @@ class VisitIT extends Journey {
         daan.looksAt("bezoek-kijken");
     }
 
-    private void theyTalk(Visitor daan, Visitor youssef) {
-        youssef.goesTo("bezoeken/" + visit()).doesNotSee("Twee docenten");
+    private void theyTalk(Visitor daan, Visitor host) {
+        host.goesTo("bezoeken/" + visit()).doesNotSee("Twee docenten");
         daan.presses("Naar het gesprek").sees("Jij vertelt").looksAt("bezoek-gesprek-1");
-        youssef.sees("Twee docenten").looksAt("bezoek-reactie");
+        host.opensTask("Reageer op het bezoek").sees("Twee docenten");
         daan.presses("Volgende stap").sees("De ander reageert");
-        youssef.types("Jouw reactie", "Dat gebeurt elke maandag.")
+        host.types("Jouw reactie", "Dat zei mevrouw Jansen ook.")
                 .types("Dit neem ik mee", "De lijst op zondag nakijken.")
-                .presses("Reactie bewaren")
-                .sees("Je reactie is bewaard.");
+                .sees("Staat hier een naam (Jansen)?")
+                .looksAt("bezoek-reactie");
+        host.types("Jouw reactie", "Dat gebeurt elke maandag.").presses("Reactie bewaren");
         daan.sees("Dat gebeurt elke maandag.").looksAt("bezoek-gesprek-2");
         daan.presses("Volgende stap").sees("Dit neem ik mee");
         daan.types("Samen bedacht", "Eén lijst bij de ingang, om acht uur.")
@@ -129,19 +141,27 @@ class VisitIT extends Journey {
         daan.goesTo("bezoeken/" + visit()).sees("Dat gebeurt elke maandag.").looksAt("bezoek-geweest");
     }
 
-    private void youssefAgreesToShare(Visitor youssef) {
-        youssef.goesTo("bezoeken/" + visit()).sees("Mag dat?").looksAt("bezoek-delen-gevraagd");
-        youssef.presses("Ja, deel de samenvatting")
+    private void theHostAgreesToShare(Visitor host) {
+        host.goesTo("bezoeken/" + visit()).sees("Mag dat?").looksAt("bezoek-delen-gevraagd");
+        host.presses("Ja, deel de samenvatting")
                 .sees("Het team leest de kijkvraag")
                 .looksAt("bezoek-gedeeld");
     }
 
+    /** The login name of whoever Daan visits. */
+    private String host() {
+        return jdbc.sql("""
+                        select a.login_name from visit v join account a on a.id = v.host_id
+                        join account d on d.id = v.visitor_id where d.login_name = 'daan'""").query(String.class).single();
+    }
+
     private UUID visit() {
-        return id("select id from visit where round_id is null");
+        return id("select id from visit where visitor_id = (select id from account where login_name = 'daan')");
     }
 
     private String moment() {
-        return jdbc.sql("select day, begins from visit where round_id is null")
+        return jdbc.sql(
+                        "select day, begins from visit where visitor_id = (select id from account where login_name = 'daan')")
                 .query((row, n) -> row.getObject("day", LocalDate.class)
                         + "T"
                         + row.getObject("begins", LocalTime.class).plusMinutes(2)

@@ -9,6 +9,7 @@ import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.sessions.process.BoardSessionWeekProcess;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
 import org.camunda.bpm.engine.RuntimeService;
@@ -80,6 +81,14 @@ public final class GivenBlock {
 
     public void isSecondMember() {
         Given.signedIn(secondMember(), Role.MEMBER);
+    }
+
+    public PersonId coach() {
+        return school.coach;
+    }
+
+    public SchoolId school() {
+        return school.school;
     }
 
     public PersonId member() {

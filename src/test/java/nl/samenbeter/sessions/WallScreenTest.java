@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
+import nl.samenbeter.security.TryBudgets;
 import nl.samenbeter.sessions.SessionCommand.Kind;
+import nl.samenbeter.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +83,7 @@ class WallScreenTest {
     @Test
     void aScreenThatIsNotPairedHasNoTeam() {
         nobody();
-        screen.code(token);
+        screen.code(token, "10.0.0.1");
 
         assertThat(screen.team(token)).isEmpty();
         assertThatThrownBy(() -> screen.state(token)).isInstanceOf(AccessDeniedException.class);
@@ -109,7 +111,7 @@ class WallScreenTest {
                 .id();
         var other = GivenBlock.in(application);
         other.isCoach();
-        service.pair(other.team(), screen.code(token).code(), PLACE);
+        service.pair(other.team(), screen.code(token, "10.0.0.1").code(), PLACE);
         nobody();
 
         assertThatThrownBy(() -> screen.handle(token, command(session, Kind.TAP, "GOOD")))
@@ -144,25 +146,25 @@ class WallScreenTest {
 
     @Test
     void aCodeWorksOnceAndNotForLong() {
-        String code = screen.code(token).code();
+        String code = screen.code(token, "10.0.0.1").code();
         assertThat(code).matches("\\d{6}");
-        assertThat(screen.code(token).code()).isEqualTo(code);
+        assertThat(screen.code(token, "10.0.0.1").code()).isEqualTo(code);
         given.isCoach();
         service.pair(given.team(), code.substring(0, 3) + " " + code.substring(3), PLACE);
         assertThatThrownBy(() -> service.pair(given.team(), code, PLACE)).hasMessage("sessions.codeGone");
 
         ScreenToken other = ScreenToken.next();
-        String old = screen.code(other).code();
+        String old = screen.code(other, "10.0.0.1").code();
         jdbc.sql("update screen_request set expires_at = ? where code = ?")
                 .params(Timestamp.from(Instant.EPOCH), old)
                 .update();
         assertThatThrownBy(() -> service.pair(given.team(), old, PLACE)).hasMessage("sessions.codeGone");
-        assertThat(screen.code(other).code()).isNotEqualTo(old);
+        assertThat(screen.code(other, "10.0.0.1").code()).isNotEqualTo(old);
     }
 
     @Test
     void guessingIsSlowedDown() {
-        String code = screen.code(token).code();
+        String code = screen.code(token, "10.0.0.1").code();
         String wrong = code.equals("000000") ? "000001" : "000000";
         given.isCoach();
         for (int guess = 0; guess < ScreenTries.PER_PERSON; guess++) {
@@ -174,6 +176,88 @@ class WallScreenTest {
     }
 
     @Test
+    void guessesCountOnAllNodesTogether() {
+        given.isCoach();
+        PersonId coach = given.coach();
+        ScreenTries elsewhere = new ScreenTries(application.getBean(TryBudgets.class));
+        for (int guess = 0; guess < ScreenTries.PER_PERSON; guess++) {
+            assertThat(elsewhere.take(coach, given.school())).isTrue();
+        }
+
+        String code = screen.code(token, "10.0.0.1").code();
+        assertThatThrownBy(() -> service.pair(given.team(), code, PLACE)).hasMessage("sessions.tooManyTries");
+        elsewhere.giveBack(coach, given.school());
+        service.pair(given.team(), code, PLACE);
+        assertThat(screen.team(token)).contains(given.team());
+    }
+
+    @Test
+    void afterPairingTheScreenIsKnownByAnotherToken() {
+        pair();
+        ScreenToken next = screen.renew(token).orElseThrow();
+
+        assertThat(screen.team(token)).as("who knew it before the pairing").isEmpty();
+        assertThatThrownBy(() -> screen.renew(token)).isInstanceOf(AccessDeniedException.class);
+        assertThat(screen.team(next)).contains(given.team());
+        assertThat(screen.renew(next)).as("once").isEmpty();
+        assertThat(service.screens(given.team())).hasSize(1);
+    }
+
+    @Test
+    void oneAddressHoldsOnlyAFewPlaces() {
+        nobody();
+        jdbc.sql("delete from screen_request").update();
+        String honest = screen.code(token, "10.0.0.1").code();
+        ScreenToken first = ScreenToken.next();
+        screen.code(first, "10.6.6.6");
+        for (int asked = 0; asked < 2 * ScreenRequests.MOST; asked++) {
+            screen.code(ScreenToken.next(), "10.6.6.6");
+        }
+
+        assertThat(waiting("10.6.6.6")).isEqualTo(ScreenRequests.PER_ADDRESS);
+        assertThat(waits(first)).as("the oldest of that address gave way").isFalse();
+        assertThat(screen.code(token, "10.0.0.1").code()).isEqualTo(honest);
+    }
+
+    @Test
+    void whenAllPlacesAreTakenTheOldestOfTheBusiestAddressGivesWay() {
+        nobody();
+        jdbc.sql("delete from screen_request").update();
+        screen.code(token, "10.0.0.1");
+        for (int address = 0; address < 20; address++) {
+            for (int asked = 0; asked < ScreenRequests.PER_ADDRESS; asked++) {
+                screen.code(ScreenToken.next(), "10.6.6." + address);
+            }
+        }
+
+        assertThat(jdbc.sql("select count(*) from screen_request")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(ScreenRequests.MOST);
+        assertThat(waits(token))
+                .as("one that asks from elsewhere keeps its place")
+                .isTrue();
+        ScreenToken late = ScreenToken.next();
+        screen.code(late, "10.0.0.2");
+        assertThat(waits(late)).isTrue();
+    }
+
+    private boolean waits(ScreenToken one) {
+        return jdbc.sql("select count(*) from screen_request where token_hash = ?")
+                        .param(one.hash())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private int waiting(String address) {
+        return jdbc.sql("select count(*) from screen_request where address_hash = ?")
+                .param(ScreenToken.hash(address))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void aScreenHasAPlace() {
         given.isCoach();
         assertThatThrownBy(() -> service.pair(given.team(), "123456", " ")).hasMessage("sessions.screenNeedsPlace");
@@ -181,7 +265,7 @@ class WallScreenTest {
 
     @Test
     void onlyTheCoachOfTheTeamPairs() {
-        String code = screen.code(token).code();
+        String code = screen.code(token, "10.0.0.1").code();
         given.isMember();
         assertThatThrownBy(() -> service.pair(given.team(), code, PLACE)).isInstanceOf(AccessDeniedException.class);
         var other = GivenBlock.in(application);
@@ -209,7 +293,7 @@ class WallScreenTest {
 
     private void pair() {
         given.isCoach();
-        service.pair(given.team(), screen.code(token).code(), PLACE);
+        service.pair(given.team(), screen.code(token, "10.0.0.1").code(), PLACE);
     }
 
     private LiveSession live() {

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,7 +21,7 @@ import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import org.junit.jupiter.api.Test;
 
-/** Codes, envelopes, budgets, figures and the aggregates, without a database. */
+/** Codes, envelopes, figures and the aggregates, without a database. */
 class SurveyRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 23);
@@ -74,24 +70,6 @@ class SurveyRulesTest {
         assertThatThrownBy(() -> new SurveyAnswers(Map.of(), "x".repeat(281)).mustFit())
                 .hasMessageContaining("shared.textTooLong");
         assertThat(new SurveyAnswers(Map.of(), " a\u0000\n b ").words()).isEqualTo("a b");
-    }
-
-    @Test
-    void aBudgetIsSpentAndComesBackWithTime() {
-        var clock = new Moving();
-        var budget = new TryBudget(clock);
-        for (int i = 0; i < 10; i++) {
-            assertThat(budget.left(TryBudget.Kind.BROWSER, "x")).isTrue();
-            budget.spend(TryBudget.Kind.BROWSER, "x");
-        }
-        assertThat(budget.left(TryBudget.Kind.BROWSER, "x")).isFalse();
-        assertThat(budget.left(TryBudget.Kind.BROWSER, "y")).isTrue();
-
-        clock.now = clock.now.plusSeconds(6);
-
-        assertThat(budget.left(TryBudget.Kind.BROWSER, "x")).isTrue();
-        budget.spend(TryBudget.Kind.BROWSER, "x");
-        assertThat(budget.left(TryBudget.Kind.BROWSER, "x")).isFalse();
     }
 
     @Test
@@ -187,25 +165,5 @@ class SurveyRulesTest {
 
     private static List<Integer> points(int count, int point) {
         return new ArrayList<>(Collections.nCopies(count, point));
-    }
-
-    private static final class Moving extends Clock {
-
-        private Instant now = Instant.parse("2026-09-23T08:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

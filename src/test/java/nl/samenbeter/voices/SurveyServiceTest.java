@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.security.TryBudgets;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,7 @@ class SurveyServiceTest {
     VoiceService service;
 
     @Autowired
-    TryBudget budget;
+    TryBudgets budgets;
 
     @Value("${samenbeter.keys}")
     Path keys;
@@ -177,7 +178,7 @@ class SurveyServiceTest {
     void aThousandTriesFindNothingAndDoNotStopAClassElsewhere() {
         VoiceId survey = given.survey(28);
         for (int i = 0; i < 1_000; i++) {
-            budget.spend(TryBudget.Kind.ADDRESS, "10.9.9.9");
+            budgets.take(TryBudget.ADDRESS, "10.9.9.9");
         }
         for (int i = 0; i < 10; i++) {
             refusal("BCDF2345", new Visitor("prank", "10.0.0.8"));

@@ -111,6 +111,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case EVENTS -> Icon.PIZZA;
             case BAROMETER -> Icon.PULSE;
             case VISITS -> Icon.EYE;
+            case SESSIONS -> Icon.BOARD;
         };
     }
 

@@ -12,10 +12,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import java.net.URI;
 import java.net.URL;
+import java.util.Optional;
 import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.sessions.ScreenSessionService;
 import nl.samenbeter.sessions.ScreenToken;
@@ -23,14 +25,10 @@ import nl.samenbeter.sessions.SessionCommand;
 import nl.samenbeter.sessions.SessionHats;
 import nl.samenbeter.sessions.SessionRecordId;
 import nl.samenbeter.sessions.SessionState;
-import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.ui.Brand;
 import nl.samenbeter.ui.ConnectionBar;
-import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Html;
-import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
-import nl.samenbeter.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +76,10 @@ class BoardScreenView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void show(UI ui) {
         removeAll();
+        token = ScreenCookie.read().orElse(token);
         if (service.team(token).isPresent()) {
             stopAsking(ui);
+            service.renew(token).ifPresent(this::rename);
             add(new ConnectionBar(), new BoardSessionScreen(new AsScreen(), live, null, () -> show(UI.getCurrent())));
         } else {
             add(unpaired(ui));
@@ -87,17 +87,18 @@ class BoardScreenView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
+    private void rename(ScreenToken next) {
+        ScreenCookie.write(next);
+        token = next;
+    }
+
     private Div unpaired(UI ui) {
         var page = Html.with(new Div(), "screen-page", new Brand(), new H1(Texts.text("sessions.screen.heading")));
-        try {
-            code = service.code(token).code();
-            var digits = Html.with(new Paragraph(code.substring(0, 3) + " " + code.substring(3)), "screen-code");
-            digits.getElement().setAttribute("aria-label", String.join(" ", code.split("")));
-            digits.getElement().setAttribute("role", "img");
-            page.add(new Paragraph(Texts.text("sessions.screen.how")), digits);
-        } catch (DomainException tooMany) {
-            page.add(Notices.card(Tone.WARN, Failures.sentence(tooMany)));
-        }
+        code = codeNow();
+        var digits = Html.with(new Paragraph(code.substring(0, 3) + " " + code.substring(3)), "screen-code");
+        digits.getElement().setAttribute("aria-label", String.join(" ", code.split("")));
+        digits.getElement().setAttribute("role", "img");
+        page.add(new Paragraph(Texts.text("sessions.screen.how")), digits);
         var signIn = Html.with(new Div(), "screen-sign-in");
         page.add(signIn);
         Page browser = ui.getPage();
@@ -128,11 +129,10 @@ class BoardScreenView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private String codeNow() {
-        try {
-            return service.code(token).code();
-        } catch (DomainException tooMany) {
-            return code;
-        }
+        String address = Optional.ofNullable(VaadinRequest.getCurrent())
+                .map(VaadinRequest::getRemoteAddr)
+                .orElse("");
+        return service.code(token, address).code();
     }
 
     private void stopAsking(UI ui) {
@@ -153,6 +153,11 @@ class BoardScreenView extends Main implements BeforeEnterObserver, HasDynamicTit
         @Override
         public void start(SessionHats hats) {
             service.start(token, hats);
+        }
+
+        @Override
+        public void startUnplanned(SessionHats hats, int minutes) {
+            service.startUnplanned(token, hats, minutes);
         }
 
         @Override

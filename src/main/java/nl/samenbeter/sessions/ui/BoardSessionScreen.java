@@ -76,7 +76,14 @@ class BoardSessionScreen extends Component {
 
     @ClientCallable
     final void start(String hats) {
-        attempt(() -> door.start(JSON.readValue(hats, Chosen.class).hats()));
+        attempt(() -> {
+            Chosen chosen = JSON.readValue(hats, Chosen.class);
+            if (chosen.minutes() == null) {
+                door.start(chosen.hats());
+            } else {
+                door.startUnplanned(chosen.hats(), chosen.minutes());
+            }
+        });
     }
 
     @ClientCallable
@@ -128,7 +135,8 @@ class BoardSessionScreen extends Component {
     private record Chosen(
             @Nullable UUID leader,
             @Nullable UUID timeKeeper,
-            @Nullable UUID scribe) {
+            @Nullable UUID scribe,
+            @Nullable Integer minutes) {
 
         SessionHats hats() {
             return new SessionHats(person(leader), person(timeKeeper), person(scribe));

@@ -91,6 +91,11 @@ class BoardSessionView extends Main implements BeforeEnterObserver, HasDynamicTi
         }
 
         @Override
+        public void startUnplanned(SessionHats hats, int minutes) {
+            service.startUnplanned(team, hats, minutes, browser);
+        }
+
+        @Override
         public void takeOver(SessionRecordId session) {
             service.takeOver(team, session, browser);
         }

@@ -56,12 +56,15 @@ final class SessionDataOf {
     }
 
     private boolean isWeek() {
+        LiveSession live = state.live();
         SessionRow planned = state.planned();
-        return planned != null && TimeBoxes.isWeekSession(planned.minutes());
+        return live == null
+                ? planned != null && TimeBoxes.isWeekSession(planned.minutes())
+                : TimeBoxes.isWeekSession(live.minutes());
     }
 
     private String subtitle() {
-        return state.planned() == null
+        return state.planned() == null && state.live() == null
                 ? Dates.sentence(Dates.longDay(state.today()))
                 : Texts.text(isWeek() ? "sessions.mode.week" : "sessions.mode.day", Dates.day(state.today()));
     }

@@ -12,6 +12,8 @@ interface SessionDoor {
 
     void start(SessionHats hats);
 
+    void startUnplanned(SessionHats hats, int minutes);
+
     void takeOver(SessionRecordId session);
 
     void handle(SessionCommand command);

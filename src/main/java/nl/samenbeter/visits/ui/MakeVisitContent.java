@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskId;
@@ -42,6 +43,7 @@ class MakeVisitContent implements TaskFormContent {
     private final QuestionFields question = new QuestionFields();
     private final FactRows facts = new FactRows();
     private final ClosingFields closing;
+    private final NameHint names;
     private final Select<NotHeldReason> reason = new Select<>();
     private VisitDetails details;
     private FormSheet sheet;
@@ -57,6 +59,7 @@ class MakeVisitContent implements TaskFormContent {
         visit = details.row().id();
         sheet = tools.forms().form(visit);
         closing = new ClosingFields(sheet);
+        names = new NameHint(tools.forms().names(visit));
         question.show(sheet.occasion(), sheet.question());
         facts.show(sheet.facts());
         reason.setLabel(Texts.text("visits.reason"));
@@ -105,8 +108,17 @@ class MakeVisitContent implements TaskFormContent {
                 case WATCHING -> watch();
                 case TALK -> talk();
             }
-            body.add(quiet("visits.notHeldButton", true));
+            body.add(names, quiet("visits.notHeldButton", true));
+            lookForNames();
         }
+    }
+
+    private void lookForNames() {
+        names.look(Stream.concat(
+                        Stream.of(question.question(), closing.together(), closing.takes(), closing.title()),
+                        facts.facts().stream().flatMap(fact -> Stream.of(fact.seen(), fact.effect())))
+                .flatMap(Stream::ofNullable)
+                .toList());
     }
 
     private Component lockLine() {
@@ -322,9 +334,13 @@ class MakeVisitContent implements TaskFormContent {
 
     @Override
     public void onTyped(Runnable changed) {
-        question.onTyped(changed);
-        facts.onTyped(changed);
-        closing.onTyped(changed);
+        Runnable looked = () -> {
+            lookForNames();
+            changed.run();
+        };
+        question.onTyped(looked);
+        facts.onTyped(looked);
+        closing.onTyped(looked);
         reason.addValueChangeListener(change -> changed.run());
     }
 

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.EmptyState;
 import nl.samenbeter.ui.Icon;
@@ -45,10 +46,15 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "bezoeken";
 
     private final VisitTools tools;
+    private @Nullable VisitId selected;
+    private @Nullable Listed shown;
+
+    private record Listed(VisitsPage page, List<SharedVisit> shared) {}
 
     VisitsView(VisitTools tools) {
         this.tools = tools;
         addClassName("visits-page");
+        tools.live().register(this, ChangeKind.VISITS, this::lookAgain);
     }
 
     @Override
@@ -58,7 +64,19 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("bezoek").map(VisitsView::id).orElse(null));
+        selected = event.getRouteParameters().get("bezoek").map(VisitsView::id).orElse(null);
+        show();
+    }
+
+    /** Only the list; an opened visit looks by itself. */
+    private void lookAgain() {
+        if (selected == null && !listed().equals(shown)) {
+            show();
+        }
+    }
+
+    private Listed listed() {
+        return new Listed(tools.queries().page(), tools.forms().shared());
     }
 
     /** An address that cannot be a visit's is refused like somebody else's visit. */
@@ -70,11 +88,11 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void show(@Nullable VisitId selected) {
+    private void show() {
         removeAll();
         add(new PageHeader(Texts.text("menu.bezoeken"), Texts.text("visits.subtitle")));
-        VisitsPage page = tools.queries().page();
         if (selected != null) {
+            VisitsPage page = tools.queries().page();
             boolean own = Stream.concat(page.coming().stream(), page.past().stream())
                     .anyMatch(row -> row.id().equals(selected));
             add(
@@ -82,6 +100,8 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new VisitPanel(selected, own, tools));
             return;
         }
+        shown = listed();
+        VisitsPage page = shown.page();
         boolean member = !page.coming().isEmpty() || !page.past().isEmpty();
         if (page.rounds().isEmpty() && page.counts().isEmpty() && !member) {
             add(new EmptyState(
@@ -97,9 +117,8 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 stack.add(own("visits.past", page.past(), page));
             }
         }
-        List<SharedVisit> shared = tools.forms().shared();
-        if (!shared.isEmpty()) {
-            stack.add(shared(shared));
+        if (!shown.shared().isEmpty()) {
+            stack.add(shared(shown.shared()));
         }
         page.rounds().forEach(round -> stack.add(round(round, page.rounds())));
         if (!page.counts().isEmpty()) {

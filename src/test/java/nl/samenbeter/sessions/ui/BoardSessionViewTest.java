@@ -90,10 +90,18 @@ class BoardSessionViewTest extends ViewTest {
     }
 
     @Test
+    void aSessionThatThePlanDoesNotHaveStartsHereToo() {
+        given.now(GivenBlock.MONDAY.atTime(8, 15));
+        open().start("{\"minutes\":15}");
+
+        assertThat(live().minutes()).isEqualTo(15);
+    }
+
+    @Test
     void theCoachPairsAScreenAndTakesItOff() {
         given.isCoach();
         ScreenToken token = ScreenToken.next();
-        String code = screens.code(token).code();
+        String code = screens.code(token, "").code();
         UI.getCurrent().navigate("bord/" + given.team() + "/schermen");
         find(TextField.class)
                 .withPropertyValue(TextField::getLabel, "Code op het scherm")

@@ -176,6 +176,7 @@ class SingleVisitProcessTest {
     private String process(VisitId visit) {
         return runtimeService
                 .createProcessInstanceQuery()
+                .processDefinitionKey(SingleVisitProcess.KEY)
                 .processInstanceBusinessKey(visit.text())
                 .singleResult()
                 .getId();
@@ -184,6 +185,7 @@ class SingleVisitProcessTest {
     private boolean isRunning(VisitId visit) {
         return runtimeService
                         .createProcessInstanceQuery()
+                        .processDefinitionKey(SingleVisitProcess.KEY)
                         .processInstanceBusinessKey(visit.text())
                         .count()
                 > 0;
@@ -194,6 +196,7 @@ class SingleVisitProcessTest {
                         .createHistoricActivityInstanceQuery()
                         .processInstanceId(historyService
                                 .createHistoricProcessInstanceQuery()
+                                .processDefinitionKey(SingleVisitProcess.KEY)
                                 .processInstanceBusinessKey(visit.text())
                                 .singleResult()
                                 .getId())
