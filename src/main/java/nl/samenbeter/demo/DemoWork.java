@@ -51,6 +51,9 @@ import nl.samenbeter.visits.MakeAppointment;
 import nl.samenbeter.visits.Sharing;
 import nl.samenbeter.visits.VisitQueries;
 import nl.samenbeter.visits.VisitService;
+import nl.samenbeter.voices.ArenaService;
+import nl.samenbeter.voices.VoiceId;
+import nl.samenbeter.voices.VoiceService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +84,8 @@ public class DemoWork {
     private final EventService events;
     private final EventQueries eventQueries;
     private final YearPlanService years;
+    private final ArenaService arenas;
+    private final VoiceService voices;
 
     DemoWork(
             TaskFormService forms,
@@ -97,7 +102,9 @@ public class DemoWork {
             CoachTalkQueries talkQueries,
             EventService events,
             EventQueries eventQueries,
-            YearPlanService years) {
+            YearPlanService years,
+            ArenaService arenas,
+            VoiceService voices) {
         this.forms = forms;
         this.programmes = programmes;
         this.cycles = cycles;
@@ -113,6 +120,8 @@ public class DemoWork {
         this.events = events;
         this.eventQueries = eventQueries;
         this.years = years;
+        this.arenas = arenas;
+        this.voices = voices;
     }
 
     /** @return whether it is finished; false when it is too early for it, or somebody else's */
@@ -154,12 +163,20 @@ public class DemoWork {
                                             .person()));
                 case "schoolyear/check-independence" ->
                     years.checkIndependence(task.id(), new CheckIndependence(Set.of(7, 8, 9, 10)));
+                case "voices/hold-arena" -> holdArena(task.id());
+                case "voices/report-back" -> voices.reportBack(task.id(), DemoWords.REPORT_BACK);
                 default -> forms.answer(task.id(), answers(task, now.toLocalDate()));
             }
             return true;
         } catch (DomainException tooEarly) {
             return false;
         }
+    }
+
+    private void holdArena(TaskId task) {
+        VoiceId arena = arenas.begin(task, DemoWords.GUESTS);
+        DemoWords.HEARD.forEach(line -> arenas.hear(arena, line));
+        arenas.finish(task);
     }
 
     private void handOver(TaskId task) {

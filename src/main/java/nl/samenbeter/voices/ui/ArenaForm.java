@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.samenbeter.programme.ProgrammeRow;
@@ -17,7 +16,6 @@ import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
 import nl.samenbeter.voices.HoldArena;
-import nl.samenbeter.voices.OpenSurvey;
 
 /** An arena that begins. */
 class ArenaForm extends Section {
@@ -25,10 +23,7 @@ class ArenaForm extends Section {
     ArenaForm(List<ProgrammeRow> teams, Consumer<HoldArena> hold, Runnable cancel) {
         addClassNames("card", "voice-form");
         var team = new TeamField(teams);
-        var asked = new TextField(Texts.text("voices.form.guests"));
-        asked.setHelperText(Texts.text("voices.form.guestsHelp"));
-        asked.setMaxLength(OpenSurvey.LONGEST_ASKED);
-        asked.setRequiredIndicatorVisible(true);
+        var asked = HoldArenaContent.guests();
         var notice = new Div();
         var go = new Button(Texts.text("voices.form.begin"));
         go.addThemeVariants(ButtonVariant.PRIMARY);
