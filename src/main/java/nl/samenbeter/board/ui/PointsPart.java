@@ -67,10 +67,15 @@ final class PointsPart {
             text.add(new Paragraph(point.decision()));
         }
         if (board.mayChange()) {
-            text.add(with(
+            var buttons = with(
                     new Div(),
                     "board-buttons",
-                    BoardWords.button("board.point.decide", point.id(), "decide", point.title(), () -> decide(point))));
+                    BoardWords.button("board.point.decide", point.id(), "decide", point.title(), () -> decide(point)));
+            if (point.status() != PointStatus.CLOSED) {
+                buttons.add(BoardWords.toPreparation(
+                        point.id(), point.title(), () -> service.preparePoint(board.team(), point.id()), lookAgain));
+            }
+            text.add(buttons);
         }
         return new ListItem(text);
     }

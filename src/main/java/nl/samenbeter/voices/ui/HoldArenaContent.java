@@ -19,7 +19,6 @@ import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
 import nl.samenbeter.voices.ArenaService;
-import nl.samenbeter.voices.OpenSurvey;
 import nl.samenbeter.voices.VoiceDetails;
 import nl.samenbeter.voices.VoiceQueries;
 import nl.samenbeter.voices.VoiceStatus;
@@ -31,7 +30,7 @@ class HoldArenaContent implements TaskFormContent {
     private final ArenaService service;
     private final VoiceQueries queries;
     private final Set<FollowUpKind> kinds;
-    private final TextField asked = guests();
+    private final TextField asked = ArenaForm.guests();
     private final Body body = new Body();
     private final List<Runnable> listeners = new ArrayList<>();
     private Optional<VoiceDetails> arena = Optional.empty();
@@ -46,15 +45,6 @@ class HoldArenaContent implements TaskFormContent {
         if (!task.isOpenForMe()) {
             lock();
         }
-    }
-
-    static TextField guests() {
-        var asked = new TextField(Texts.text("voices.form.guests"));
-        asked.setHelperText(Texts.text("voices.form.guestsHelp"));
-        asked.setMaxLength(OpenSurvey.LONGEST_ASKED);
-        asked.setRequiredIndicatorVisible(true);
-        asked.setManualValidation(true);
-        return asked;
     }
 
     private void show() {

@@ -163,7 +163,7 @@ class VoicesViewTest extends ViewTest {
         press("Arena afronden");
 
         UI.getCurrent().navigate("taken/" + task.value());
-        assertThat(text()).contains("Bekijk wat eruit kwam").doesNotContain("Zet erbij");
+        assertThat(text()).contains("Bekijk wat eruit kwam").doesNotContain("Wat hoor je?");
     }
 
     @Test
