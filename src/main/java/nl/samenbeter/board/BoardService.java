@@ -2,6 +2,10 @@ package nl.samenbeter.board;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import nl.samenbeter.programme.FollowUp;
+import nl.samenbeter.programme.FollowUpKind;
+import nl.samenbeter.programme.FollowUps;
+import nl.samenbeter.programme.ProgrammePlaces;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
@@ -24,13 +28,19 @@ public class BoardService {
     private final Successes successes;
     private final AttentionPoints points;
     private final CurrentUser currentUser;
+    private final ProgrammePlaces programmes;
+    private final FollowUps followUps;
 
     BoardService(
             BoardEntries entries,
             Actions actions,
             Successes successes,
             AttentionPoints points,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            ProgrammePlaces programmes,
+            FollowUps followUps) {
+        this.programmes = programmes;
+        this.followUps = followUps;
         this.entries = entries;
         this.actions = actions;
         this.successes = successes;
@@ -135,6 +145,37 @@ public class BoardService {
 
     private AttentionPoint find(TeamId team, AttentionPointId point) {
         return points.findById(point).filter(one -> one.isOf(team)).orElseThrow(BoardEntries::gone);
+    }
+
+    /**
+     * Takes a point to the next joint preparation; it is in hand from then on. Twice is the same as once.
+     *
+     * @throws DomainException {@code board.gone}, {@code board.noProgramme}
+     */
+    @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
+    public void preparePoint(TeamId team, AttentionPointId point) {
+        AttentionPoint found = find(team, point);
+        found.takeUp(entries.now());
+        points.save(found);
+        prepare(team, found.title(), null);
+        entries.changed(team);
+    }
+
+    /**
+     * Takes an action to the next joint preparation, as a question of who has it. Twice is the same as once.
+     *
+     * @throws DomainException {@code board.gone}, {@code board.noProgramme}
+     */
+    @PreAuthorize("@access.team(#team, 'BOARD_CHANGE')")
+    public void prepareAction(TeamId team, ActionId action) {
+        Action found = actions.findById(action).filter(one -> one.isOf(team)).orElseThrow(BoardEntries::gone);
+        prepare(team, found.title(), found.owner());
+    }
+
+    private void prepare(TeamId team, String title, @Nullable PersonId owner) {
+        var place = programmes.goingOn(team).orElseThrow(() -> new DomainException("board.noProgramme"));
+        followUps.open(new FollowUp(
+                FollowUpKind.PREPARATION_TOPIC, place.school(), team, place.programme(), title, owner, null, null));
     }
 
     private void change(TeamId team, ActionId id, Consumer<Action> change) {

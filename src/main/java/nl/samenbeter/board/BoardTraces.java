@@ -15,7 +15,9 @@ class BoardTraces implements PersonTraces {
 
     @Override
     public List<PersonColumn> people() {
-        return List.of(emptied("team_goal", "owner_id"), emptied("team_action", "owner_id"),
+        return List.of(
+                emptied("team_goal", "owner_id"),
+                emptied("team_action", "owner_id"),
                 emptied("attention_point", "reporter_id"));
     }
 

@@ -6,6 +6,7 @@ import nl.samenbeter.visits.Fact;
 import nl.samenbeter.visits.Occasion;
 import nl.samenbeter.visits.WriteForm;
 import nl.samenbeter.visits.WriteReaction;
+import nl.samenbeter.voices.ReportBack;
 
 /** What people of the demo school wrote. Made up, and not a word about a real person. */
 final class DemoWords {
@@ -44,9 +45,19 @@ final class DemoWords {
     static final WriteReaction REACTION =
             new WriteReaction("Klopt, dat zien we vaker op maandag.", "De lijst op vrijdag al nakijken.");
 
+    static final String GUESTS = "zes docenten over lokalen en apparaten";
+
+    static final List<String> HEARD = List.of(
+            "Het beamerlokaal is vaak bezet.",
+            "De balie is goed bereikbaar.",
+            "Een beamer die uitvalt, kost een half lesuur.");
+
+    static final ReportBack REPORT_BACK = new ReportBack(
+            "Een beamer die uitvalt, kost een half lesuur.",
+            "Elke ochtend een rondje langs de beamers.",
+            "Aan de groene sticker op de beamer, vanaf maandag.");
+
     private static final Map<String, String> ANSWERS = Map.ofEntries(
-            Map.entry("userTask_holdArena.heard", "Het beamerlokaal is vaak bezet. De balie is goed bereikbaar."),
-            Map.entry("userTask_holdArena.pick", "Elke ochtend een rondje langs de beamers."),
             Map.entry("userTask_lookBack.top", "We beginnen op tijd en zijn binnen tien minuten klaar."),
             Map.entry("userTask_lookBack.tip", "Eerst de acties van gisteren, dan pas iets nieuws."),
             Map.entry("userTask_lookBackAndGoals.top", "Bijna alle acties van deze cyclus zijn klaar."),

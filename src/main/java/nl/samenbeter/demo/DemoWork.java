@@ -46,6 +46,9 @@ import nl.samenbeter.tasks.FormField;
 import nl.samenbeter.tasks.TaskFormService;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.voices.ArenaService;
+import nl.samenbeter.voices.VoiceId;
+import nl.samenbeter.voices.VoiceService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +78,8 @@ public class DemoWork {
     private final EventService events;
     private final EventQueries eventQueries;
     private final YearPlanService years;
+    private final ArenaService arenas;
+    private final VoiceService voices;
 
     DemoWork(
             TaskFormService forms,
@@ -91,7 +96,9 @@ public class DemoWork {
             DemoGoals goals,
             EventService events,
             EventQueries eventQueries,
-            YearPlanService years) {
+            YearPlanService years,
+            ArenaService arenas,
+            VoiceService voices) {
         this.forms = forms;
         this.programmes = programmes;
         this.cycles = cycles;
@@ -107,6 +114,8 @@ public class DemoWork {
         this.events = events;
         this.eventQueries = eventQueries;
         this.years = years;
+        this.arenas = arenas;
+        this.voices = voices;
     }
 
     /** @return whether it is finished; false when it is too early for it, or somebody else's */
@@ -148,12 +157,20 @@ public class DemoWork {
                                             .person()));
                 case "schoolyear/check-independence" ->
                     years.checkIndependence(task.id(), new CheckIndependence(Set.of(7, 8, 9, 10)));
+                case "voices/hold-arena" -> holdArena(task.id());
+                case "voices/report-back" -> voices.reportBack(task.id(), DemoWords.REPORT_BACK);
                 default -> forms.answer(task.id(), answers(task, now.toLocalDate()));
             }
             return true;
         } catch (DomainException tooEarly) {
             return false;
         }
+    }
+
+    private void holdArena(TaskId task) {
+        VoiceId arena = arenas.begin(task, DemoWords.GUESTS);
+        DemoWords.HEARD.forEach(line -> arenas.hear(arena, line));
+        arenas.finish(task);
     }
 
     private void handOver(TaskId task) {

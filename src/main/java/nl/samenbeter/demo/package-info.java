@@ -18,7 +18,8 @@
             "preparations",
             "talks",
             "events",
-            "schoolyear"
+            "schoolyear",
+            "voices"
         })
 @NullMarked
 package nl.samenbeter.demo;

@@ -121,6 +121,7 @@ public class Directory {
         return holders(Role.SCHOOL_LEADER, ScopeKind.SCHOOL, school.value(), on);
     }
 
+    /** Teachers of the school who have an account, by name. */
     public List<PersonId> teachers(SchoolId school, LocalDate on) {
         return holders(Role.TEACHER, ScopeKind.SCHOOL, school.value(), on);
     }

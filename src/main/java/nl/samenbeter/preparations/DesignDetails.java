@@ -36,11 +36,17 @@ public record DesignDetails(
 
     /**
      * @param rows earlier try-outs and the one that is agreed, in order
+     * @param teachers of the school with an account, who can come to watch
      * @param from the first day that another can be on, and {@code until} the last
      * @param visits whether the watcher gets a visit
      */
     public record TryOutPart(
-            List<TryOutRow> rows, List<GroupRow.Person> team, LocalDate from, LocalDate until, boolean visits) {
+            List<TryOutRow> rows,
+            List<GroupRow.Person> team,
+            List<GroupRow.Person> teachers,
+            LocalDate from,
+            LocalDate until,
+            boolean visits) {
 
         public @Nullable TryOutRow open() {
             return rows.stream()

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,9 +34,6 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("joint_preparation")
 class JointPreparation {
 
-    static final int MOST_MINUTES = 480;
-    static final int MOST_PRESENT = 99;
-    static final int PLACE_LENGTH = 120;
     private static final int FEWEST = 2;
 
     @Id
@@ -54,7 +50,7 @@ class JointPreparation {
     private final Instant openedAt;
 
     @MappedCollection(idColumn = "preparation_id", keyColumn = "position")
-    private List<Group> groups;
+    private List<PreparationGroup> groups;
 
     @MappedCollection(idColumn = "preparation_id", keyColumn = "position")
     private List<Participant> participants;
@@ -69,7 +65,7 @@ class JointPreparation {
             PlanItemId planItemId,
             String zone,
             Instant openedAt,
-            List<Group> groups,
+            List<PreparationGroup> groups,
             List<Participant> participants) {
         this.id = id;
         this.version = version;
@@ -83,145 +79,6 @@ class JointPreparation {
         this.participants = new ArrayList<>(participants);
     }
 
-    /** One group with its moment. */
-    @Table("preparation_group")
-    static class Group {
-
-        @Column("group_number")
-        private final int number;
-
-        @Column("question_owner_id")
-        private @Nullable PersonId questionOwner;
-
-        @Column("planned_on")
-        private LocalDate day;
-
-        private LocalTime begins;
-        private final int minutes;
-        private @Nullable String place;
-        private GroupStatus status;
-        private @Nullable NotHeldReason reason;
-        private @Nullable Integer minutesHeld;
-        private @Nullable Integer present;
-
-        @Column("task_id")
-        private @Nullable String task;
-
-        private boolean closed;
-
-        @PersistenceCreator
-        Group(
-                int number,
-                @Nullable PersonId questionOwner,
-                LocalDate day,
-                LocalTime begins,
-                int minutes,
-                @Nullable String place,
-                GroupStatus status,
-                @Nullable NotHeldReason reason,
-                @Nullable Integer minutesHeld,
-                @Nullable Integer present,
-                @Nullable String task,
-                boolean closed) {
-            this.number = number;
-            this.questionOwner = questionOwner;
-            this.day = day;
-            this.begins = begins;
-            this.minutes = minutes;
-            this.place = place;
-            this.status = status;
-            this.reason = reason;
-            this.minutesHeld = minutesHeld;
-            this.present = present;
-            this.task = task;
-            this.closed = closed;
-        }
-
-        private void answer(HoldPreparation answer) {
-            status = answer.held() ? GroupStatus.HELD : GroupStatus.NOT_HELD;
-            reason = answer.held() ? null : answer.reason();
-            minutesHeld = answer.held() ? answer.minutes() : null;
-            present = answer.held() ? answer.present() : null;
-        }
-
-        private HoldPreparation reopen() {
-            var answer = new HoldPreparation(status == GroupStatus.HELD, reason, minutesHeld, present);
-            status = GroupStatus.PLANNED;
-            reason = null;
-            minutesHeld = null;
-            present = null;
-            closed = false;
-            return answer;
-        }
-
-        private void move(MoveGroup move) {
-            day = move.day();
-            begins = move.begins();
-            place = move.place();
-        }
-
-        /** Can still meet: no answer yet, and its task has not lapsed or been cancelled. */
-        boolean isOpen() {
-            return status == GroupStatus.PLANNED && !closed;
-        }
-
-        LocalDateTime ends() {
-            return day.atTime(begins).plusMinutes(minutes);
-        }
-
-        int number() {
-            return number;
-        }
-
-        /** Absent when nobody of the group is left. */
-        @Nullable
-        PersonId questionOwner() {
-            return questionOwner;
-        }
-
-        LocalDate day() {
-            return day;
-        }
-
-        LocalTime begins() {
-            return begins;
-        }
-
-        int minutes() {
-            return minutes;
-        }
-
-        @Nullable
-        String place() {
-            return place;
-        }
-
-        GroupStatus status() {
-            return status;
-        }
-
-        @Nullable
-        NotHeldReason reason() {
-            return reason;
-        }
-
-        @Nullable
-        Integer minutesHeld() {
-            return minutesHeld;
-        }
-
-        @Nullable
-        Integer present() {
-            return present;
-        }
-
-        /** The engine's task of the question owner; absent until it opens. */
-        @Nullable
-        String task() {
-            return task;
-        }
-    }
-
     @Table("preparation_participant")
     record Participant(@Column("person_id") PersonId person, int groupNumber) {}
 
@@ -232,24 +89,12 @@ class JointPreparation {
             List<LocalDateTime> moments,
             int minutes,
             Instant now) {
-        List<Group> groups = new ArrayList<>();
+        List<PreparationGroup> groups = new ArrayList<>();
         List<Participant> participants = new ArrayList<>();
         for (PreparationGroups.Group one : split) {
             int number = groups.size() + 1;
             LocalDateTime moment = moments.get(groups.size());
-            groups.add(new Group(
-                    number,
-                    one.questionOwner(),
-                    moment.toLocalDate(),
-                    moment.toLocalTime(),
-                    minutes,
-                    item.place(),
-                    GroupStatus.PLANNED,
-                    null,
-                    null,
-                    null,
-                    null,
-                    false));
+            groups.add(PreparationGroup.planned(number, one.questionOwner(), moment, minutes, item.place()));
             one.people().forEach(person -> participants.add(new Participant(person, number)));
         }
         return new JointPreparation(
@@ -273,7 +118,7 @@ class JointPreparation {
                         .map(group -> Set.copyOf(people(group.number())))
                         .toList(),
                 groups.stream()
-                        .map(Group::questionOwner)
+                        .map(PreparationGroup::questionOwner)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
     }
@@ -289,39 +134,32 @@ class JointPreparation {
         if (from == to) {
             return;
         }
-        Group old = open(from);
+        PreparationGroup old = open(from);
         open(to);
         if (people(from).size() <= FEWEST) {
             throw new DomainException("preparations.groupTooSmall", FEWEST);
         }
-        if (person.equals(old.questionOwner())) {
-            old.questionOwner = next(old, person);
-        }
-        participants.removeIf(participant -> participant.person().equals(person));
+        takeOut(person, old);
         participants.add(new Participant(person, to));
     }
 
     /** @throws DomainException {@code preparations.notInGroup}, {@code preparations.groupClosed} */
     void changeOwner(int number, PersonId person) {
-        Group group = open(number);
+        PreparationGroup group = open(number);
         if (!people(number).contains(person)) {
             throw new DomainException("preparations.notInGroup");
         }
-        group.questionOwner = person;
+        group.owned(person);
     }
 
     /** @throws DomainException {@code preparations.groupClosed}, {@code preparations.placeTooLong} */
     void moveGroup(int number, MoveGroup move) {
-        Group group = open(number);
-        if (move.place() != null && move.place().length() > PLACE_LENGTH) {
-            throw new DomainException("preparations.placeTooLong", PLACE_LENGTH);
-        }
-        group.move(move);
+        group(number).move(move);
     }
 
     /** Groups that still can meet go to other days. */
     void move(UnaryOperator<LocalDate> days) {
-        groups.stream().filter(Group::isOpen).forEach(group -> group.day = days.apply(group.day));
+        groups.forEach(group -> group.moveDay(days));
     }
 
     /**
@@ -332,17 +170,7 @@ class JointPreparation {
      *     {@code preparations.presentOutOfRange}, {@code preparations.groupClosed}
      */
     void hold(int number, HoldPreparation answer, LocalDate today) {
-        Group group = open(number);
-        if (answer.held()) {
-            if (group.day().isAfter(today)) {
-                throw new DomainException("preparations.notYet", group.day());
-            }
-            mustBeBetween("preparations.minutesOutOfRange", answer.minutes(), MOST_MINUTES);
-            mustBeBetween("preparations.presentOutOfRange", answer.present(), MOST_PRESENT);
-        } else if (answer.reason() == null) {
-            throw new DomainException("preparations.reasonMissing");
-        }
-        group.answer(answer);
+        group(number).answer(answer, today);
     }
 
     /**
@@ -351,17 +179,7 @@ class JointPreparation {
      * @return what it was
      */
     HoldPreparation reopen(String task) {
-        Group group = groupOfTask(task);
-        if (group.status() == GroupStatus.PLANNED) {
-            throw new IllegalStateException("a group without an answer");
-        }
-        return group.reopen();
-    }
-
-    private static void mustBeBetween(String code, @Nullable Integer count, int most) {
-        if (count == null || count < 1 || count > most) {
-            throw new DomainException(code, most);
-        }
+        return groupOfTask(task).reopen();
     }
 
     /** A place in the smallest group that is still open; nothing for who is in one or when all have met. */
@@ -369,8 +187,8 @@ class JointPreparation {
         if (isIn(person)) {
             return false;
         }
-        Optional<Group> smallest = groups.stream()
-                .filter(Group::isOpen)
+        Optional<PreparationGroup> smallest = groups.stream()
+                .filter(PreparationGroup::isOpen)
                 .min(Comparator.comparing(group -> people(group.number()).size()));
         smallest.ifPresent(group -> participants.add(new Participant(person, group.number())));
         return smallest.isPresent();
@@ -381,36 +199,26 @@ class JointPreparation {
         if (!isIn(person) || !group(groupOf(person)).isOpen()) {
             return false;
         }
-        Group group = group(groupOf(person));
-        if (person.equals(group.questionOwner())) {
-            group.questionOwner = next(group, person);
-        }
-        participants.removeIf(participant -> participant.person().equals(person));
+        takeOut(person, group(groupOf(person)));
         return true;
     }
 
-    private @Nullable PersonId next(Group group, PersonId person) {
+    private void takeOut(PersonId person, PreparationGroup group) {
         List<PersonId> people = people(group.number());
-        return people.size() == 1 ? null : people.get((people.indexOf(person) + 1) % people.size());
+        if (person.equals(group.questionOwner())) {
+            group.owned(people.size() == 1 ? null : people.get((people.indexOf(person) + 1) % people.size()));
+        }
+        participants.removeIf(participant -> participant.person().equals(person));
     }
 
     /** @return whether this is news */
     boolean taskOpened(int number, String task) {
-        Group group = group(number);
-        if (task.equals(group.task())) {
-            return false;
-        }
-        group.task = task;
-        return true;
+        return group(number).taskOpened(task);
     }
 
     /** @return whether this is news */
     boolean taskEnded(String task) {
-        Optional<Group> ended = groups.stream()
-                .filter(group -> task.equals(group.task()) && !group.closed)
-                .findFirst();
-        ended.ifPresent(group -> group.closed = true);
-        return ended.isPresent();
+        return groups.stream().filter(group -> task.equals(group.task())).anyMatch(PreparationGroup::taskEnded);
     }
 
     /** Every group has an answer and none of them met. */
@@ -419,27 +227,25 @@ class JointPreparation {
     }
 
     /** @throws DomainException {@code preparations.noSuchGroup} */
-    Group group(int number) {
+    PreparationGroup group(int number) {
         return find(group -> group.number() == number);
     }
 
     /** @throws DomainException {@code preparations.noSuchGroup} */
-    Group groupOfTask(String task) {
+    PreparationGroup groupOfTask(String task) {
         return find(group -> task.equals(group.task()));
     }
 
-    private Group find(Predicate<Group> wanted) {
+    private PreparationGroup find(Predicate<PreparationGroup> wanted) {
         return groups.stream()
                 .filter(wanted)
                 .findFirst()
                 .orElseThrow(() -> new DomainException("preparations.noSuchGroup"));
     }
 
-    private Group open(int number) {
-        Group group = group(number);
-        if (!group.isOpen()) {
-            throw new DomainException("preparations.groupClosed");
-        }
+    private PreparationGroup open(int number) {
+        PreparationGroup group = group(number);
+        group.mustBeOpen();
         return group;
     }
 
@@ -493,7 +299,7 @@ class JointPreparation {
         return ZoneId.of(zone);
     }
 
-    List<Group> groups() {
+    List<PreparationGroup> groups() {
         return List.copyOf(groups);
     }
 }

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class MovedPreparations implements ItemAppointments {
 
     private final JointPreparations preparations;
+    private final PreparationNotices notices;
 
-    MovedPreparations(JointPreparations preparations) {
+    MovedPreparations(JointPreparations preparations, PreparationNotices notices) {
         this.preparations = preparations;
+        this.notices = notices;
     }
 
     @EventListener
@@ -26,6 +28,7 @@ class MovedPreparations implements ItemAppointments {
                 preparations.findByPlanItemIdIn(event.days().keySet())) {
             preparation.move(event.days().get(preparation.planItem()));
             preparations.save(preparation);
+            notices.changed(preparation);
         }
     }
 
@@ -33,7 +36,7 @@ class MovedPreparations implements ItemAppointments {
     public List<ItemAppointment> of(Collection<PlanItemId> items) {
         return preparations.findByPlanItemIdIn(items).stream()
                 .flatMap(preparation -> preparation.groups().stream()
-                        .filter(JointPreparation.Group::isOpen)
+                        .filter(PreparationGroup::isOpen)
                         .map(group -> new ItemAppointment(
                                 preparation.planItem(),
                                 PlanKind.PREPARATION,

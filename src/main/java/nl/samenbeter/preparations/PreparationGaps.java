@@ -32,7 +32,7 @@ class PreparationGaps implements UncoveredWork {
                 .toList();
     }
 
-    private Optional<Gap> gap(JointPreparation preparation, JointPreparation.Group group, Away away) {
+    private Optional<Gap> gap(JointPreparation preparation, PreparationGroup group, Away away) {
         int there = (int) preparation.people(group.number()).stream()
                 .filter(person -> !away.on(person, group.day()))
                 .count();

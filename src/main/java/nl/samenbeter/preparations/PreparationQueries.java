@@ -90,9 +90,9 @@ public class PreparationQueries {
 
     private Optional<PreparationRow> row(JointPreparation preparation, PersonId me) {
         PlanLedger.Item item = plan.item(preparation.planItem());
-        List<JointPreparation.Group> seen = seen(preparation, me);
+        List<PreparationGroup> seen = seen(preparation, me);
         return seen.stream()
-                .min(Comparator.comparing(JointPreparation.Group::ends))
+                .min(Comparator.comparing(PreparationGroup::ends))
                 .map(first -> new PreparationRow(
                         preparation.id(),
                         directory.team(preparation.team()).name(),
@@ -103,10 +103,10 @@ public class PreparationQueries {
                         first.begins(),
                         seen.size(),
                         preparation.isIn(me) ? preparation.groupOf(me) : null,
-                        seen.stream().noneMatch(JointPreparation.Group::isOpen)));
+                        seen.stream().noneMatch(PreparationGroup::isOpen)));
     }
 
-    private List<JointPreparation.Group> seen(JointPreparation preparation, PersonId me) {
+    private List<PreparationGroup> seen(JointPreparation preparation, PersonId me) {
         boolean all = access.team(preparation.team(), Permission.PREPARATIONS_ARRANGE);
         return preparation.groups().stream()
                 .filter(group -> all || preparation.people(group.number()).contains(me))
@@ -165,7 +165,7 @@ public class PreparationQueries {
                 access.team(preparation.team(), Permission.PREPARATIONS_ARRANGE));
     }
 
-    private @Nullable String question(JointPreparation preparation, JointPreparation.Group group) {
+    private @Nullable String question(JointPreparation preparation, PreparationGroup group) {
         return designs.findByPreparationIdAndGroupNumber(preparation.id(), group.number())
                 .map(WorkDesign::question)
                 .orElse(null);
@@ -192,7 +192,7 @@ public class PreparationQueries {
     }
 
     private GroupRow row(
-            JointPreparation preparation, JointPreparation.Group group, People people, PersonId me, boolean arranges) {
+            JointPreparation preparation, PreparationGroup group, People people, PersonId me, boolean arranges) {
         PersonId owner = group.questionOwner();
         return new GroupRow(
                 group.number(),

@@ -30,6 +30,7 @@ public class PreparationService {
     private final TaskQueries tasks;
     private final TaskWork work;
     private final PreparationWorkflow workflow;
+    private final PreparationNotices notices;
     private final Clock programmeClock;
 
     PreparationService(
@@ -39,6 +40,7 @@ public class PreparationService {
             TaskQueries tasks,
             TaskWork work,
             PreparationWorkflow workflow,
+            PreparationNotices notices,
             Clock programmeClock) {
         this.preparations = preparations;
         this.plan = plan;
@@ -46,6 +48,7 @@ public class PreparationService {
         this.tasks = tasks;
         this.work = work;
         this.workflow = workflow;
+        this.notices = notices;
         this.programmeClock = programmeClock;
     }
 
@@ -70,6 +73,7 @@ public class PreparationService {
                 plan.skipped(preparation.planItem(), "notHeld");
             }
         });
+        notices.changed(preparation);
     }
 
     /**
@@ -86,6 +90,7 @@ public class PreparationService {
         PersonId owner = preparation.group(from).questionOwner();
         preparation.movePerson(person, toGroup);
         preparations.save(preparation);
+        notices.changed(preparation);
         followOwner(preparation, from, owner);
     }
 
@@ -97,6 +102,7 @@ public class PreparationService {
         PersonId owner = preparation.group(group).questionOwner();
         preparation.changeOwner(group, person);
         preparations.save(preparation);
+        notices.changed(preparation);
         followOwner(preparation, group, owner);
     }
 
@@ -115,9 +121,14 @@ public class PreparationService {
         if (!move.day().equals(before.day()) || !move.begins().equals(before.begins())) {
             mustBePossible(preparation, move.day(), move.begins());
         }
+        var day = before.day();
         preparation.moveGroup(group, move);
         preparations.save(preparation);
+        notices.changed(preparation);
         var moved = preparation.group(group);
+        if (!moved.day().equals(day)) {
+            notices.moved(preparation, group);
+        }
         if (moved.task() != null) {
             workflow.dueAt(moved.task(), moved.ends().atZone(preparation.zone()).toInstant());
         }

@@ -42,6 +42,7 @@ public class PreparationSteps {
     private final AbsenceSteps absences;
     private final SchoolCalendars calendars;
     private final PreparationWorkflow workflow;
+    private final PreparationNotices notices;
     private final Clock programmeClock;
 
     PreparationSteps(
@@ -51,6 +52,7 @@ public class PreparationSteps {
             AbsenceSteps absences,
             SchoolCalendars calendars,
             PreparationWorkflow workflow,
+            PreparationNotices notices,
             Clock programmeClock) {
         this.preparations = preparations;
         this.plan = plan;
@@ -58,6 +60,7 @@ public class PreparationSteps {
         this.absences = absences;
         this.calendars = calendars;
         this.workflow = workflow;
+        this.notices = notices;
         this.programmeClock = programmeClock;
     }
 
@@ -107,7 +110,7 @@ public class PreparationSteps {
 
     @Transactional(readOnly = true)
     public List<Integer> groups(JointPreparationId id) {
-        return find(id).groups().stream().map(JointPreparation.Group::number).toList();
+        return find(id).groups().stream().map(PreparationGroup::number).toList();
     }
 
     /** Who owns the question, as the engine writes people; nobody when the group is empty. */
@@ -161,6 +164,7 @@ public class PreparationSteps {
         for (JointPreparation preparation : preparations.findOpenToChange(team)) {
             if (preparation.join(person)) {
                 preparations.save(preparation);
+                notices.changed(preparation);
             }
         }
     }
@@ -170,10 +174,11 @@ public class PreparationSteps {
         for (JointPreparation preparation : preparations.findOpenToChange(team)) {
             if (preparation.leave(person)) {
                 preparations.save(preparation);
+                notices.changed(preparation);
             }
             PersonId coach = onlyOne(directory.coaches(team, today(preparation.zone())));
             preparation.groups().stream()
-                    .filter(JointPreparation.Group::isOpen)
+                    .filter(PreparationGroup::isOpen)
                     .flatMap(group -> Stream.ofNullable(group.task()))
                     .forEach(task -> workflow.handOver(task, person, coach));
         }
@@ -189,6 +194,8 @@ public class PreparationSteps {
         for (JointPreparation preparation : preparations.findOpenToChange(team)) {
             if (preparation.isIn(person) && moveFromDayOff(preparation, person, workingDays)) {
                 preparations.save(preparation);
+                notices.changed(preparation);
+                notices.moved(preparation, preparation.groupOf(person));
                 moved++;
             }
         }
@@ -196,7 +203,7 @@ public class PreparationSteps {
     }
 
     private boolean moveFromDayOff(JointPreparation preparation, PersonId person, Set<DayOfWeek> workingDays) {
-        JointPreparation.Group group = preparation.group(preparation.groupOf(person));
+        PreparationGroup group = preparation.group(preparation.groupOf(person));
         if (!group.isOpen() || workingDays.contains(group.day().getDayOfWeek())) {
             return false;
         }

@@ -8,7 +8,7 @@ import nl.samenbeter.programme.FollowUpRoom;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Questions that come from elsewhere wait here until a group takes one. */
+/** Questions that come from elsewhere wait here until a group takes one; the same question waits once. */
 @Component
 class PreparationTopicRoom implements FollowUpRoom {
 
@@ -28,7 +28,10 @@ class PreparationTopicRoom implements FollowUpRoom {
     @Override
     @Transactional
     public UUID open(FollowUp followUp) {
-        return topics.save(PreparationTopic.of(followUp, programmeClock.instant()))
+        return topics.findByTeamIdAndTakenByDesignIdIsNullOrderByOpenedAt(followUp.team()).stream()
+                .filter(open -> open.title().equals(followUp.title()))
+                .findFirst()
+                .orElseGet(() -> topics.save(PreparationTopic.of(followUp, programmeClock.instant())))
                 .id()
                 .value();
     }

@@ -25,7 +25,8 @@ class PreparationTraces implements PersonTraces {
                 emptied("idea_card", "author_id"),
                 emptied("preparation_topic", "owner_id"),
                 emptied("preparation_try_out", "tries_id"),
-                emptied("preparation_try_out", "watcher_id"));
+                emptied("preparation_try_out", "watcher_id"),
+                emptied("work_design", "guest_id"));
     }
 
     @Override
@@ -42,6 +43,8 @@ class PreparationTraces implements PersonTraces {
                 shared("kept_text", "words"),
                 shared("idea_card", "words"),
                 shared("preparation_topic", "title"),
-                shared("preparation_try_out", "seen"));
+                shared("work_design", "guest_name"),
+                shared("preparation_try_out", "seen"),
+                shared("preparation_try_out", "watcher_name"));
     }
 }

@@ -31,6 +31,7 @@ class TryOut {
     private LocalDate plannedOn;
     private final @Nullable PersonId triesId;
     private final @Nullable PersonId watcherId;
+    private final @Nullable String watcherName;
     private @Nullable UUID visitId;
     private TryOutState state;
     private @Nullable String seen;
@@ -47,6 +48,7 @@ class TryOut {
             LocalDate plannedOn,
             @Nullable PersonId triesId,
             @Nullable PersonId watcherId,
+            @Nullable String watcherName,
             @Nullable UUID visitId,
             TryOutState state,
             @Nullable String seen,
@@ -60,6 +62,7 @@ class TryOut {
         this.plannedOn = plannedOn;
         this.triesId = triesId;
         this.watcherId = watcherId;
+        this.watcherName = watcherName;
         this.visitId = visitId;
         this.state = state;
         this.seen = seen;
@@ -67,20 +70,24 @@ class TryOut {
         this.agreedAt = agreedAt;
     }
 
-    /** @throws DomainException {@code preparations.watchesOneself} */
-    static TryOut agree(WorkDesign design, LocalDate day, PersonId tries, PersonId watcher, Instant now) {
-        if (tries.equals(watcher)) {
+    /** @throws DomainException {@code preparations.watchesOneself}, {@code preparations.watcherMissing}, {@code shared.textTooLong} */
+    static TryOut agree(WorkDesign design, AgreeTryOut agreed, Instant now) {
+        if (agreed.tries().equals(agreed.watcher())) {
             throw new DomainException("preparations.watchesOneself");
         }
+        String teacher = agreed.watcher() == null && agreed.teacher() != null ? agreed.teacher() : "";
         return new TryOut(
                 TryOutId.next(),
                 null,
                 design.school(),
                 design.team(),
                 design.id(),
-                day,
-                tries,
-                watcher,
+                agreed.day(),
+                agreed.tries(),
+                agreed.watcher(),
+                agreed.watcher() != null
+                        ? null
+                        : GroupWords.line(teacher, Teacher.LONGEST_NAME, "preparations.watcherMissing"),
                 null,
                 TryOutState.AGREED,
                 null,
@@ -96,6 +103,12 @@ class TryOut {
     void move(LocalDate day) {
         mustBeOpen();
         plannedOn = day;
+    }
+
+    /** @throws DomainException {@code preparations.tryOutOver} */
+    void callOff() {
+        mustBeOpen();
+        state = TryOutState.CALLED_OFF;
     }
 
     /**
@@ -156,6 +169,18 @@ class TryOut {
     @Nullable
     PersonId watcher() {
         return watcherId;
+    }
+
+    /** A teacher without an account. */
+    @Nullable
+    String watcherName() {
+        return watcherName;
+    }
+
+    /** Of the watcher. */
+    @Nullable
+    UUID visit() {
+        return visitId;
     }
 
     boolean hasVisit() {

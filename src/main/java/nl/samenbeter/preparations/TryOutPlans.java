@@ -28,6 +28,7 @@ class TryOutPlans {
     private final SchoolCalendars calendars;
     private final FollowUps followUps;
     private final TryOutWorkflow workflow;
+    private final PreparationNotices notices;
     private final Clock programmeClock;
 
     TryOutPlans(
@@ -38,6 +39,7 @@ class TryOutPlans {
             SchoolCalendars calendars,
             FollowUps followUps,
             TryOutWorkflow workflow,
+            PreparationNotices notices,
             Clock programmeClock) {
         this.preparations = preparations;
         this.designs = designs;
@@ -46,30 +48,66 @@ class TryOutPlans {
         this.calendars = calendars;
         this.followUps = followUps;
         this.workflow = workflow;
+        this.notices = notices;
         this.programmeClock = programmeClock;
     }
 
     void agree(WorkDesign design, AgreeTryOut agreed, PersonId by) {
-        mustBeInTheTeam(design, agreed.tries());
-        mustBeInTheTeam(design, agreed.watcher());
-        TryOut tryOut = TryOut.agree(design, agreed.day(), agreed.tries(), agreed.watcher(), programmeClock.instant());
+        PersonId watcher = agreed.watcher();
+        boolean colleague = watcher != null && isInTheTeam(design, watcher);
+        if (!isInTheTeam(design, agreed.tries()) || watcher != null && !colleague && !isTeacher(design, watcher)) {
+            throw new DomainException("preparations.notInTeam");
+        }
+        TryOut tryOut = TryOut.agree(design, agreed, programmeClock.instant());
         mustBePossible(design, tryOut, agreed.day());
-        if (followUps.kinds().contains(FollowUpKind.VISIT)) {
+        if (colleague && followUps.kinds().contains(FollowUpKind.VISIT)) {
             tryOut.watchedBy(followUps.open(new FollowUp(
                     FollowUpKind.VISIT,
                     design.school(),
                     design.team(),
                     preparation(design).programme(),
                     agreed.visitTitle(),
-                    agreed.watcher(),
+                    watcher,
                     agreed.tries(),
                     agreed.day())));
+        }
+        if (!colleague) {
+            notices.watcherAsked(tryOut);
         }
         tryOuts.save(tryOut);
         workflow.agreed(tryOut.id(), by);
     }
 
-    void mustBePossible(WorkDesign design, TryOut tryOut, LocalDate day) {
+    /** The watcher's visit goes along; its room tells both. */
+    void move(WorkDesign design, TryOut tryOut, LocalDate day, PersonId by) {
+        mustBePossible(design, tryOut, day);
+        tryOut.move(day);
+        tryOuts.save(tryOut);
+        workflow.moved(tryOut.id(), moments(tryOut).asks().toInstant(), by);
+        if (tryOut.visit() != null) {
+            followUps.move(FollowUpKind.VISIT, tryOut.visit(), day);
+        } else {
+            notices.tryOutMoved(tryOut, by);
+        }
+    }
+
+    /** So does the watcher's visit. */
+    void callOff(TryOut tryOut, PersonId by) {
+        tryOut.callOff();
+        tryOuts.save(tryOut);
+        workflow.calledOff(tryOut.id(), by);
+        if (tryOut.visit() != null) {
+            followUps.callOff(FollowUpKind.VISIT, tryOut.visit());
+        } else {
+            notices.tryOutCalledOff(tryOut, by);
+        }
+    }
+
+    private boolean isTeacher(WorkDesign design, PersonId person) {
+        return directory.teachers(design.school(), today(design)).contains(person);
+    }
+
+    private void mustBePossible(WorkDesign design, TryOut tryOut, LocalDate day) {
         SchoolCalendar calendar = calendars.of(design.school());
         new TryOutDays(
                         from(design),
@@ -89,11 +127,9 @@ class TryOutPlans {
         return met.isAfter(today) ? met : today;
     }
 
-    private void mustBeInTheTeam(WorkDesign design, PersonId person) {
-        if (directory.members(design.team(), today(design)).stream()
-                .noneMatch(member -> member.person().equals(person))) {
-            throw new DomainException("preparations.notInTeam");
-        }
+    private boolean isInTheTeam(WorkDesign design, PersonId person) {
+        return directory.members(design.team(), today(design)).stream()
+                .anyMatch(member -> member.person().equals(person));
     }
 
     void follow(WorkDesign design, FollowUpKind kind, String title) {

@@ -23,7 +23,6 @@ public class TryOutService {
     private final TryOutPlans plans;
     private final TaskQueries tasks;
     private final TaskWork work;
-    private final TryOutWorkflow workflow;
     private final CurrentUser currentUser;
 
     TryOutService(
@@ -32,14 +31,12 @@ public class TryOutService {
             TryOutPlans plans,
             TaskQueries tasks,
             TaskWork work,
-            TryOutWorkflow workflow,
             CurrentUser currentUser) {
         this.desk = desk;
         this.tryOuts = tryOuts;
         this.plans = plans;
         this.tasks = tasks;
         this.work = work;
-        this.workflow = workflow;
         this.currentUser = currentUser;
     }
 
@@ -61,22 +58,34 @@ public class TryOutService {
     }
 
     /**
-     * On another day; a visit that belongs to it is moved where visits are.
+     * On another day, with the watcher's visit; both hear of it.
      *
      * @throws DomainException {@code preparations.tryOutOver}, {@code preparations.tryOut*} for a day that cannot be
      */
     @PreAuthorize("@preparationAccess.worksOn(#group)")
     public void move(GroupRef group, TryOutId id, LocalDate day) {
         WorkDesign design = desk.toChange(group);
-        TryOut tryOut = all(design).stream()
+        plans.move(design, tryOut(design, id), day, currentUser.requirePerson());
+        desk.changed(design.group());
+    }
+
+    /**
+     * It does not go ahead, and neither does the watcher's visit; both hear of it. The group can agree on another.
+     *
+     * @throws DomainException {@code preparations.tryOutOver}
+     */
+    @PreAuthorize("@preparationAccess.worksOn(#group)")
+    public void callOff(GroupRef group, TryOutId id) {
+        WorkDesign design = desk.toChange(group);
+        plans.callOff(tryOut(design, id), currentUser.requirePerson());
+        desk.changed(design.group());
+    }
+
+    private TryOut tryOut(WorkDesign design, TryOutId id) {
+        return all(design).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new DomainException("preparations.tryOutOver"));
-        plans.mustBePossible(design, tryOut, day);
-        tryOut.move(day);
-        tryOuts.save(tryOut);
-        workflow.moved(id, plans.moments(tryOut).asks().toInstant(), currentUser.requirePerson());
-        desk.changed(design.group());
     }
 
     /**
@@ -108,10 +117,16 @@ public class TryOutService {
                 }
             }
             case ADJUSTED -> {
-                if (decision.again() != null && tryOut.tries() != null && tryOut.watcher() != null) {
+                boolean watched = tryOut.watcher() != null || tryOut.watcherName() != null;
+                if (decision.again() != null && tryOut.tries() != null && watched) {
                     plans.agree(
                             design,
-                            new AgreeTryOut(decision.again(), tryOut.tries(), tryOut.watcher(), decision.visitTitle()),
+                            new AgreeTryOut(
+                                    decision.again(),
+                                    tryOut.tries(),
+                                    tryOut.watcher(),
+                                    tryOut.watcherName(),
+                                    decision.visitTitle()),
                             me);
                 } else if (title != null && !title.isBlank()) {
                     plans.follow(design, FollowUpKind.PREPARATION_TOPIC, title);

@@ -6,7 +6,8 @@ public enum TryOutState {
     INTRODUCED,
     ADJUSTED,
     STOPPED,
-    LAPSED;
+    LAPSED,
+    CALLED_OFF;
 
     public boolean isDecision() {
         return this == INTRODUCED || this == ADJUSTED || this == STOPPED;

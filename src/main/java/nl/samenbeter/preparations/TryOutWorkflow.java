@@ -12,6 +12,9 @@ public interface TryOutWorkflow {
 
     void moved(TryOutId tryOut, Instant asksAt, PersonId by);
 
+    /** Nobody is asked about it any more. */
+    void calledOff(TryOutId tryOut, PersonId by);
+
     /** Gives an open question about it to somebody else, if it is this person's. */
     void handOver(TryOutId tryOut, PersonId from, @Nullable PersonId to);
 }

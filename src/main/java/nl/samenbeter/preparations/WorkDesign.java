@@ -2,6 +2,7 @@ package nl.samenbeter.preparations;
 
 import java.time.Duration;
 import java.time.Instant;
+import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ class WorkDesign {
     private @Nullable String figure;
     private @Nullable String source;
     private @Nullable PreparationTopicId topicId;
+    private @Nullable PersonId guestId;
+    private @Nullable String guestName;
     private @Nullable ScriptStep step;
     private @Nullable Instant stepBeganAt;
     private boolean ideasShown;
@@ -54,6 +57,8 @@ class WorkDesign {
             @Nullable String figure,
             @Nullable String source,
             @Nullable PreparationTopicId topicId,
+            @Nullable PersonId guestId,
+            @Nullable String guestName,
             @Nullable ScriptStep step,
             @Nullable Instant stepBeganAt,
             boolean ideasShown) {
@@ -69,6 +74,8 @@ class WorkDesign {
         this.figure = figure;
         this.source = source;
         this.topicId = topicId;
+        this.guestId = guestId;
+        this.guestName = guestName;
         this.step = step;
         this.stepBeganAt = stepBeganAt;
         this.ideasShown = ideasShown;
@@ -90,6 +97,8 @@ class WorkDesign {
                 null,
                 null,
                 null,
+                null,
+                null,
                 false);
     }
 
@@ -101,6 +110,10 @@ class WorkDesign {
         figure = GroupWords.ifAny(brought.figure(), FIGURE_LENGTH);
         source = GroupWords.ifAny(brought.source(), SOURCE_LENGTH);
         topicId = brought.topic();
+        Teacher guest = brought.guest();
+        guestId = guest == null ? null : guest.person();
+        guestName =
+                guest == null || guest.person() != null ? null : GroupWords.ifAny(guest.name(), Teacher.LONGEST_NAME);
     }
 
     /**
@@ -159,7 +172,19 @@ class WorkDesign {
     /** As it was brought; absent until then. */
     @Nullable
     BringCase brought() {
-        return question == null ? null : new BringCase(question, goal, situation, figure, source, topicId);
+        return question == null
+                ? null
+                : new BringCase(question, goal, situation, figure, source, topicId, guestTeacher());
+    }
+
+    private @Nullable Teacher guestTeacher() {
+        return guestId == null && guestName == null ? null : new Teacher(guestId, guestName);
+    }
+
+    /** A teacher with an account who joins the group. */
+    @Nullable
+    PersonId guest() {
+        return guestId;
     }
 
     @Nullable

@@ -20,6 +20,7 @@ import nl.samenbeter.security.Permission;
 import nl.samenbeter.security.ScopeKind;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskQueries;
@@ -102,7 +103,7 @@ public class WorkDesignQueries {
                 groups.row(preparation, group.number(), me),
                 rights.brings(group),
                 works,
-                design.map(WorkDesign::brought).orElse(null),
+                design.map(this::brought).orElse(null),
                 works ? topics(preparation.team()) : List.of(),
                 design.map(WorkDesign::step).orElse(null),
                 design.map(one -> one.left(systemClock.instant()).toSeconds()).orElse(0L),
@@ -117,6 +118,22 @@ public class WorkDesignQueries {
                 shown ? 0 : (int) cards.stream().filter(card -> !card.isOf(me)).count(),
                 sheets.read(design, me, works, preparation.zone()),
                 tryOut(preparation, group.number(), design));
+    }
+
+    /** With the name of a guest who has an account. */
+    private @Nullable BringCase brought(WorkDesign design) {
+        BringCase brought = design.brought();
+        PersonId guest = design.guest();
+        return brought == null || guest == null
+                ? brought
+                : new BringCase(
+                        brought.question(),
+                        brought.goal(),
+                        brought.situation(),
+                        brought.figure(),
+                        brought.source(),
+                        brought.topic(),
+                        new Teacher(guest, name(directory.names(List.of(guest)), guest)));
     }
 
     private static IdeaRow row(IdeaCard card, PersonId me) {
@@ -152,9 +169,18 @@ public class WorkDesignQueries {
                 directory.members(preparation.team(), today).stream()
                         .map(member -> new GroupRow.Person(member.person(), member.name(), true))
                         .toList(),
+                teachers(preparation.school(), today),
                 from,
                 from.plusDays(TryOutDays.DAYS),
                 followUps.kinds().contains(FollowUpKind.VISIT));
+    }
+
+    private List<GroupRow.Person> teachers(SchoolId school, LocalDate today) {
+        List<PersonId> teachers = directory.teachers(school, today);
+        Map<PersonId, String> names = directory.names(teachers);
+        return teachers.stream()
+                .map(teacher -> new GroupRow.Person(teacher, names.getOrDefault(teacher, ""), true))
+                .toList();
     }
 
     private List<TryOutRow> rows(List<WorkDesign> of) {
@@ -172,7 +198,7 @@ public class WorkDesignQueries {
                 one.id(),
                 one.day(),
                 name(names, one.tries()),
-                name(names, one.watcher()),
+                one.watcherName() == null ? name(names, one.watcher()) : one.watcherName(),
                 one.hasVisit(),
                 one.state(),
                 one.seen());
@@ -228,7 +254,7 @@ public class WorkDesignQueries {
     }
 
     private Optional<WorkedOut> workedOut(WorkDesign design) {
-        JointPreparation.Group group = find(design.group()).group(design.group().number());
+        PreparationGroup group = find(design.group()).group(design.group().number());
         if (design.question() == null || group.status() != GroupStatus.HELD) {
             return Optional.empty();
         }
@@ -248,7 +274,7 @@ public class WorkDesignQueries {
             case INTRODUCED -> WorkedOut.Standing.INTRODUCED;
             case STOPPED -> WorkedOut.Standing.STOPPED;
             case AGREED -> WorkedOut.Standing.AGREED;
-            case ADJUSTED, LAPSED -> WorkedOut.Standing.WORKED_OUT;
+            case ADJUSTED, LAPSED, CALLED_OFF -> WorkedOut.Standing.WORKED_OUT;
         };
     }
 

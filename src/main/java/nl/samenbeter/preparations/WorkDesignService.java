@@ -2,6 +2,7 @@ package nl.samenbeter.preparations;
 
 import java.time.Clock;
 import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,10 +17,17 @@ public class WorkDesignService {
     private final WorkDesigns designs;
     private final PreparationTopics topics;
     private final IdeaCards ideas;
+    private final GuestTeachers guests;
     private final Clock systemClock;
 
     WorkDesignService(
-            DesignDesk desk, WorkDesigns designs, PreparationTopics topics, IdeaCards ideas, Clock systemClock) {
+            DesignDesk desk,
+            WorkDesigns designs,
+            PreparationTopics topics,
+            IdeaCards ideas,
+            GuestTeachers guests,
+            Clock systemClock) {
+        this.guests = guests;
         this.desk = desk;
         this.designs = designs;
         this.topics = topics;
@@ -31,7 +39,7 @@ public class WorkDesignService {
      * Brings a case, or another one; a question of the team that it was is taken, one that it no longer is waits again.
      *
      * @throws DomainException {@code preparations.questionMissing}, {@code shared.textTooLong},
-     *     {@code preparations.topicTaken}, {@code preparations.topicGone}
+     *     {@code preparations.topicTaken}, {@code preparations.topicGone}, {@code preparations.noTeacher}
      */
     @PreAuthorize("@preparationAccess.brings(#group)")
     public void bring(GroupRef group, BringCase brought) {
@@ -49,8 +57,10 @@ public class WorkDesignService {
             topic.take(design);
             topics.save(topic);
         }
+        PersonId guest = design.guest();
         design.bring(brought);
         designs.save(design);
+        guests.welcome(design, guest);
         desk.changed(design.group());
     }
 

@@ -7,6 +7,8 @@
             "security",
             "organisation",
             "calendar",
+            "files",
+            "files::ui",
             "notifications",
             "notifications::ui",
             "tasks",

@@ -1,8 +1,10 @@
 package nl.samenbeter.programme;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenbeter.shared.DomainException;
@@ -55,5 +57,15 @@ public class FollowUps {
                 followUp.owner(),
                 followUp.host(),
                 followUp.by()));
+    }
+
+    /** What it was for is on another day; its room tells whom it concerns. */
+    public void move(FollowUpKind kind, UUID followUp, LocalDate by) {
+        Optional.ofNullable(rooms.get(kind)).ifPresent(room -> room.move(followUp, by));
+    }
+
+    /** What it was for does not go ahead; its room tells whom it concerns. */
+    public void callOff(FollowUpKind kind, UUID followUp) {
+        Optional.ofNullable(rooms.get(kind)).ifPresent(room -> room.callOff(followUp));
     }
 }

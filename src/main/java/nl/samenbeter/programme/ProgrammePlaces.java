@@ -39,6 +39,15 @@ public class ProgrammePlaces {
         return of(List.of(programme)).stream().findFirst();
     }
 
+    /** The one programme of a team that is going on. */
+    public Optional<Place> goingOn(TeamId team) {
+        return places(
+                        "select id, team_id, school_id from programme where status <> 'STOPPED' and team_id = any(?)",
+                        Stream.of(team.value()))
+                .stream()
+                .findFirst();
+    }
+
     private List<Place> places(String sql, Stream<UUID> ids) {
         return jdbc.sql(sql)
                 .param(ids.toArray(UUID[]::new))

@@ -11,6 +11,8 @@ public enum NotHeldReason {
     OTHER(true),
     /** The visitor left the team. */
     LEFT(false),
+    /** What it was for did not go ahead. */
+    CALLED_OFF(false),
     /** The round closed before there was an answer. */
     NO_ANSWER(false);
 

@@ -3,6 +3,7 @@ package nl.samenbeter.visits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.programme.FollowUp;
@@ -23,6 +24,8 @@ class SingleVisits implements FollowUpRoom {
     private static final int WEEKS_WITHOUT_A_DAY = 2;
 
     private final Visits visits;
+    private final VisitForms forms;
+    private final SingleVisitSteps steps;
     private final Directory directory;
     private final VisitNotices notices;
     private final ObjectProvider<VisitWorkflow> workflow;
@@ -30,11 +33,15 @@ class SingleVisits implements FollowUpRoom {
 
     SingleVisits(
             Visits visits,
+            VisitForms forms,
+            SingleVisitSteps steps,
             Directory directory,
             VisitNotices notices,
             ObjectProvider<VisitWorkflow> workflow,
             Clock programmeClock) {
         this.visits = visits;
+        this.forms = forms;
+        this.steps = steps;
         this.directory = directory;
         this.notices = notices;
         this.workflow = workflow;
@@ -77,5 +84,33 @@ class SingleVisits implements FollowUpRoom {
         workflow.getObject().begins(visit.id());
         notices.asked(visit, last);
         return visit.id().value();
+    }
+
+    /** Its moment goes along, at the same time of the day; both are told and say whether that suits. */
+    @Override
+    public void move(UUID id, LocalDate by) {
+        notBegun(id).ifPresent(visit -> {
+            visit.wantedOn(by);
+            visits.save(visit);
+            workflow.getObject().moves(visit.id(), steps.dueAt(visit.id()), steps.lapsesAt(visit.id()));
+            notices.wanted(visit, by);
+        });
+    }
+
+    @Override
+    public void callOff(UUID id) {
+        notBegun(id).ifPresent(visit -> {
+            visit.end(NotHeldReason.CALLED_OFF);
+            visits.save(visit);
+            workflow.getObject().stops(visit.id());
+            notices.notWanted(visit);
+        });
+    }
+
+    private Optional<Visit> notBegun(UUID id) {
+        return visits.findById(new VisitId(id))
+                .filter(Visit::isPlanned)
+                .filter(visit ->
+                        forms.findById(visit.id()).filter(VisitForm::isStarted).isEmpty());
     }
 }

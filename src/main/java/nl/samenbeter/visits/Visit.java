@@ -47,7 +47,7 @@ class Visit {
     private final @Nullable VisitRoundId roundId;
 
     @Embedded.Nullable(prefix = "alone_")
-    private final @Nullable Alone alone;
+    private @Nullable Alone alone;
 
     private final VisitKind kind;
     private final PersonId visitorId;
@@ -192,6 +192,17 @@ class Visit {
     void at(VisitMoments.@Nullable Moment moment) {
         day = moment == null ? null : moment.day();
         begins = moment == null ? null : moment.begins();
+    }
+
+    /** What a visit outside the rounds is for is on another day, and so is its moment, which both look at again. */
+    void wantedOn(LocalDate lastDay) {
+        mustBePlanned();
+        Alone before = Objects.requireNonNull(alone);
+        LocalDate first = lastDay.isBefore(before.firstDay()) ? lastDay : before.firstDay();
+        alone = new Alone(first, lastDay, before.zone(), before.title());
+        if (day != null) {
+            day = lastDay;
+        }
     }
 
     /** @return whether that is another day */

@@ -75,6 +75,24 @@ class VisitNotices {
         }
     }
 
+    /** What a visit was asked for is on another day. */
+    void wanted(Visit visit, LocalDate day) {
+        both(visit, "notices.visits.wanted", NoticeArgument.day(day));
+    }
+
+    /** What a visit was asked for does not go ahead. */
+    void notWanted(Visit visit) {
+        both(visit, "notices.visits.notWanted");
+    }
+
+    private void both(Visit visit, String key, NoticeArgument... more) {
+        PersonId host = visit.host();
+        if (host != null) {
+            tell(visit.visitor(), visit, key, host, more);
+            tell(host, visit, key, visit.visitor(), more);
+        }
+    }
+
     /** Nothing to tell, but what stands on the screens of the two and in the list of their team is not true any more. */
     void changed(Visit visit) {
         var scopes = new ArrayList<ChangeScope>();

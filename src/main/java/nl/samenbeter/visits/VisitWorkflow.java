@@ -1,5 +1,7 @@
 package nl.samenbeter.visits;
 
+import java.util.Date;
+
 /** What visits tell their processes. */
 public interface VisitWorkflow {
 
@@ -11,6 +13,9 @@ public interface VisitWorkflow {
 
     /** A visit outside the rounds: its visitor gets a task. */
     void begins(VisitId single);
+
+    /** A visit outside the rounds is wanted on another day. */
+    void moves(VisitId single, Date due, Date lapses);
 
     /** A visit outside the rounds ends without its visitor. */
     void stops(VisitId single);

@@ -2,6 +2,7 @@ package nl.samenbeter.voices;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.programme.FollowUp;
 import nl.samenbeter.programme.FollowUpKind;
@@ -9,7 +10,11 @@ import nl.samenbeter.programme.FollowUps;
 import nl.samenbeter.programme.ProgrammePlaces;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
+import nl.samenbeter.tasks.TaskId;
+import nl.samenbeter.tasks.TaskWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,6 +29,8 @@ public class ArenaService {
 
     private final Voices voices;
     private final VoiceLines lines;
+    private final ArenaTasks tasks;
+    private final TaskWork work;
     private final ProgrammePlaces places;
     private final SchoolCalendars calendars;
     private final FollowUps followUps;
@@ -34,6 +41,8 @@ public class ArenaService {
     ArenaService(
             Voices voices,
             VoiceLines lines,
+            ArenaTasks tasks,
+            TaskWork work,
             ProgrammePlaces places,
             SchoolCalendars calendars,
             FollowUps followUps,
@@ -42,6 +51,8 @@ public class ArenaService {
             Clock programmeClock) {
         this.voices = voices;
         this.lines = lines;
+        this.tasks = tasks;
+        this.work = work;
         this.places = places;
         this.calendars = calendars;
         this.followUps = followUps;
@@ -50,12 +61,33 @@ public class ArenaService {
         this.programmeClock = programmeClock;
     }
 
-    /** @throws DomainException {@code voices.askedMissing}, {@code shared.textTooLong} */
+    /**
+     * Begins an arena; that of the plan, when it is about its time and nobody has begun it.
+     *
+     * @throws DomainException {@code voices.askedMissing}, {@code shared.textTooLong}
+     */
     @PreAuthorize("@programmeAccess.may(#arena.programme(), 'VOICES_ASK')")
     public VoiceId hold(HoldArena arena) {
-        var found = places.of(arena.programme()).orElseThrow();
-        var place = new Voice.Place(found.school(), found.team(), arena.programme());
-        return voices.save(Voice.arena(VoiceId.next(), place, arena.asked(), today(found.school())))
+        Voice.Place place = place(arena.programme());
+        LocalDate today = today(place.school());
+        PlanItemId item = tasks.planned(arena.programme(), today).orElse(null);
+        return voices.save(Voice.arena(VoiceId.next(), place, arena.asked(), today, item))
+                .id();
+    }
+
+    /**
+     * Begins the arena of a task; when somebody already has, it is theirs.
+     *
+     * @throws DomainException {@code voices.askedMissing}, {@code shared.textTooLong}
+     */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    public VoiceId begin(TaskId task, String asked) {
+        return tasks.arena(task)
+                .orElseGet(() -> {
+                    Voice.Place place = place(tasks.programme(task));
+                    return voices.save(
+                            Voice.arena(VoiceId.next(), place, asked, today(place.school()), tasks.planItem(task)));
+                })
                 .id();
     }
 
@@ -106,19 +138,50 @@ public class ArenaService {
     }
 
     /**
-     * What was heard stands; from here on those who came wait for what comes of it.
+     * What was heard stands; from here on those who came wait for what comes of it. Finishes the task of the arena too, if
+     * that is the reader's.
      *
+     * @return whether there was such a task
      * @throws DomainException {@code voices.nothingHeard}, {@code voices.arenaOver}
      */
     @PreAuthorize("@voiceAccess.may(#arena, 'VOICES_ASK')")
-    public void finish(VoiceId arena) {
+    public boolean finish(VoiceId arena) {
         Voice voice = voices.findToChange(arena).orElseThrow();
-        if (!lines.existsByVoiceId(arena)) {
+        voice.mustBeHeard();
+        Optional<TaskId> task = tasks.mine(voice);
+        task.ifPresentOrElse(mine -> work.finish(mine, () -> over(voice)), () -> over(voice));
+        return task.isPresent();
+    }
+
+    /**
+     * Finishes the task of an arena, and the arena if it is not over yet.
+     *
+     * @throws DomainException {@code voices.arenaNotBegun}, {@code voices.nothingHeard}, {@code tasks.*} when it has ended
+     */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    public void finish(TaskId task) {
+        Voice voice = tasks.arena(task)
+                .flatMap(found -> voices.findToChange(found.id()))
+                .orElseThrow(() -> new DomainException("voices.arenaNotBegun"));
+        work.finish(task, () -> {
+            if (voice.status() == VoiceStatus.OPEN) {
+                over(voice);
+            }
+        });
+    }
+
+    private void over(Voice voice) {
+        if (!lines.existsByVoiceId(voice.id())) {
             throw new DomainException("voices.nothingHeard");
         }
         voice.finishArena(VoiceRules.reportDue(calendars.of(voice.place().school()), voice.askedOn()));
         voices.save(voice);
-        workflow.asked(arena, currentUser.requirePerson());
+        workflow.asked(voice.id(), currentUser.requirePerson());
+    }
+
+    private Voice.Place place(ProgrammeId programme) {
+        var found = places.of(programme).orElseThrow();
+        return new Voice.Place(found.school(), found.team(), programme);
     }
 
     private LocalDate today(SchoolId school) {

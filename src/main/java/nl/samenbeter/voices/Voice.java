@@ -3,6 +3,7 @@ package nl.samenbeter.voices;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
@@ -25,6 +26,7 @@ class Voice {
     private final SchoolId schoolId;
     private final TeamId teamId;
     private final ProgrammeId programmeId;
+    private final @Nullable PlanItemId planItemId;
     private final VoiceKind kind;
     private final String asked;
     private final LocalDate askedOn;
@@ -47,6 +49,7 @@ class Voice {
             SchoolId schoolId,
             TeamId teamId,
             ProgrammeId programmeId,
+            @Nullable PlanItemId planItemId,
             VoiceKind kind,
             String asked,
             LocalDate askedOn,
@@ -66,6 +69,7 @@ class Voice {
         this.schoolId = schoolId;
         this.teamId = teamId;
         this.programmeId = programmeId;
+        this.planItemId = planItemId;
         this.kind = kind;
         this.asked = asked;
         this.askedOn = askedOn;
@@ -95,6 +99,7 @@ class Voice {
                 place.school(),
                 place.team(),
                 place.programme(),
+                null,
                 VoiceKind.SURVEY,
                 clean(asked, OpenSurvey.LONGEST_ASKED, "voices.askedMissing"),
                 today,
@@ -111,13 +116,15 @@ class Voice {
                 null);
     }
 
-    static Voice arena(VoiceId id, Place place, String asked, LocalDate today) {
+    /** @param planItem the row of the plan that it is; absent for one beside the plan */
+    static Voice arena(VoiceId id, Place place, String asked, LocalDate today, @Nullable PlanItemId planItem) {
         return new Voice(
                 id,
                 null,
                 place.school(),
                 place.team(),
                 place.programme(),
+                planItem,
                 VoiceKind.ARENA,
                 clean(asked, OpenSurvey.LONGEST_ASKED, "voices.askedMissing"),
                 today,
@@ -193,6 +200,11 @@ class Voice {
 
     Place place() {
         return new Place(schoolId, teamId, programmeId);
+    }
+
+    @Nullable
+    PlanItemId planItem() {
+        return planItemId;
     }
 
     VoiceKind kind() {

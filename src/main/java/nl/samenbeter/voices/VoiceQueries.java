@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.programme.ProgrammeQueries;
 import nl.samenbeter.programme.ProgrammeRow;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.Permission;
 import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.tasks.TaskId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,7 @@ public class VoiceQueries {
 
     private final Voices voices;
     private final VoiceLines lines;
+    private final ArenaTasks tasks;
     private final SurveyPaper paper;
     private final SurveyResults results;
     private final ProgrammeQueries programmes;
@@ -32,6 +35,7 @@ public class VoiceQueries {
     VoiceQueries(
             Voices voices,
             VoiceLines lines,
+            ArenaTasks tasks,
             SurveyPaper paper,
             SurveyResults results,
             ProgrammeQueries programmes,
@@ -39,6 +43,7 @@ public class VoiceQueries {
             Access access) {
         this.voices = voices;
         this.lines = lines;
+        this.tasks = tasks;
         this.paper = paper;
         this.results = results;
         this.programmes = programmes;
@@ -70,9 +75,18 @@ public class VoiceQueries {
         return teams.isEmpty() ? List.of() : voices.findByTeamIdInOrderByAskedOnDesc(teams);
     }
 
+    /** The arena of a task; empty until somebody begins it. */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    public Optional<VoiceDetails> arena(TaskId task) {
+        return tasks.arena(task).map(this::details);
+    }
+
     @PreAuthorize("@voiceAccess.may(#id, 'VOICES_SEE')")
     public VoiceDetails details(VoiceId id) {
-        Voice voice = voices.findById(id).orElseThrow();
+        return details(voices.findById(id).orElseThrow());
+    }
+
+    private VoiceDetails details(Voice voice) {
         TeamId team = voice.place().team();
         boolean mayAsk = access.team(team, Permission.VOICES_ASK);
         boolean mayWithhold = access.team(team, Permission.VOICES_WITHHOLD);

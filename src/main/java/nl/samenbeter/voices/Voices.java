@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.TeamId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -11,6 +12,8 @@ import org.springframework.data.repository.ListCrudRepository;
 interface Voices extends ListCrudRepository<Voice, VoiceId> {
 
     Optional<Voice> findByCode(String code);
+
+    Optional<Voice> findByPlanItemId(PlanItemId planItem);
 
     List<Voice> findByTeamIdInOrderByAskedOnDesc(Collection<TeamId> teams);
 

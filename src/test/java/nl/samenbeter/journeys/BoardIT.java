@@ -87,9 +87,7 @@ class BoardIT extends Journey {
                     .types("Eenheid", "%");
             coach.page().getByLabel("Wie let op dit doel?").fill("Sanne de Wit");
             coach.page().keyboard().press("Enter");
-            coach.looksAt("doel-taak")
-                    .presses("Vastleggen")
-                    .sees("Klaar:");
+            coach.looksAt("doel-taak").presses("Vastleggen").sees("Klaar:");
             coach.goesTo("bord").sees("Was 60 %, doel 95 %").presses("Bijstellen");
             coach.types("Streefwaarde", "80")
                     .types("Waarom stellen jullie het bij?", "De leverancier levert drie weken later")

@@ -133,13 +133,17 @@ class TrancheIT extends Journey {
             coach.page().locator("sb-bpmn-diagram[data-drawn]").waitFor();
             coach.looksAt("taak-arena-waar");
             coach.opensTask("Houd de arena")
-                    .presses("Klaar")
+                    .presses("Begin de arena")
                     .looksAt("taak-arena-leeg")
-                    .types("Wat hebben jullie gehoord?", "De balie is goed bereikbaar.")
-                    .types("Wat pakken jullie als eerste op?", "Elke ochtend een rondje langs de beamers.")
-                    .types("Hoeveel gasten waren er?", "6")
+                    .types("Wie zijn de gasten", "zes docenten over de balie")
+                    .presses("Begin de arena")
+                    .sees("Draaiboek")
+                    .presses("Arena, 20 min")
+                    .types("Wat hoor je?", "De balie is goed bereikbaar.")
+                    .presses("Zet erbij")
+                    .sees("De balie is goed bereikbaar.")
                     .looksAt("taak-arena")
-                    .presses("Klaar")
+                    .presses("Arena afronden")
                     .sees("Klaar:");
             coach.goesTo("week").follows("Rooster & ICT").sees("3 u 10").looksAt("week-4");
         }

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A team of six with a programme from Monday 31 August 2026, in week 3, whose first preparation has opened. */
 public final class GivenPreparation {
@@ -135,6 +136,16 @@ public final class GivenPreparation {
 
     public String name(PersonId person) {
         return application.getBean(Directory.class).names(List.of(person)).getOrDefault(person, "");
+    }
+
+    /** How often open screens of the preparation were told to look again. */
+    public int toldToLookAgain() {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select count(*) from change_row where kind = 'DESIGN' and scope_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** As the coach sees it. */

@@ -180,8 +180,8 @@ class JointPreparationTest {
         assertThatThrownBy(call).isInstanceOf(DomainException.class).hasMessage(code);
     }
 
-    private static JointPreparation.Group group(int number, PersonId owner) {
-        return new JointPreparation.Group(
+    private static PreparationGroup group(int number, PersonId owner) {
+        return new PreparationGroup(
                 number,
                 owner,
                 THURSDAY,

@@ -102,7 +102,7 @@ class MovedPreparationsTest {
     @Test
     void tellsWhoMeets() {
         JointPreparation preparation = given.preparation();
-        JointPreparation.Group group = preparation.group(1);
+        PreparationGroup group = preparation.group(1);
 
         assertThat(moved.of(List.of(preparation.planItem())))
                 .hasSameSizeAs(groups())
@@ -115,11 +115,11 @@ class MovedPreparationsTest {
         timeline.apply(new ApplyChange(given.programme(), change, seen, "Het is toetsweek."));
     }
 
-    private List<JointPreparation.Group> groups() {
+    private List<PreparationGroup> groups() {
         return given.preparation().groups();
     }
 
     private List<LocalTime> times() {
-        return groups().stream().map(JointPreparation.Group::begins).toList();
+        return groups().stream().map(PreparationGroup::begins).toList();
     }
 }

@@ -35,8 +35,11 @@ class TryOutTest {
             null,
             null,
             null,
+            null,
+            null,
             false);
-    private final TryOut tryOut = TryOut.agree(design, THURSDAY.plusDays(5), KARIM, SANNE, NOW);
+    private final TryOut tryOut =
+            TryOut.agree(design, new AgreeTryOut(THURSDAY.plusDays(5), KARIM, SANNE, "Meekijken"), NOW);
 
     private static void refused(String code, Runnable call) {
         assertThatExceptionOfType(DomainException.class)
@@ -46,7 +49,9 @@ class TryOutTest {
 
     @Test
     void isWatchedBySomebodyElse() {
-        refused("preparations.watchesOneself", () -> TryOut.agree(design, THURSDAY, KARIM, KARIM, NOW));
+        refused(
+                "preparations.watchesOneself",
+                () -> TryOut.agree(design, new AgreeTryOut(THURSDAY, KARIM, KARIM, "Meekijken"), NOW));
     }
 
     @Test

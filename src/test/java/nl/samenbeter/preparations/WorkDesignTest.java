@@ -32,6 +32,8 @@ class WorkDesignTest {
             null,
             null,
             null,
+            null,
+            null,
             false);
 
     private static BringCase question(String words) {

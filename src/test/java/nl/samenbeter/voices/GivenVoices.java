@@ -7,9 +7,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import nl.samenbeter.Given;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.programme.process.ProgrammeVariables;
+import nl.samenbeter.programme.process.Week4VoicesProcess;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.tasks.TaskId;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
@@ -39,6 +42,18 @@ public final class GivenVoices {
 
     public void is(PersonId person, Role role) {
         Given.signedIn(person, role);
+    }
+
+    /** Week 4 has begun and asks the coach for its arena. */
+    public TaskId arenaTask() {
+        bean(RuntimeService.class)
+                .startProcessInstanceByKey(
+                        Week4VoicesProcess.KEY,
+                        programme.text(),
+                        Map.of(ProgrammeVariables.RUN_NUMBER, 1, ProgrammeVariables.WEEK_NUMBER, 4));
+        school.fire(programme, "event_arenaOpens");
+        return school.task(school.coach, Week4VoicesProcess.USER_TASK_HOLD_ARENA)
+                .id();
     }
 
     /** For a class of so many, open for twenty minutes. */

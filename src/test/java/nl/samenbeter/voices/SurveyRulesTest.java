@@ -160,7 +160,8 @@ class SurveyRulesTest {
                 VoiceId.next(),
                 new Voice.Place(SchoolId.next(), TeamId.next(), ProgrammeId.next()),
                 "Acht leerlingen",
-                TODAY);
+                TODAY,
+                null);
     }
 
     private static List<Integer> points(int count, int point) {

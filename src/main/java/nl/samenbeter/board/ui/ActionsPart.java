@@ -132,6 +132,8 @@ final class ActionsPart {
                     "change",
                     action.title(),
                     () -> new ChangeActionDialog(board, action, service, lookAgain).open()));
+            buttons.add(BoardWords.toPreparation(
+                    action.id(), action.title(), () -> service.prepareAction(board.team(), action.id()), lookAgain));
         }
         return buttons;
     }

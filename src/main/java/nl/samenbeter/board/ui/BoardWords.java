@@ -13,6 +13,8 @@ import nl.samenbeter.board.GoalStatus;
 import nl.samenbeter.board.PointRow;
 import nl.samenbeter.shared.Id;
 import nl.samenbeter.ui.Dates;
+import nl.samenbeter.ui.Failures;
+import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Status;
 import nl.samenbeter.ui.StatusBadge;
 import nl.samenbeter.ui.Texts;
@@ -67,6 +69,16 @@ final class BoardWords {
             case CLOSED -> Status.DONE;
         };
         return new StatusBadge(shape, Texts.text("board.point." + point.status()));
+    }
+
+    /** Takes an item to the next joint preparation. */
+    static Button toPreparation(Id item, String title, Runnable prepare, Runnable lookAgain) {
+        return button("board.prepare", item, "prepare", title, () -> {
+            if (Failures.trying(prepare)) {
+                Notices.success(Texts.text("board.prepared", title));
+            }
+            lookAgain.run();
+        });
     }
 
     /** A button under an item; its id lets the focus come back to it after a look again. */

@@ -94,6 +94,10 @@ final class PointsPart {
                                 point.title(),
                                 () -> confirm(point, false)));
             }
+            if (point.status() != PointStatus.CLOSED) {
+                buttons.add(BoardWords.toPreparation(
+                        point.id(), point.title(), () -> service.preparePoint(board.team(), point.id()), lookAgain));
+            }
             text.add(buttons);
         }
         return new ListItem(text);

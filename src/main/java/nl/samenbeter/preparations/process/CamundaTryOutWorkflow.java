@@ -48,6 +48,11 @@ class CamundaTryOutWorkflow implements TryOutWorkflow {
     }
 
     @Override
+    public void calledOff(TryOutId tryOut, PersonId by) {
+        engineUser.acting(by, () -> runtime.deleteProcessInstance(instance(tryOut), "preparations.tryOutCalledOff"));
+    }
+
+    @Override
     public void handOver(TryOutId tryOut, PersonId from, @Nullable PersonId to) {
         tasks
                 .createTaskQuery()

@@ -69,7 +69,7 @@ class BlockEditor extends Section {
         this.mayWork = mayWork;
         this.changes = changes;
         addClassName("block");
-        var title = new H3(Texts.text("preparations.block.title", kind.ordinal() + 1, name()));
+        var title = new H3(BlockWords.title(kind));
         title.setId("block-" + kind);
         getElement().setAttribute("aria-labelledby", "block-" + kind);
         state.addClassName("block-state");

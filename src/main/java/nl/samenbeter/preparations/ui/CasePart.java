@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.samenbeter.preparations.BringCase;
 import nl.samenbeter.preparations.DesignDetails;
+import nl.samenbeter.preparations.GroupRow;
 import nl.samenbeter.preparations.TopicRow;
 import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Html;
@@ -43,6 +44,7 @@ class CasePart extends Div {
     private record Shown(
             @Nullable BringCase brought,
             List<TopicRow> topics,
+            List<GroupRow.Person> teachers,
             boolean mayBring,
             @Nullable String owner) {}
 
@@ -56,7 +58,12 @@ class CasePart extends Div {
     /** What is being typed stays. */
     void show(DesignDetails design) {
         var owner = design.row().questionOwner();
-        var next = new Shown(design.brought(), design.topics(), design.mayBring(), owner == null ? null : owner.name());
+        var next = new Shown(
+                design.brought(),
+                design.topics(),
+                design.tryOut().teachers(),
+                design.mayBring(),
+                owner == null ? null : owner.name());
         if (!next.equals(shown)) {
             shown = next;
             if (!editing) {
@@ -99,6 +106,10 @@ class CasePart extends Div {
         fact(facts, "preparations.case.situation", brought.situation());
         fact(facts, "preparations.case.figure", brought.figure());
         fact(facts, "preparations.case.source", brought.source());
+        fact(
+                facts,
+                "preparations.case.guest",
+                brought.guest() == null ? null : brought.guest().name());
         return facts;
     }
 
@@ -127,6 +138,9 @@ class CasePart extends Div {
         var figure = line("preparations.case.figure", FIGURE, brought == null ? null : brought.figure());
         figure.setHelperText(Texts.text("preparations.case.figureHelp"));
         var source = line("preparations.case.source", SOURCE, brought == null ? null : brought.source());
+        var guest = new PersonOrTeacher(Texts.text("preparations.case.guest"), now.teachers());
+        guest.help(Texts.text("preparations.case.guestHelp"));
+        guest.choose(brought == null ? null : brought.guest());
         var keep = new Button(Texts.text("preparations.case.keep"), click -> {
             TopicRow taken = topic.getValue();
             keep(
@@ -136,7 +150,8 @@ class CasePart extends Div {
                             situation.getValue(),
                             figure.getValue(),
                             source.getValue(),
-                            taken != null ? taken.id() : brought == null ? null : brought.topic()),
+                            taken != null ? taken.id() : brought == null ? null : brought.topic(),
+                            guest.teacher()),
                     question);
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
@@ -146,7 +161,7 @@ class CasePart extends Div {
         if (!now.topics().isEmpty()) {
             body.add(topic);
         }
-        body.add(question, goal, situation, figure, source, with(new Div(), "script-buttons", keep, cancel));
+        body.add(question, goal, situation, figure, source, guest, with(new Div(), "script-buttons", keep, cancel));
         question.focus();
     }
 

@@ -2,26 +2,18 @@ package nl.samenbeter.preparations.ui;
 
 import static nl.samenbeter.ui.Html.with;
 
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.samenbeter.preparations.DecideTryOut;
 import nl.samenbeter.preparations.TryOutService;
 import nl.samenbeter.preparations.TryOutState;
@@ -29,14 +21,13 @@ import nl.samenbeter.preparations.WorkDesignQueries;
 import nl.samenbeter.tasks.TaskDetails;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.ui.DeviceField;
-import nl.samenbeter.tasks.ui.TaskFormContent;
 import nl.samenbeter.ui.Html;
 import nl.samenbeter.ui.Pickers;
 import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What was seen at the try-out, and what becomes of the design. */
-class DecideTryOutContent implements TaskFormContent {
+class DecideTryOutContent extends ChangingForm {
 
     private static final int SEEN_LENGTH = 300;
     private static final int TITLE_LENGTH = 200;
@@ -45,14 +36,11 @@ class DecideTryOutContent implements TaskFormContent {
     private final TaskId task;
     private final TryOutService service;
     private final WorkDesignQueries.Decision decision;
-    private final Body body = new Body();
     private final TextField seen = new TextField(Texts.text("preparations.decide.seen"));
     private final RadioButtonGroup<TryOutState> outcome = new RadioButtonGroup<>();
     private final RadioButtonGroup<How> how = new RadioButtonGroup<>();
     private final DatePicker again = Pickers.day(Texts.text("preparations.decide.again"));
     private final TextField title = new TextField();
-    private final List<Runnable> listeners = new ArrayList<>();
-    private boolean filling;
 
     /** How it is adjusted. */
     private enum How {
@@ -82,17 +70,9 @@ class DecideTryOutContent implements TaskFormContent {
         again.setManualValidation(true);
         title.setManualValidation(true);
         List.<HasValue<?, ?>>of(seen, outcome, how, again).forEach(field -> field.setRequiredIndicatorVisible(true));
-        body.addClassName("fields");
-        body.add(about(), seen, outcome, how, again, title);
         DeviceField.mark(seen, "seen");
         DeviceField.mark(title, "title");
-        showFields();
-        outcome.addValueChangeListener(change -> showFields());
-        how.addValueChangeListener(change -> showFields());
-        fields().forEach(field -> field.addValueChangeListener(change -> typed(field)));
-        if (!task.isOpenForMe()) {
-            lock();
-        }
+        begin(List.of(about()), List.of(seen, outcome, how, again, title), task.isOpenForMe());
     }
 
     private Div about() {
@@ -105,7 +85,8 @@ class DecideTryOutContent implements TaskFormContent {
         return about;
     }
 
-    private void showFields() {
+    @Override
+    void showFields() {
         TryOutState chosen = outcome.getValue();
         boolean adjusts = chosen == TryOutState.ADJUSTED;
         boolean later = adjusts && how.getValue() == How.LATER;
@@ -118,60 +99,22 @@ class DecideTryOutContent implements TaskFormContent {
         title.setHelperText(Texts.text(later ? "preparations.decide.topicHelp" : "preparations.decide.actionHelp"));
     }
 
-    private List<AbstractField<?, ?>> fields() {
-        return List.of(seen, outcome, how, again, title);
-    }
-
-    private void typed(AbstractField<?, ?> field) {
-        ((HasValidationProperties) field).setInvalid(false);
-        if (!filling) {
-            listeners.forEach(Runnable::run);
-        }
-    }
-
-    @Override
-    public Component component() {
-        return body;
-    }
-
     @Override
     public String finishKey() {
         return "preparations.decide.finish";
     }
 
     @Override
-    public boolean validate() {
-        var wrong = new ArrayList<Component>();
-        check(wrong, seen, seen.getValue().isBlank(), "preparations.decide.seenMissing");
-        check(wrong, outcome, outcome.isEmpty(), "preparations.decide.outcomeMissing");
-        check(wrong, how, how.isVisible() && how.isEmpty(), "preparations.decide.howMissing");
-        check(wrong, again, again.isVisible() && again.isEmpty(), "preparations.tryOut.dayMissing");
+    void check() {
+        boolean adjusts = outcome.getValue() == TryOutState.ADJUSTED;
+        check(seen, seen.getValue().isBlank(), Texts.text("preparations.decide.seenMissing"));
+        check(outcome, outcome.isEmpty(), Texts.text("preparations.decide.outcomeMissing"));
+        check(how, how.isVisible() && how.isEmpty(), Texts.text("preparations.decide.howMissing"));
+        check(again, again.isVisible() && again.isEmpty(), Texts.text("preparations.tryOut.dayMissing"));
         check(
-                wrong,
                 title,
-                title.isVisible()
-                        && outcome.getValue() == TryOutState.ADJUSTED
-                        && title.getValue().isBlank(),
-                "preparations.decide.topicMissing");
-        wrong.stream().findFirst().ifPresent(DecideTryOutContent::focus);
-        return wrong.isEmpty();
-    }
-
-    private static <F extends Component & HasValidationProperties> void check(
-            List<Component> wrong, F field, boolean isWrong, String key) {
-        field.setErrorMessage(isWrong ? Texts.text(key) : null);
-        field.setInvalid(isWrong);
-        if (isWrong) {
-            wrong.add(field);
-        }
-    }
-
-    private static void focus(Component field) {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        } else {
-            field.getElement().callJsFunction("focus");
-        }
+                title.isVisible() && adjusts && title.getValue().isBlank(),
+                Texts.text("preparations.decide.topicMissing"));
     }
 
     @Override
@@ -187,11 +130,6 @@ class DecideTryOutContent implements TaskFormContent {
     }
 
     @Override
-    public boolean keepsDraft() {
-        return true;
-    }
-
-    @Override
     public Map<String, String> typed() {
         var typed = new LinkedHashMap<String, String>();
         typed.put("seen", seen.getValue());
@@ -202,29 +140,13 @@ class DecideTryOutContent implements TaskFormContent {
         return typed;
     }
 
-    private static String written(@Nullable Object value) {
-        return Objects.toString(value, "");
-    }
-
     @Override
-    public void fill(Map<String, String> draft) {
-        filling = true;
-        try {
-            seen.setValue(draft.getOrDefault("seen", ""));
-            outcome.setValue(constant(OUTCOMES, draft.get("outcome")));
-            how.setValue(constant(How.values(), draft.get("how")));
-            again.setValue(day(draft.get("again")));
-            title.setValue(draft.getOrDefault("title", ""));
-        } finally {
-            filling = false;
-        }
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(E[] all, @Nullable String text) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equals(text))
-                .findFirst()
-                .orElse(null);
+    void put(Map<String, String> draft) {
+        seen.setValue(draft.getOrDefault("seen", ""));
+        outcome.setValue(constant(OUTCOMES, draft.get("outcome")));
+        how.setValue(constant(How.values(), draft.get("how")));
+        again.setValue(day(draft.get("again")));
+        title.setValue(draft.getOrDefault("title", ""));
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
@@ -234,17 +156,4 @@ class DecideTryOutContent implements TaskFormContent {
             return null;
         }
     }
-
-    @Override
-    public void onTyped(Runnable changed) {
-        listeners.add(changed);
-    }
-
-    @Override
-    public final void lock() {
-        fields().forEach(field -> field.setReadOnly(true));
-    }
-
-    @StyleSheet("context://styles/work-design.css")
-    private static final class Body extends Div {}
 }

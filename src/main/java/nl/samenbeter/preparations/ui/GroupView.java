@@ -3,6 +3,8 @@ package nl.samenbeter.preparations.ui;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +18,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenbeter.files.FileIntake;
 import nl.samenbeter.notifications.ChangeKind;
 import nl.samenbeter.notifications.ChangeScope;
 import nl.samenbeter.notifications.ui.LiveUpdates;
@@ -30,6 +33,7 @@ import nl.samenbeter.preparations.IdeaCardId;
 import nl.samenbeter.preparations.IdeaService;
 import nl.samenbeter.preparations.KeptTextId;
 import nl.samenbeter.preparations.ScriptStep;
+import nl.samenbeter.preparations.SheetFileService;
 import nl.samenbeter.preparations.SheetService;
 import nl.samenbeter.preparations.TryOutId;
 import nl.samenbeter.preparations.TryOutService;
@@ -43,7 +47,9 @@ import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.PageHeader;
 import nl.samenbeter.ui.Texts;
+import nl.samenbeter.ui.Tone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /** One group at work: its case, the script of an hour, ideas, the sheet that all write in, and the try-out it ends with. */
 @Route(value = GroupAddress.ROUTE, layout = MainLayout.class)
@@ -67,9 +73,11 @@ class GroupView extends Div
     private final SheetService sheets;
     private final IdeaService ideas;
     private final TryOutService tryOuts;
+    private final SheetFileService files;
+    private final FileIntake intake;
     private final LiveUpdates live;
     private @Nullable GroupRef group;
-    private @Nullable Page page;
+    private @Nullable GroupPage page;
 
     GroupView(
             WorkDesignQueries queries,
@@ -77,27 +85,18 @@ class GroupView extends Div
             SheetService sheets,
             IdeaService ideas,
             TryOutService tryOuts,
+            SheetFileService files,
+            FileIntake intake,
             LiveUpdates live) {
         this.queries = queries;
         this.designs = designs;
         this.sheets = sheets;
         this.ideas = ideas;
         this.tryOuts = tryOuts;
+        this.files = files;
+        this.intake = intake;
         this.live = live;
         addClassName("design-page");
-    }
-
-    /** The parts that look again without losing what is being typed in them. */
-    private record Page(
-            ScriptPart script, CasePart brought, IdeasPart ideas, SheetPart sheet, TryOutCard tryOut, boolean mayWork) {
-
-        void show(DesignDetails design) {
-            script.show(design);
-            brought.show(design);
-            ideas.show(design);
-            sheet.show(design.blocks());
-            tryOut.show(design);
-        }
     }
 
     @Override
@@ -127,11 +126,13 @@ class GroupView extends Div
 
     private void build(DesignDetails design) {
         removeAll();
-        var made = new Page(
+        var made = new GroupPage(
+                with(new Div(), "design-facts"),
                 new ScriptPart(this),
                 new CasePart(this),
                 new IdeasPart(this),
                 new SheetPart(design.mayWork(), this),
+                new FilesPart(design.group(), files, intake, design.mayWork()),
                 new TryOutCard(this),
                 design.mayWork());
         page = made;
@@ -157,26 +158,47 @@ class GroupView extends Div
                                 Html.button(
                                         GroupAddress.of(design.group()) + "/" + GroupAddress.SHEET,
                                         Texts.text("preparations.design.print"))),
-                GroupFacts.of(design.row()),
+                made.facts(),
                 with(
                         new Div(),
                         "design-columns",
                         aside,
-                        with(new Div(), "design-main stack", made.sheet(), made.tryOut())));
+                        with(new Div(), "design-main stack", made.sheet(), made.files(), made.tryOut())));
         made.show(design);
         lookWhenFree(design);
     }
 
     private void lookAgain() {
-        if (group != null && page != null) {
-            DesignDetails design = queries.design(group);
-            if (design.mayWork() != page.mayWork()) {
-                build(design);
-                return;
-            }
+        if (group == null) {
+            return;
+        }
+        DesignDetails design;
+        try {
+            design = queries.design(group);
+        } catch (AccessDeniedException moved) {
+            leave(group);
+            return;
+        }
+        if (page == null || design.mayWork() != page.mayWork()) {
+            build(design);
+        } else {
             page.show(design);
             lookWhenFree(design);
         }
+    }
+
+    /** Somebody who was put into another group: what was typed last can still be copied. */
+    private void leave(GroupRef left) {
+        if (page == null) {
+            return;
+        }
+        page = null;
+        getChildren().filter(HasEnabled.class::isInstance).forEach(part -> ((HasEnabled) part).setEnabled(false));
+        addComponentAsFirst(Notices.card(
+                Tone.WARN,
+                Texts.text("preparations.design.left"),
+                Texts.text("preparations.design.toYours"),
+                () -> UI.getCurrent().navigate(PreparationsView.ROUTE + "/" + left.preparation())));
     }
 
     /** Nobody tells when the minute of another is over. */
@@ -257,6 +279,12 @@ class GroupView extends Div
     public void agree(AgreeTryOut agreed) {
         doing(() -> tryOuts.agree(group(), agreed));
         Notices.success(Texts.text("preparations.tryOut.agreed", Dates.longDay(agreed.day())));
+    }
+
+    @Override
+    public void callOffTryOut(TryOutId tryOut) {
+        doing(() -> tryOuts.callOff(group(), tryOut));
+        Notices.success(Texts.text("preparations.tryOut.calledOff"));
     }
 
     @Override

@@ -18,8 +18,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import nl.samenbeter.notifications.ChangeKind;
+import nl.samenbeter.notifications.ChangeScope;
+import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.preparations.GroupRow;
 import nl.samenbeter.preparations.JointPreparationId;
 import nl.samenbeter.preparations.MoveGroup;
@@ -57,12 +62,26 @@ class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final PreparationService service;
     private final WorkDesignQueries designs;
     private @Nullable JointPreparationId selected;
+    private @Nullable PreparationDetails shown;
 
-    PreparationsView(PreparationQueries queries, PreparationService service, WorkDesignQueries designs) {
+    PreparationsView(
+            PreparationQueries queries, PreparationService service, WorkDesignQueries designs, LiveUpdates live) {
         this.queries = queries;
         this.service = service;
         this.designs = designs;
         addClassName("tasks-page");
+        live.register(this, EnumSet.of(ChangeKind.DESIGN), this::scope, this::lookAgain);
+    }
+
+    private Set<ChangeScope> scope() {
+        return selected == null ? Set.of() : Set.of(ChangeScope.of(selected));
+    }
+
+    /** Also each key in a sheet is a change, of which nothing is seen here. */
+    private void lookAgain() {
+        if (selected != null && !queries.details(selected).equals(shown)) {
+            show();
+        }
     }
 
     @Override
@@ -88,6 +107,7 @@ class PreparationsView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         setClassName("open", selected != null);
         PreparationDetails details = selected == null ? null : queries.details(selected);
+        shown = details;
         List<PreparationRow> rows = queries.mine();
         add(new PageHeader(Texts.text("preparations.title"), Texts.text("preparations.subtitle")));
         if (rows.isEmpty() && details == null) {

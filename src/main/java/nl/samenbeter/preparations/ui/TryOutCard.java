@@ -24,10 +24,12 @@ import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Html;
 import nl.samenbeter.ui.Icon;
+import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Pickers;
 import nl.samenbeter.ui.Status;
 import nl.samenbeter.ui.StatusBadge;
 import nl.samenbeter.ui.Texts;
+import nl.samenbeter.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** How a preparation ends: who tries it, when, and who comes to watch; and what came of it. */
@@ -43,6 +45,8 @@ class TryOutCard extends Div {
         void agree(AgreeTryOut agreed);
 
         void moveTryOut(TryOutId tryOut, LocalDate day);
+
+        void callOffTryOut(TryOutId tryOut);
     }
 
     private record Shown(DesignDetails.TryOutPart part, boolean mayWork) {}
@@ -108,22 +112,20 @@ class TryOutCard extends Div {
             case ADJUSTED -> new StatusBadge(Status.BUSY, words);
             case STOPPED -> new StatusBadge(Status.CANCELLED, words);
             case LAPSED -> new StatusBadge(Status.LAPSED, words);
+            case CALLED_OFF -> new StatusBadge(Status.CANCELLED, words);
         };
     }
 
     private Div form(DesignDetails.TryOutPart part) {
         var day = day("preparations.tryOut.day", part, part.from().plusDays(7));
         var tries = person("preparations.tryOut.tries", part.team());
-        var watcher = person("preparations.tryOut.watcher", part.team());
-        watcher.setHelperText(
+        var watcher = new PersonOrTeacher(Texts.text("preparations.tryOut.watcher"), part.teachers());
+        watcher.help(
                 Texts.text(part.visits() ? "preparations.tryOut.watcherVisits" : "preparations.tryOut.watcherHelp"));
-        tries.addValueChangeListener(change -> {
-            GroupRow.Person chosen = watcher.getValue();
-            watcher.setItems(part.team().stream()
-                    .filter(person -> !person.equals(change.getValue()))
-                    .toList());
-            watcher.setValue(Objects.equals(chosen, change.getValue()) ? null : chosen);
-        });
+        watcher.offer(part.team());
+        tries.addValueChangeListener(change -> watcher.offer(part.team().stream()
+                .filter(person -> !person.equals(change.getValue()))
+                .toList()));
         var agree = new Button(Texts.text("preparations.tryOut.agree"), Icon.TICK.create(), click -> {
             if (filled(day, tries, watcher)) {
                 tell(
@@ -131,7 +133,8 @@ class TryOutCard extends Div {
                         () -> changes.agree(new AgreeTryOut(
                                 day.getValue(),
                                 tries.getValue().id(),
-                                watcher.getValue().id(),
+                                watcher.person(),
+                                watcher.name(),
                                 Texts.text("preparations.tryOut.visitTitle"))));
             }
         });
@@ -139,17 +142,13 @@ class TryOutCard extends Div {
         return with(new Div(), "try-out-form", tries, day, watcher, agree);
     }
 
-    private static boolean filled(DatePicker day, Select<GroupRow.Person> tries, Select<GroupRow.Person> watcher) {
-        missing(tries);
-        missing(watcher);
+    private static boolean filled(DatePicker day, Select<GroupRow.Person> tries, PersonOrTeacher watcher) {
+        tries.setErrorMessage(Texts.text("preparations.tryOut.personMissing"));
+        tries.setInvalid(tries.isEmpty());
         day.setInvalid(day.isEmpty());
         day.setErrorMessage(Texts.text("preparations.tryOut.dayMissing"));
-        return !tries.isEmpty() && !watcher.isEmpty() && !day.isEmpty();
-    }
-
-    private static void missing(Select<GroupRow.Person> person) {
-        person.setErrorMessage(Texts.text("preparations.tryOut.personMissing"));
-        person.setInvalid(person.isEmpty());
+        boolean watched = watcher.isFilled();
+        return watched && !tries.isEmpty() && !day.isEmpty();
     }
 
     private Div move(TryOutRow open, DesignDetails.TryOutPart part) {
@@ -163,7 +162,26 @@ class TryOutCard extends Div {
             }
         });
         move.addThemeVariants(ButtonVariant.TERTIARY);
-        return with(new Div(), "try-out-form", day, move);
+        var asked = with(new Div(), "stack");
+        var callOff = new Button(Texts.text("preparations.tryOut.callOff"), click -> ask(asked, open));
+        callOff.addThemeVariants(ButtonVariant.TERTIARY);
+        return with(new Div(), "try-out-form", day, move, callOff, asked);
+    }
+
+    private void ask(Div asked, TryOutRow open) {
+        var yes = new Button(
+                Texts.text("preparations.tryOut.callOffYes"),
+                click -> Failures.trying(() -> changes.callOffTryOut(open.id())));
+        yes.addThemeVariants(ButtonVariant.ERROR);
+        yes.setDisableOnClick(true);
+        var no = new Button(Texts.text("preparations.tryOut.callOffNo"), click -> asked.removeAll());
+        asked.removeAll();
+        asked.add(Notices.card(
+                Tone.WARN,
+                Texts.text(open.visit() ? "preparations.tryOut.callOffVisit" : "preparations.tryOut.callOffSure"),
+                yes,
+                no));
+        no.focus();
     }
 
     private static void tell(DatePicker day, Runnable change) {

@@ -113,11 +113,10 @@ class WorkSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static Section block(BlockRow block) {
-        String name = Texts.text("preparations.block." + block.kind());
         return with(
                 new Section(),
                 "paper-block",
-                new H2(Texts.text("preparations.block.title", block.kind().ordinal() + 1, name)),
+                new H2(BlockWords.title(block.kind())),
                 with(new Paragraph(Texts.text("preparations.block." + block.kind() + ".question")), "t2"),
                 with(new Paragraph(block.words()), "words"));
     }

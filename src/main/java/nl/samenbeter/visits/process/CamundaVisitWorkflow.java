@@ -1,11 +1,13 @@
 package nl.samenbeter.visits.process;
 
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import nl.samenbeter.visits.VisitId;
 import nl.samenbeter.visits.VisitRoundId;
 import nl.samenbeter.visits.VisitWorkflow;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -20,10 +22,12 @@ class CamundaVisitWorkflow implements VisitWorkflow {
 
     private final RuntimeService runtimeService;
     private final TaskService taskService;
+    private final ManagementService managementService;
 
-    CamundaVisitWorkflow(RuntimeService runtimeService, TaskService taskService) {
+    CamundaVisitWorkflow(RuntimeService runtimeService, TaskService taskService, ManagementService managementService) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
+        this.managementService = managementService;
     }
 
     @Override
@@ -72,6 +76,24 @@ class CamundaVisitWorkflow implements VisitWorkflow {
     @Override
     public void begins(VisitId single) {
         runtimeService.startProcessInstanceByKey(SingleVisitProcess.KEY, single.text());
+    }
+
+    @Override
+    public void moves(VisitId single, Date due, Date lapses) {
+        taskService
+                .createTaskQuery()
+                .processDefinitionKey(SingleVisitProcess.KEY)
+                .processInstanceBusinessKey(single.text())
+                .list()
+                .forEach(task -> {
+                    taskService.setDueDate(task.getId(), due);
+                    managementService
+                            .createJobQuery()
+                            .processInstanceId(task.getProcessInstanceId())
+                            .activityId(SingleVisitProcess.EVENT_VISIT_LAPSES)
+                            .list()
+                            .forEach(job -> managementService.setJobDuedate(job.getId(), lapses));
+                });
     }
 
     @Override

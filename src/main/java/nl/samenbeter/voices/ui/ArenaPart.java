@@ -29,6 +29,7 @@ import nl.samenbeter.voices.ArenaService;
 import nl.samenbeter.voices.HeardLine;
 import nl.samenbeter.voices.VoiceDetails;
 import nl.samenbeter.voices.VoiceId;
+import nl.samenbeter.voices.VoiceQueries;
 import nl.samenbeter.voices.VoiceStatus;
 
 /** The arena: its script with a clock, what was heard, and sorting it. */
@@ -39,39 +40,55 @@ class ArenaPart extends Div {
     /** What something heard in an arena can become, where a room keeps it. */
     private static final Set<FollowUpKind> POSSIBLE = EnumSet.of(FollowUpKind.ACTION, FollowUpKind.ATTENTION_POINT);
 
-    private final VoiceDetails details;
+    private final VoiceQueries queries;
     private final ArenaService service;
     private final Set<FollowUpKind> kinds;
-    private final Runnable changed;
+    private final Section script = script();
+    private final Div heard = new Div();
+    private VoiceDetails details;
 
-    ArenaPart(
+    /** On a page of its own. */
+    static ArenaPart of(
             VoiceDetails details,
+            VoiceQueries queries,
             ArenaService service,
             Set<FollowUpKind> kinds,
             MaterialQueries materials,
-            Runnable changed) {
+            Runnable finished) {
+        var part = new ArenaPart(details, queries, service, kinds);
+        if (part.isOpen()) {
+            MaterialLinks.atStep(materials, Texts.text("voices.arena.script"), "arena")
+                    .ifPresent(links -> part.script.addComponentAtIndex(1, links));
+            part.add(part.finish(finished));
+        }
+        return part;
+    }
+
+    /** In the form of its task, whose button finishes it. */
+    ArenaPart(VoiceDetails details, VoiceQueries queries, ArenaService service, Set<FollowUpKind> kinds) {
         this.details = details;
+        this.queries = queries;
         this.service = service;
         this.kinds = EnumSet.copyOf(POSSIBLE);
         this.kinds.retainAll(kinds);
-        this.changed = changed;
         addClassNames("stack", "arena");
         if (isOpen()) {
-            add(script(materials));
+            add(script);
         }
-        add(heard());
+        var card = Html.card(Texts.text("voices.arena.heard"));
+        card.add(heard);
+        add(card);
+        show();
     }
 
     private boolean isOpen() {
         return details.mayAsk() && details.row().status() == VoiceStatus.OPEN;
     }
 
-    private static Section script(MaterialQueries materials) {
+    private static Section script() {
         var steps = with(new OrderedList(), "script");
         steps.add(step("begin"), step("listen"), step("sort"));
         var card = Html.card(Texts.text("voices.arena.script"));
-        MaterialLinks.atStep(materials, Texts.text("voices.arena.script"), "arena")
-                .ifPresent(card::add);
         card.add(new ArenaClock(), steps);
         return card;
     }
@@ -81,18 +98,18 @@ class ArenaPart extends Div {
                 new H3(Texts.text("voices.arena." + name)), new Paragraph(Texts.text("voices.arena." + name + ".how")));
     }
 
-    private Section heard() {
-        var card = Html.card(Texts.text("voices.arena.heard"));
+    /** The script stays: its clock runs. */
+    private void show() {
+        heard.removeAll();
         if (details.lines().isEmpty()) {
-            card.add(new Paragraph(Texts.text("voices.arena.nothing")));
+            heard.add(new Paragraph(Texts.text("voices.arena.nothing")));
         }
         var list = with(new UnorderedList(), "rows heard");
         details.lines().forEach(line -> list.add(item(line)));
-        card.add(list);
+        heard.add(list);
         if (isOpen()) {
-            card.add(writing(), finish());
+            heard.add(writing());
         }
-        return card;
     }
 
     private Component writing() {
@@ -109,15 +126,23 @@ class ArenaPart extends Div {
         return with(new Div(), "writing", words, add);
     }
 
-    private Component finish() {
+    private Component finish(Runnable finished) {
         var finish = new Button(Texts.text("voices.arena.finish"));
         finish.addThemeVariants(ButtonVariant.PRIMARY);
         finish.setDisableOnClick(true);
         finish.addClickListener(click -> {
-            tried(() -> service.finish(voice()));
+            if (Failures.trying(this::finishIt)) {
+                finished.run();
+            }
             finish.setEnabled(true);
         });
         return with(new Div(), "form-buttons", Notices.card(Tone.INFO, Texts.text("voices.arena.finishAbout")), finish);
+    }
+
+    private void finishIt() {
+        if (service.finish(voice())) {
+            Notices.success(Texts.text("voices.arena.taskDone"));
+        }
     }
 
     private ListItem item(HeardLine line) {
@@ -144,7 +169,7 @@ class ArenaPart extends Div {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClickListener(click -> new FollowDialog(line.words(), title -> {
                     service.follow(line.id(), kind, title);
-                    changed.run();
+                    lookAgain();
                 })
                 .open());
         return button;
@@ -152,8 +177,13 @@ class ArenaPart extends Div {
 
     private void tried(Runnable change) {
         if (Failures.trying(change)) {
-            changed.run();
+            lookAgain();
         }
+    }
+
+    private void lookAgain() {
+        details = queries.details(voice());
+        show();
     }
 
     private VoiceId voice() {

@@ -107,7 +107,7 @@ class VoiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             ? new OpenSurveyPart(details, queries, this::close, this::show)
                             : new OutcomePart(details, service, this::show));
         } else {
-            add(new ArenaPart(details, arenas, followUps.kinds(), materials, this::show));
+            add(ArenaPart.of(details, queries, arenas, followUps.kinds(), materials, this::show));
         }
     }
 

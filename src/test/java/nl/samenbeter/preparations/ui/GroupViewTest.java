@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.ViewTest;
+import nl.samenbeter.preparations.AgreeTryOut;
 import nl.samenbeter.preparations.BlockKind;
 import nl.samenbeter.preparations.GivenPreparation;
 import nl.samenbeter.preparations.GroupRow;
@@ -21,6 +22,7 @@ import nl.samenbeter.preparations.PreparationService;
 import nl.samenbeter.preparations.ScriptStep;
 import nl.samenbeter.preparations.SheetService;
 import nl.samenbeter.preparations.TryOutRow;
+import nl.samenbeter.preparations.TryOutService;
 import nl.samenbeter.preparations.WorkDesignService;
 import nl.samenbeter.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +45,9 @@ class GroupViewTest extends ViewTest {
 
     @Autowired
     PreparationService preparations;
+
+    @Autowired
+    TryOutService tryOuts;
 
     GivenPreparation given;
     PersonId owner;
@@ -87,6 +92,8 @@ class GroupViewTest extends ViewTest {
                 case SIGNAL -> "Signaal onderweg";
                 case FALLBACK -> "Vangnet";
                 case PROOF -> "Bewijs";
+                case SERVICES -> "Betrokken diensten";
+                case RISK -> "Risico voor de les";
             };
         }
     }
@@ -229,7 +236,7 @@ class GroupViewTest extends ViewTest {
     @Test
     void aTryOutOnADayOffIsRefusedWithDaysThatArePossible() {
         test(button("Proef afspreken")).click();
-        assertThat(person("Wie probeert het?").getErrorMessage()).isEqualTo("Kies iemand uit je team.");
+        assertThat(person("Wie probeert het?").getErrorMessage()).isEqualTo("Kies iemand.");
         choose("Wie probeert het?", owner);
         choose("Wie kijkt mee?", other);
         DatePicker day = find(DatePicker.class).single();
@@ -266,6 +273,63 @@ class GroupViewTest extends ViewTest {
     }
 
     @Test
+    void whoIsPutIntoAnotherGroupIsToldAndReadsTheOwnOne() {
+        given.isMember(other);
+        view = open();
+
+        given.school.doAs(given.school.coach, () -> preparations.movePerson(given.id(), other, 2));
+        view.free();
+
+        assertThat(text(view)).contains("Je zit niet meer in deze groep.");
+        assertThat(block(BlockKind.WAY).isEnabled()).isFalse();
+        assertThat(given.toldToLookAgain()).isPositive();
+        test(button("Naar je groep")).click();
+        assertThat(text(getCurrentView().getElement().getComponent().orElseThrow()))
+                .contains("Groep 2");
+
+        given.school.doAs(given.school.coach, () -> preparations.movePerson(given.id(), other, 1));
+        view = open();
+        view.free();
+        assertThat(block(BlockKind.WAY).isReadOnly()).isFalse();
+    }
+
+    @Test
+    void aTryOutIsCalledOffAfterASecondThought() {
+        given.school.doAs(
+                other,
+                () -> tryOuts.agree(
+                        given.group(1),
+                        new AgreeTryOut(GivenPreparation.THURSDAY.plusDays(4), other, owner, "Meekijken")));
+        view.free();
+        test(button("Zeg de proef af")).click();
+        assertThat(text(view)).contains("Het bezoek van de kijker gaat dan ook niet door");
+
+        test(button("Ja, zeg af")).click();
+
+        assertThat(text(view)).contains("Afgezegd");
+        assertThat(button("Proef afspreken").isVisible()).isTrue();
+    }
+
+    @Test
+    void aTeacherWithoutAnAccountIsNamed() {
+        choose("Wie probeert het?", owner);
+        Select<GroupRow.Person> watcher = person("Wie kijkt mee?");
+        watcher.setValue(
+                watcher.getListDataView().getItems().reduce((one, last) -> last).orElseThrow());
+        test(button("Proef afspreken")).click();
+        TextField name = find(TextField.class).all().stream()
+                .filter(field -> "Naam van de docent".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(name.getErrorMessage()).isEqualTo("Vul in wie er meekijkt.");
+
+        test(name).setValue("Mevrouw Postma");
+        test(button("Proef afspreken")).click();
+
+        assertThat(text(view)).contains(given.name(owner) + " probeert, Mevrouw Postma kijkt mee");
+    }
+
+    @Test
     void theRestOfTheTeamReadsAndPrintsItOnceTheGroupHasMet() {
         test(block(BlockKind.WAY)).setValue("Eerst de lijst");
         given.now(GivenPreparation.THURSDAY.atTime(16, 20));
@@ -274,7 +338,7 @@ class GroupViewTest extends ViewTest {
 
         view = open();
 
-        assertThat(find(BlockEditor.class).all()).hasSize(6);
+        assertThat(find(BlockEditor.class).all()).hasSize(8);
         assertThat(find(TextArea.class).all()).allMatch(TextArea::isReadOnly);
         assertThat(Stream.of("Start het uur", "Leg neer", "Proef afspreken"))
                 .noneMatch(words -> find(Button.class).all().stream().anyMatch(one -> words.equals(one.getText())));

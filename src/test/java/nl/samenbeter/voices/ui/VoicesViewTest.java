@@ -15,6 +15,7 @@ import nl.samenbeter.TestSchool;
 import nl.samenbeter.ViewTest;
 import nl.samenbeter.programme.ui.Pages;
 import nl.samenbeter.security.Role;
+import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.voices.GivenVoices;
 import nl.samenbeter.voices.VoiceId;
@@ -49,6 +50,13 @@ class VoicesViewTest extends ViewTest {
 
     private void press(String words) {
         test(find(Button.class).withText(words).single()).click();
+    }
+
+    private TextField line(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> field.getLabel() != null && field.getLabel().startsWith(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void asCoach() {
@@ -135,6 +143,27 @@ class VoicesViewTest extends ViewTest {
         press("Arena afronden");
 
         assertThat(text()).contains("Terugkoppelen voor").doesNotContain("Zet erbij");
+    }
+
+    @Test
+    void theArenaOfThePlanIsHeldInItsTask() {
+        TaskId task = given.arenaTask();
+        asCoach();
+        UI.getCurrent().navigate("taken/" + task.value());
+        press("Begin de arena");
+        assertThat(line("Wie zijn de gasten").getErrorMessage()).isEqualTo("Vul in wie je iets vraagt.");
+
+        test(line("Wie zijn de gasten")).setValue("zes docenten over de balie");
+        press("Begin de arena");
+        assertThat(text()).contains("Arena: zes docenten over de balie", "Draaiboek", "Arena afronden");
+        press("Arena afronden");
+        assertThat(text()).contains("Schrijf eerst op wat jullie hoorden.");
+        test(line("Wat hoor je?")).setValue("De balie is dicht in de pauze");
+        press("Zet erbij");
+        press("Arena afronden");
+
+        UI.getCurrent().navigate("taken/" + task.value());
+        assertThat(text()).contains("Bekijk wat eruit kwam").doesNotContain("Wat hoor je?");
     }
 
     @Test
