@@ -1,5 +1,6 @@
 package nl.samenbeter.erasure;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import nl.samenbeter.security.Audit;
 import nl.samenbeter.security.PersonTraces;
 import nl.samenbeter.security.WordColumn;
 import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.shared.Id;
 import nl.samenbeter.shared.SchoolId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,14 +108,14 @@ public class NameService {
                 column.table() + "." + column.column());
     }
 
-    private record Row(UUID value) implements nl.samenbeter.shared.Id {}
+    private record Row(UUID value) implements Id {}
 
     /** The row itself where its key is an id. */
     private static Row subject(Text text) {
         try {
             return new Row(UUID.fromString(text.key()));
         } catch (IllegalArgumentException another) {
-            return new Row(UUID.nameUUIDFromBytes(text.key().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return new Row(UUID.nameUUIDFromBytes(text.key().getBytes(StandardCharsets.UTF_8)));
         }
     }
 

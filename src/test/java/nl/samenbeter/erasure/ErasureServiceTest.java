@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.Refusals;
@@ -112,7 +113,7 @@ class ErasureServiceTest {
                 .isOne();
         PersonId writer = jdbc.sql("select person_id from task_note where task_id = ? and kind = 'COMMENT'")
                 .param(task.value())
-                .query((row, n) -> new PersonId(row.getObject(1, java.util.UUID.class)))
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
                 .single();
         assertThat(writer).isNotEqualTo(person);
         assertThat(application.getBean(Directory.class).names(List.of(writer)))

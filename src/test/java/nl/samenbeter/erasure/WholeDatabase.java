@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every column of every table, the engine's included, in which an id or a word can stand. */
@@ -14,10 +13,6 @@ record WholeDatabase(JdbcClient jdbc) {
         @Override
         public String toString() {
             return table + "." + name;
-        }
-
-        boolean isId() {
-            return type.equals("uuid");
         }
     }
 
@@ -37,9 +32,14 @@ record WholeDatabase(JdbcClient jdbc) {
     /** The columns in which one of these stands somewhere, capitals or not. */
     Set<String> holding(Collection<String> traces) {
         var found = new TreeSet<String>();
-        Stream<Column> all = columns().stream();
-        all.filter(column -> holds(column, traces)).forEach(column -> found.add(column.toString()));
+        columns().stream().filter(column -> holds(column, traces)).forEach(column -> found.add(column.toString()));
         return found;
+    }
+
+    boolean holding(String table, String name, String trace) {
+        return columns().stream()
+                .filter(column -> column.table().equals(table) && column.name().equals(name))
+                .anyMatch(column -> holds(column, List.of(trace)));
     }
 
     private boolean holds(Column column, Collection<String> traces) {

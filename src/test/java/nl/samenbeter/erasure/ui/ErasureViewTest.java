@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
@@ -121,7 +122,7 @@ class ErasureViewTest extends ViewTest {
                 find(Span.class).all().stream().map(Span::getText));
     }
 
-    private java.util.List<String> words() {
+    private List<String> words() {
         return wordsOf().toList();
     }
 }
