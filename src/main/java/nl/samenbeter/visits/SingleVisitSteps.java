@@ -25,7 +25,6 @@ public class SingleVisitSteps {
     private final ObjectProvider<VisitWorkflow> workflow;
 
     SingleVisitSteps(Visits visits, VisitFrames frames, HostAsks asks, ObjectProvider<VisitWorkflow> workflow) {
-
         this.visits = visits;
         this.frames = frames;
         this.asks = asks;

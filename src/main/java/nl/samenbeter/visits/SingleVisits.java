@@ -26,6 +26,7 @@ class SingleVisits implements FollowUpRoom {
     private final Visits visits;
     private final VisitForms forms;
     private final SingleVisitSteps steps;
+    private final HostAsks asks;
     private final Directory directory;
     private final VisitNotices notices;
     private final ObjectProvider<VisitWorkflow> workflow;
@@ -35,6 +36,7 @@ class SingleVisits implements FollowUpRoom {
             Visits visits,
             VisitForms forms,
             SingleVisitSteps steps,
+            HostAsks asks,
             Directory directory,
             VisitNotices notices,
             ObjectProvider<VisitWorkflow> workflow,
@@ -42,6 +44,7 @@ class SingleVisits implements FollowUpRoom {
         this.visits = visits;
         this.forms = forms;
         this.steps = steps;
+        this.asks = asks;
         this.directory = directory;
         this.notices = notices;
         this.workflow = workflow;
@@ -92,6 +95,7 @@ class SingleVisits implements FollowUpRoom {
         notBegun(id).ifPresent(visit -> {
             visit.wantedOn(by);
             visits.save(visit);
+            asks.follow(visit);
             workflow.getObject().moves(visit.id(), steps.dueAt(visit.id()), steps.lapsesAt(visit.id()));
             notices.wanted(visit, by);
         });
@@ -102,6 +106,7 @@ class SingleVisits implements FollowUpRoom {
         notBegun(id).ifPresent(visit -> {
             visit.end(NotHeldReason.CALLED_OFF);
             visits.save(visit);
+            asks.follow(visit);
             workflow.getObject().stops(visit.id());
             notices.notWanted(visit);
         });

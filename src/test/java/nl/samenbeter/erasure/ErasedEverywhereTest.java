@@ -53,6 +53,7 @@ class ErasedEverywhereTest {
     /** What a made row has besides, for the rules of its table. */
     private static final Map<String, Map<String, String>> NEEDS = Map.of(
             "barometer_answer", Map.of("words", "'A'", "withheld", "false"),
+            "barometer_round", Map.of("question_set", "'LEADERS'", "closes_at", "timestamptz '2026-09-01 09:00Z'"),
             "people_change", Map.of("applied_at", "timestamptz '2026-08-01 09:00Z'"),
             "preparation_try_out", Map.of("state", "'AGREED'"),
             "year_plan", Map.of("status", "'PROPOSED'"),
@@ -223,8 +224,9 @@ class ErasedEverywhereTest {
                         Map.of(
                                 "school_id", school.school.value(),
                                 "team_id", school.team.value(),
-                                "programme_id", world.programme().value()))
-                .make(table, NEEDS.getOrDefault(table, Map.of()));
+                                "programme_id", world.programme().value()),
+                        NEEDS)
+                .make(table);
         return written(table, column, value, written);
     }
 

@@ -32,16 +32,19 @@ final class RowMaker {
     /** What a column of this name is about, whatever the table, unless it refers to one. */
     private final Map<String, UUID> known;
 
-    RowMaker(JdbcClient jdbc, Map<String, UUID> known) {
+    /** Columns by name that a row of a table needs besides, in SQL. */
+    private final Map<String, Map<String, String>> needs;
+
+    RowMaker(JdbcClient jdbc, Map<String, UUID> known, Map<String, Map<String, String>> needs) {
         this.jdbc = jdbc;
         this.known = known;
+        this.needs = needs;
     }
 
     private record Column(String name, String type) {}
 
-    /** @param extra columns by name that this row needs besides, in SQL */
-    void make(String table, Map<String, String> extra) {
-        var values = new HashMap<>(extra);
+    void make(String table) {
+        var values = new HashMap<>(needs.getOrDefault(table, Map.of()));
         for (Column column : needed(table)) {
             values.computeIfAbsent(column.name(), name -> value(table, column));
         }
@@ -81,7 +84,7 @@ final class RowMaker {
                             .query(Integer.class)
                             .single()
                     == 0) {
-                make(other[0], Map.of());
+                make(other[0]);
             }
             return any;
         }
