@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScreenSessionService {
 
     private final SessionDesk desk;
+    private final SessionSight sight;
     private final ScreenRequests requests;
     private final ScreenAccess screens;
 
-    ScreenSessionService(SessionDesk desk, ScreenRequests requests, ScreenAccess screens) {
+    ScreenSessionService(SessionDesk desk, SessionSight sight, ScreenRequests requests, ScreenAccess screens) {
         this.desk = desk;
+        this.sight = sight;
         this.requests = requests;
         this.screens = screens;
     }
@@ -55,7 +57,7 @@ public class ScreenSessionService {
     @Transactional(readOnly = true)
     public SessionState state(ScreenToken token) {
         BoardScreen screen = screen(token);
-        return desk.state(screen.team(), leading(screen), true, true);
+        return sight.state(screen.team(), leading(screen), true, true);
     }
 
     @PreAuthorize("@screenAccess.paired(#token)")

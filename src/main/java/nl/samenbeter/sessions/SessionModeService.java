@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionModeService {
 
     private final SessionDesk desk;
+    private final SessionSight sight;
     private final Access access;
     private final CurrentUser currentUser;
 
-    SessionModeService(SessionDesk desk, Access access, CurrentUser currentUser) {
+    SessionModeService(SessionDesk desk, SessionSight sight, Access access, CurrentUser currentUser) {
         this.desk = desk;
+        this.sight = sight;
         this.access = access;
         this.currentUser = currentUser;
     }
@@ -29,7 +31,7 @@ public class SessionModeService {
     @PreAuthorize("@access.team(#team, 'SESSIONS_SEE')")
     @Transactional(readOnly = true)
     public SessionState state(TeamId team, UUID browser) {
-        return desk.state(
+        return sight.state(
                 team,
                 screen(browser),
                 access.team(team, Permission.SESSIONS_HOLD),

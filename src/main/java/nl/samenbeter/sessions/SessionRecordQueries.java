@@ -33,7 +33,7 @@ public class SessionRecordQueries {
     private final SessionRecords records;
     private final SessionRows rows;
     private final SessionTips tips;
-    private final SessionDesk desk;
+    private final SessionSight sight;
     private final TeamBoards boards;
     private final Directory directory;
     private final Access access;
@@ -44,7 +44,7 @@ public class SessionRecordQueries {
             SessionRecords records,
             SessionRows rows,
             SessionTips tips,
-            SessionDesk desk,
+            SessionSight sight,
             TeamBoards boards,
             Directory directory,
             Access access,
@@ -53,7 +53,7 @@ public class SessionRecordQueries {
         this.records = records;
         this.rows = rows;
         this.tips = tips;
-        this.desk = desk;
+        this.sight = sight;
         this.boards = boards;
         this.directory = directory;
         this.access = access;
@@ -102,7 +102,7 @@ public class SessionRecordQueries {
     /** The check-in of this week, counted over its sessions; absent when too few took part (rulings 28). */
     @PreAuthorize("@access.team(#team, 'SESSIONS_HOLD')")
     public @Nullable MoodCounts moodsOfTheWeek(TeamId team) {
-        return rows.week(team, desk.today(team).with(DayOfWeek.MONDAY));
+        return rows.week(team, sight.today(team).with(DayOfWeek.MONDAY));
     }
 
     /** What was told to the reader as leader of sessions in the last week. */
@@ -120,7 +120,7 @@ public class SessionRecordQueries {
     }
 
     private Stream<SessionDigest> missed(PersonId me, TeamId team) {
-        LocalDate today = desk.today(team);
+        LocalDate today = sight.today(team);
         List<SessionRecord> over =
                 records
                         .findByTeamIdAndDayGreaterThanEqualOrderByDayDesc(team, today.minusDays(LONGEST_AWAY_DAYS))

@@ -9,6 +9,7 @@
   const SEND_AGAIN = 4000;
   const UNDO = 10000;
   const SHAKE = 12;
+  const CLICK = 60;
   const MOST = 3;
   const SOUND = 'sb-session-sound';
   const COLUMNS = ['TODO', 'DOING', 'DONE'];
@@ -65,6 +66,17 @@
       this._toned = '';
       this._back = () => this._flush(true);
       this._lost = () => this._later();
+      this._press = () => {
+        clearTimeout(this._releasing);
+        this._pressing = true;
+      };
+      this._release = () => {
+        clearTimeout(this._releasing);
+        this._releasing = setTimeout(() => {
+          this._pressing = false;
+          this._later();
+        }, CLICK);
+      };
     }
 
     connectedCallback() {
@@ -73,6 +85,9 @@
       this._status ??= node('p', 'bs-status');
       this._status.setAttribute('role', 'status');
       this.append(this._board, this._status, this._dialog);
+      this._board.addEventListener('pointerdown', this._press);
+      window.addEventListener('pointerup', this._release);
+      window.addEventListener('pointercancel', this._release);
       window.addEventListener('samenbeter-back', this._back);
       window.addEventListener('samenbeter-lost', this._lost);
       this._ticking = setInterval(() => this._tick(), TICK);
@@ -80,6 +95,9 @@
     }
 
     disconnectedCallback() {
+      this._board.removeEventListener('pointerdown', this._press);
+      window.removeEventListener('pointerup', this._release);
+      window.removeEventListener('pointercancel', this._release);
       window.removeEventListener('samenbeter-back', this._back);
       window.removeEventListener('samenbeter-lost', this._lost);
       clearInterval(this._ticking);
@@ -262,7 +280,8 @@
     }
 
     _draw() {
-      if (!this._data || !this.isConnected || this._drag) {
+      // what is pressed stays until its click has come, else that would be lost
+      if (!this._data || !this.isConnected || this._drag || this._pressing) {
         return;
       }
       const focused = this._board.contains(document.activeElement) ? document.activeElement.dataset.key : null;
@@ -407,9 +426,6 @@
       if (this._data.mayLead) {
         buttons.push(this._button('decide', 'bs-btn', words.decide, () => this._type(words.decide, words.decideHelp, (text) => this._do('DECIDE', text), this._decisions()), this._icon('pencil'), node('span', 'bs-phone', words.decide), node('span', 'bs-n', String(live.decisions.length + this._waiting('DECIDE').length))));
       }
-      if (this._data.mayLead) {
-        buttons.push(this._button('hats', 'bs-btn bs-sound', words.hats, () => this._open(words.hats, this._hatRows()), this._icon('person')));
-      }
       if (live.leads) {
         const hears = this._hears();
         buttons.push(this._button('sound', 'bs-btn bs-sound', hears ? words.soundOff : words.soundOn, () => this._sound(!hears), this._icon(hears ? 'sound' : 'silent')));
@@ -490,7 +506,8 @@
       const undo = this._tapped
         ? this._button('undo', 'bs-btn bs-undo', null, () => this._untap(), this._icon('undo'), words.undo)
         : null;
-      return this._panel('CHECK_IN', 'person', words.CHECK_IN, words.counted.replace('{0}', total), node('div', 'bs-faces', ...faces), undo);
+      const hats = this._button('hats', 'bs-btn small', null, () => this._open(words.hats, this._hatRows()), words.hats);
+      return this._panel('CHECK_IN', 'person', words.CHECK_IN, words.counted.replace('{0}', total), node('div', 'bs-faces', ...faces), node('div', 'bs-tools', hats, undo));
     }
 
     _tap(mood) {

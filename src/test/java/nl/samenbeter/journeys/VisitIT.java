@@ -16,6 +16,7 @@ import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskQueries;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,9 @@ class VisitIT extends Journey {
 
     @Autowired
     TaskQueries tasks;
+
+    @Autowired
+    TaskService engine;
 
     @AfterEach
     void nobodyIsSignedIn() {
@@ -78,6 +82,10 @@ class VisitIT extends Journey {
         programmes.freeTime(task("userTask_freeTime"), new FreeTime("Het dinsdagoverleg"));
         Given.nobodySignedIn();
         clockMovesTo("2026-09-11T09:00:00");
+        engine.createTaskQuery()
+                .taskDefinitionKey("userTask_trainVisits")
+                .list()
+                .forEach(training -> engine.complete(training.getId()));
     }
 
     private TaskId task(String element) {
