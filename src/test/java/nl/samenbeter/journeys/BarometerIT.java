@@ -125,7 +125,7 @@ class BarometerIT extends Journey {
         return reader.goesTo("barometer")
                 .sees("Alle teams van")
                 .sees("de laatste barometer van 2 teams.")
-                .sees("Staat er “niet te tonen”?")
+                .sees("Dit is niet te tonen")
                 .doesNotSee("Wat vinden we?")
                 .doesNotSee("van 9");
     }

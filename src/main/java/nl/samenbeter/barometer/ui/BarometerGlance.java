@@ -50,7 +50,7 @@ public final class BarometerGlance {
         card.add(new Paragraph(Texts.text(
                 "barometer.summary.teams", Dates.range(quarter.firstDay(), quarter.lastDay()), quarter.teams())));
         if (quarter.figures().stream().allMatch(figure -> figure.verdict() == Verdict.HIDDEN)) {
-            card.add(new Paragraph(Texts.text("barometer.glance.hidden")));
+            card.add(new Paragraph(Texts.text("barometer.summary.nothing")));
             return card;
         }
         return withFigures(card, quarter.figures(), question -> Optional.empty());

@@ -57,11 +57,16 @@ final class SummaryPart extends Div {
     }
 
     private static void add(Div part, List<Figure> figures) {
-        if (figures.stream().anyMatch(figure -> figure.verdict() == Verdict.HIDDEN)) {
+        long hidden = figures.stream()
+                .filter(figure -> figure.verdict() == Verdict.HIDDEN)
+                .count();
+        if (hidden == figures.size()) {
+            part.add(new Paragraph(Texts.text("barometer.summary.nothing")));
+            return;
+        }
+        if (hidden > 0) {
             part.add(with(new Paragraph(Texts.text("barometer.summary.hidden")), "s t2"));
         }
-        if (figures.stream().anyMatch(figure -> figure.verdict() != Verdict.HIDDEN)) {
-            new FigureBars(figures, question -> Optional.empty()).cards().forEach(part::add);
-        }
+        new FigureBars(figures, question -> Optional.empty()).cards().forEach(part::add);
     }
 }

@@ -199,7 +199,7 @@ class BarometerViewTest extends ViewTest {
         assertThat(page("barometer"))
                 .contains("Alle scholen van Noorderbreed samen", "Alle teams van Waddenlicht College samen")
                 .contains("de laatste barometer van 1 team.", "de laatste barometer van 2 teams.")
-                .contains("Staat er “niet te tonen”?", "2,7")
+                .contains("Dit is niet te tonen: er zijn te weinig antwoorden", "2,7")
                 .doesNotContain("Rooster & ICT");
     }
 
