@@ -44,7 +44,7 @@ class BoardIT extends Journey {
         givenTheEightWeeks();
         clockMovesTo("2026-09-10T15:00:00");
         theCoachChoosesAGoalInTheTaskAndAdjustsAnother();
-        clockMovesTo("2026-10-08T12:00:00");
+        clockMovesTo("2026-10-09T16:30:00");
         theCoachHoldsATalkAndWritesWhatWasAgreed();
         clockMovesTo("2026-10-28T14:30:00");
         Given.signedIn(person("coach"), Role.COACH);
@@ -85,8 +85,8 @@ class BoardIT extends Journey {
                     .types("Nulwaarde", "60")
                     .types("Streefwaarde", "95")
                     .types("Eenheid", "%");
-            coach.page().getByLabel("Wie let op dit doel?").fill("Sanne de Wit");
-            coach.page().keyboard().press("Enter");
+            coach.page().getByLabel("Wie let op dit doel?").fill("Sanne");
+            coach.page().locator("vaadin-combo-box-item:has-text('Sanne de Wit')").first().click();
             coach.looksAt("doel-taak").presses("Vastleggen").sees("Klaar:");
             coach.goesTo("bord").sees("Was 60 %, doel 95 %").presses("Bijstellen");
             coach.types("Streefwaarde", "80")

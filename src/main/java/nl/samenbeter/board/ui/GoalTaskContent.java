@@ -57,7 +57,6 @@ final class GoalTaskContent implements TaskFormContent {
         show(board);
         body.add(running);
         words.ifPresent(asked -> body.add(asked.component()));
-        fields.component().getElement().getClassList().add("new-goal");
         body.add(choice.component(), fields.component());
         choice.onChosen(this::chosen);
         chosen(false);
