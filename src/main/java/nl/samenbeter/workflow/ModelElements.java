@@ -97,6 +97,22 @@ class ModelElements {
         return List.copyOf(names);
     }
 
+    /** Whether nothing is done on the way between them. */
+    static boolean leadsStraightTo(FlowNode from, FlowNode to) {
+        Set<FlowNode> seen = new HashSet<>();
+        Deque<FlowNode> ahead = new ArrayDeque<>(following(from));
+        while (!ahead.isEmpty()) {
+            FlowNode at = ahead.removeFirst();
+            if (at.equals(to)) {
+                return true;
+            }
+            if (at instanceof Gateway && seen.add(at)) {
+                ahead.addAll(following(at));
+            }
+        }
+        return false;
+    }
+
     private static List<FlowNode> following(FlowNode node) {
         return node.getOutgoing().stream().map(SequenceFlow::getTarget).toList();
     }

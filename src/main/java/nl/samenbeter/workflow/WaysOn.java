@@ -96,6 +96,9 @@ class WaysOn {
     private Found own(StuckRows.Place place) {
         String element = elements.node(place.definition(), place.step()).isPresent() ? place.step() : place.standsAt();
         FlowNode node = elements.node(place.definition(), element).orElse(null);
+        if (node != null && !element.equals(place.standsAt()) && !isReachedAtOnce(place, node)) {
+            return found(place, WayOn.Kind.NEEDED, element, element, null);
+        }
         return switch (node) {
             case IntermediateCatchEvent wait -> found(place, WayOn.Kind.WAIT_ENDS, element, element, null);
             case BoundaryEvent boundary
@@ -110,6 +113,13 @@ class WaysOn {
             case Activity called -> found(place, WayOn.Kind.NEEDED, element, element, null);
             case null, default -> found(place, WayOn.Kind.TOGETHER, element, element, null);
         };
+    }
+
+    /** What failed undid all that was done since the wait before it; that must not be missed along with it. */
+    private boolean isReachedAtOnce(StuckRows.Place place, FlowNode node) {
+        return elements.node(place.definition(), place.standsAt())
+                .filter(from -> ModelElements.leadsStraightTo(from, node))
+                .isPresent();
     }
 
     private boolean mayBeLeftOut(ServiceTask task) {

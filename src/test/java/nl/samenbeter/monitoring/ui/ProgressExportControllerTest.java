@@ -166,7 +166,7 @@ class ProgressExportControllerTest extends ViewTest {
         assertThat(pdf(ask(school.leader, "maandverslag/" + school.school + "/2026-09")))
                 .contains("Tot en met woensdag 2 september.")
                 .contains("Rooster & ICT: 1 van de 1 bordsessies is gehouden.")
-                .contains("zijn te laat, het eerste sinds")
+                .contains("1 onderdeel is te laat, sinds dinsdag 1 september.")
                 .contains("Er is deze maand niets besloten.");
     }
 
