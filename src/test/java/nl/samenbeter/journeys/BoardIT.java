@@ -86,7 +86,10 @@ class BoardIT extends Journey {
                     .types("Streefwaarde", "95")
                     .types("Eenheid", "%");
             coach.page().getByLabel("Wie let op dit doel?").fill("Sanne");
-            coach.page().locator("vaadin-combo-box-item:has-text('Sanne de Wit')").first().click();
+            coach.page()
+                    .locator("vaadin-combo-box-item:has-text('Sanne de Wit')")
+                    .first()
+                    .click();
             coach.looksAt("doel-taak").presses("Vastleggen").sees("Klaar:");
             coach.goesTo("bord").sees("Was 60 %, doel 95 %").presses("Bijstellen");
             coach.types("Streefwaarde", "80")
