@@ -3,7 +3,6 @@ package nl.samenbeter.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -52,12 +51,6 @@ public final class Notices {
 
     public static Div card(Tone tone, String sentence, String button, Runnable action) {
         var body = new Div(new Span(sentence), new Button(button, click -> action.run()));
-        body.addClassName("note-body");
-        return card(tone, body);
-    }
-
-    public static Div card(Tone tone, String sentence, Anchor way) {
-        var body = new Div(new Span(sentence), way);
         body.addClassName("note-body");
         return card(tone, body);
     }

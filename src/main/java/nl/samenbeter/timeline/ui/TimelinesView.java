@@ -38,7 +38,6 @@ import nl.samenbeter.timeline.TimelineQueries;
 import nl.samenbeter.timeline.TimelineRow;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.EmptyState;
-import nl.samenbeter.ui.Html;
 import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.PageHeader;
@@ -173,7 +172,8 @@ class TimelinesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         TimelineWords.change(bulk.change(), Map.of()),
                         bulk.all() - bulk.left(),
                         bulk.all()),
-                Html.button(address(bulk.id()), Texts.text("timeline.bulk.toBulk")));
+                Texts.text("timeline.bulk.toBulk"),
+                () -> open(bulk.id()));
     }
 
     private static Component latest(List<TimelineBulk> bulks) {

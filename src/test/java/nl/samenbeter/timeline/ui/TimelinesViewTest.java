@@ -2,10 +2,8 @@ package nl.samenbeter.timeline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -204,11 +202,7 @@ class TimelinesViewTest extends ViewTest {
         navigate(TimelinesView.class);
         assertThat(text())
                 .contains("De week van 31 aug gaat niet door. Dit is nog niet klaar: 1 van de 3 teams gedaan.");
-        UI.getCurrent()
-                .navigate(find(Anchor.class)
-                        .withText("Bekijk en ga verder")
-                        .single()
-                        .getHref());
+        click("Bekijk en ga verder");
         click("Ga verder");
         assertThat(text()).contains("2 van 3");
         click("Stop hier");
