@@ -200,6 +200,10 @@ class BoardSessionIT extends Journey {
 
     private static double[] middle(Locator one) {
         var box = one.boundingBox();
+        // drawn again at that very moment, it has none
+        for (int look = 0; box == null && look < 20; look++) {
+            box = one.boundingBox();
+        }
         return new double[] {box.x + box.width / 2, box.y + box.height / 2};
     }
 
