@@ -3,6 +3,7 @@ package nl.samenbeter.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import nl.samenbeter.Given;
 import nl.samenbeter.programme.FreeTime;
@@ -11,13 +12,14 @@ import nl.samenbeter.programme.ProgrammeService;
 import nl.samenbeter.programme.RecordConsent;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.TeamId;
+import nl.samenbeter.tasks.TaskFormService;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskQueries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A team fills its board, and its coach writes the goal of week 2 in the task. */
+/** A team fills its board, its goal tasks come and go, the coach holds the talks, and the evaluation looks back. */
 class BoardIT extends Journey {
 
     private static final LocalDate START = LocalDate.of(2026, 8, 31);
@@ -28,17 +30,27 @@ class BoardIT extends Journey {
     @Autowired
     TaskQueries tasks;
 
+    @Autowired
+    TaskFormService forms;
+
     @AfterEach
     void nobodyIsSignedIn() {
         Given.nobodySignedIn();
     }
 
     @Test
-    void aTeamFillsItsBoardAndItsCoachWritesAGoalInTheTask() throws Exception {
+    void aTeamWorksWithGoalsFromItsBoardToItsEvaluation() throws Exception {
         aMemberPutsAGoalAnActionASuccessAndAPointOnTheBoard();
         givenTheEightWeeks();
         clockMovesTo("2026-09-10T15:00:00");
-        theCoachWritesAGoalInTheTask();
+        theCoachChoosesAGoalInTheTaskAndAdjustsAnother();
+        clockMovesTo("2026-10-09T16:30:00");
+        theCoachHoldsATalkAndWritesWhatWasAgreed();
+        clockMovesTo("2026-10-28T14:30:00");
+        Given.signedIn(person("coach"), Role.COACH);
+        forms.answer(task("userTask_acceptLowResponse"), Map.of("accepted", "true"));
+        Given.nobodySignedIn();
+        theEvaluationShowsTheFacts();
         assertThat(count("select count(*) from act_ru_incident")).isZero();
     }
 
@@ -61,7 +73,7 @@ class BoardIT extends Journey {
                 .id();
     }
 
-    private void theCoachWritesAGoalInTheTask() {
+    private void theCoachChoosesAGoalInTheTaskAndAdjustsAnother() {
         try (var coach = visitor(PHONE, DESKTOP).signsIn("coach")) {
             coach.opensTask("Kies samen doelen")
                     .sees("Verder met wat op het bord loopt")
@@ -73,7 +85,43 @@ class BoardIT extends Journey {
                     .types("Nulwaarde", "60")
                     .types("Streefwaarde", "95")
                     .types("Eenheid", "%");
-            coach.looksAt("doel-taak");
+            coach.page().getByLabel("Wie let op dit doel?").fill("Sanne");
+            coach.page()
+                    .locator("vaadin-combo-box-item:has-text('Sanne de Wit')")
+                    .first()
+                    .click();
+            coach.looksAt("doel-taak").presses("Vastleggen").sees("Klaar:");
+            coach.goesTo("bord").sees("Was 60 %, doel 95 %").presses("Bijstellen");
+            coach.types("Streefwaarde", "80")
+                    .types("Waarom stellen jullie het bij?", "De leverancier levert drie weken later")
+                    .looksAt("bord-doel-bijstellen");
+            coach.presses("Bijstellen").sees("Bijgesteld op").looksAt("bord-bijgesteld");
+        }
+    }
+
+    private void theCoachHoldsATalkAndWritesWhatWasAgreed() {
+        try (var coach = visitor(DESKTOP, PHONE).signsIn("coach")) {
+            coach.opensTask("Voer de coachgesprekken");
+            coach.all("vaadin-radio-button:has-text('Gehouden')").first().click();
+            coach.sees("Gehouden, bewaard").looksAt("gesprekken-taak");
+            coach.goesTo("gesprekken")
+                    .types("Wat spraken jullie af?", "Volgende week loop je een ochtend mee bij de balie.")
+                    .presses("Bewaren")
+                    .sees("Bewaard.")
+                    .looksAt("gesprekken");
+        }
+    }
+
+    private void theEvaluationShowsTheFacts() {
+        try (var coach = visitor(DESKTOP, PHONE).signsIn("coach")) {
+            coach.opensTask("Houd de evaluatie")
+                    .sees("De acht weken in feiten")
+                    .sees("Van de eerste tot de laatste barometer")
+                    .looksAt("evaluatie-taak");
+            coach.follows("Afdrukken")
+                    .sees("Het hele team")
+                    .looksAt("evaluatie")
+                    .printsOnePage();
         }
     }
 
