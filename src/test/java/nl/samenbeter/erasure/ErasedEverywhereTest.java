@@ -56,6 +56,12 @@ class ErasedEverywhereTest {
             "barometer_round", Map.of("question_set", "'LEADERS'", "closes_at", "timestamptz '2026-09-01 09:00Z'"),
             "people_change", Map.of("applied_at", "timestamptz '2026-08-01 09:00Z'"),
             "preparation_try_out", Map.of("state", "'AGREED'"),
+            "team_goal",
+                    Map.of(
+                            "before_target", "1",
+                            "before_ends", "date '2026-10-01'",
+                            "before_why", "'A'",
+                            "before_day", "date '2026-09-10'"),
             "year_plan", Map.of("status", "'PROPOSED'"),
             "task_loan", Map.of("stand_in_id", "'00000000-0000-4000-8000-000000000001'::uuid"),
             "visit",
