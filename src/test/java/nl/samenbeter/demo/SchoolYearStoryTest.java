@@ -88,7 +88,7 @@ class SchoolYearStoryTest {
     void aTeamGoesThroughTheWholeYearByItself() {
         time.is(MONDAY.minusDays(4).atTime(9, 0));
         ProgrammeId programme = givenAPlannedTeam();
-        var work = beans.createBean(DemoWork.class);
+        var work = WorkOfTheDemo.of(beans);
 
         for (LocalDate day = MONDAY.minusDays(3); day.isBefore(SUMMER); day = day.plusDays(1)) {
             if (day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.samenbeter.Given;
 import nl.samenbeter.TestSchool;
-import nl.samenbeter.demo.DemoWork;
+import nl.samenbeter.demo.WorkOfTheDemo;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.ProgrammeQueries;
 import nl.samenbeter.shared.DomainException;
@@ -88,7 +88,7 @@ class PauseStoriesTest extends TimelineStories {
         ProgrammeId programme = givenWeekFive();
         pause(programme);
         time.movesTo(PAUSED.plusWeeks(2).atTime(9, 0));
-        var work = beans.createBean(DemoWork.class);
+        var work = WorkOfTheDemo.of(beans);
 
         List<TaskRow> finished = new ArrayList<>();
         for (PersonId person : people()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import nl.samenbeter.TestSchool;
 import nl.samenbeter.demo.DemoWork;
+import nl.samenbeter.demo.WorkOfTheDemo;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskQueries;
@@ -22,7 +23,7 @@ final class TeamAtWork {
 
     TeamAtWork(TestSchool school, ApplicationContext application) {
         this.school = school;
-        this.work = application.getAutowireCapableBeanFactory().createBean(DemoWork.class);
+        this.work = WorkOfTheDemo.of(application.getAutowireCapableBeanFactory());
         this.tasks = application.getBean(TaskQueries.class);
         this.list = application.getBean(TaskListService.class);
     }

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import nl.samenbeter.Given;
 import nl.samenbeter.TestSchool;
-import nl.samenbeter.demo.DemoWork;
+import nl.samenbeter.demo.WorkOfTheDemo;
 import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState.Item;
@@ -441,7 +441,7 @@ class TimelineRacesTest extends TimelineStories {
             people.work(stop, new Random(1), 1);
         }
         school.moveTo(programme, day(9, 18).atTime(16, 0));
-        var work = application.getAutowireCapableBeanFactory().createBean(DemoWork.class);
+        var work = WorkOfTheDemo.of(application.getAutowireCapableBeanFactory());
         record Doing(PersonId person, TaskRow task) {}
         List<Doing> all = Stream.concat(school.members.stream(), Stream.of(school.coach))
                 .flatMap(person -> school
