@@ -27,7 +27,7 @@ class AnswerMomentContent implements TaskFormContent {
 
     private final VisitTools tools;
     private final VisitId visit;
-    private final Div body = with(new Div(), "fields visit-form");
+    private final Div body = new VisitFormBody();
     private VisitDetails details;
     private AppointmentFields fields;
     private Runnable otherFinish = () -> {};

@@ -39,7 +39,7 @@ class MakeVisitContent implements TaskFormContent {
     private final TaskId task;
     private final VisitTools tools;
     private final VisitId visit;
-    private final Div body = with(new Div(), "fields visit-form");
+    private final Div body = new VisitFormBody();
     private final QuestionFields question = new QuestionFields();
     private final FactRows facts = new FactRows();
     private final ClosingFields closing;

@@ -1,7 +1,5 @@
 package nl.samenbeter.visits.ui;
 
-import static nl.samenbeter.ui.Html.with;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -20,7 +18,7 @@ class ReactToVisitContent implements TaskFormContent {
     private final VisitTools tools;
     private final VisitId visit;
     private final ReactionFields fields;
-    private final Div body = with(new Div(), "fields visit-form");
+    private final Div body = new VisitFormBody();
 
     ReactToVisitContent(TaskDetails task, VisitTools tools) {
         this.tools = tools;
