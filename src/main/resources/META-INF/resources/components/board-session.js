@@ -9,7 +9,7 @@
   const SEND_AGAIN = 4000;
   const UNDO = 10000;
   const SHAKE = 12;
-  const CLICK = 60;
+  const NO_CLICK = 500;
   const MOST = 3;
   const SOUND = 'sb-session-sound';
   const COLUMNS = ['TODO', 'DOING', 'DONE'];
@@ -70,12 +70,15 @@
         clearTimeout(this._releasing);
         this._pressing = true;
       };
+      this._released = () => {
+        clearTimeout(this._releasing);
+        this._pressing = false;
+        this._later();
+      };
+      // a busy screen tells of a click long after the finger is off; of a gesture none comes
       this._release = () => {
         clearTimeout(this._releasing);
-        this._releasing = setTimeout(() => {
-          this._pressing = false;
-          this._later();
-        }, CLICK);
+        this._releasing = setTimeout(this._released, NO_CLICK);
       };
     }
 
@@ -88,6 +91,7 @@
       this._board.addEventListener('pointerdown', this._press);
       window.addEventListener('pointerup', this._release);
       window.addEventListener('pointercancel', this._release);
+      window.addEventListener('click', this._released);
       window.addEventListener('samenbeter-back', this._back);
       window.addEventListener('samenbeter-lost', this._lost);
       this._ticking = setInterval(() => this._tick(), TICK);
@@ -98,6 +102,7 @@
       this._board.removeEventListener('pointerdown', this._press);
       window.removeEventListener('pointerup', this._release);
       window.removeEventListener('pointercancel', this._release);
+      window.removeEventListener('click', this._released);
       window.removeEventListener('samenbeter-back', this._back);
       window.removeEventListener('samenbeter-lost', this._lost);
       clearInterval(this._ticking);
@@ -664,7 +669,7 @@
           if (to && to !== column) {
             this._do('MOVE', to, card.id);
           }
-          setTimeout(() => this._later());
+          setTimeout(this._released);
         }
       };
       window.addEventListener('pointermove', move);

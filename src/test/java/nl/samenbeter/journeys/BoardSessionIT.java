@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A board session on a screen on the wall, from pairing to the end, with a phone beside it and a short break. */
 class BoardSessionIT extends Journey {
 
+    private static final int REST = 300;
     private static final LocalDate START = LocalDate.of(2026, 8, 31);
     private static final String NOT_PAIRED = "Dit scherm is nog niet gekoppeld";
 
@@ -180,7 +181,11 @@ class BoardSessionIT extends Journey {
                     from[0] + (there[0] - from[0]) * step / 8,
                     from[1] + (there[1] - from[1]) * step / 8);
         }
+        // a finger comes to rest before it lets go; a fling would swallow the next tap
+        visitor.page().waitForTimeout(REST);
+        touch(touch, "touchMove", there[0], there[1]);
         touch(touch, "touchEnd", null, null);
+        visitor.page().waitForTimeout(REST);
         touch.detach();
     }
 
@@ -231,6 +236,7 @@ class BoardSessionIT extends Journey {
         wall.sees("Overnemen");
         key(wall, "take").tap();
         key(wall, "step-PLANNING").tap();
+        wall.all("[aria-current='step']:has-text('Vandaag')").waitFor();
         key(wall, "next").tap();
         key(wall, "end").waitFor();
         wall.looksAt("sessie-afsluiten");
