@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines everything that gets another moment, comes or goes, in the order of the new moments
  * @param people who are told, with their names
  * @param canUndoUntil local moment at which something of it fires first; absent when nothing waits
- * @param neverBack something of it cannot be taken back: open work that ends
+ * @param neverBack something of it cannot be taken back: open work that ends, or what is skipped when its moment is
+ *     over
  */
 public record TimelinePreview(
         ProgrammeId programme,

@@ -128,7 +128,18 @@ class TimelinePreviews {
                 List.copyOf(clashes),
                 outcome.people(),
                 firesFirst(outcome),
-                ended(before, outcome.after()).findAny().isPresent());
+                neverBack(outcome));
+    }
+
+    private boolean neverBack(Outcome outcome) {
+        Map<PlanItemId, Item> was = outcome.before().byId();
+        LocalDateTime now = now(outcome.before());
+        return ended(outcome.before(), outcome.after()).findAny().isPresent()
+                || outcome.after().items().stream()
+                        .filter(item -> item.status() == PlanItemStatus.SKIPPED)
+                        .filter(item ->
+                                was.containsKey(item.id()) && was.get(item.id()).status() != PlanItemStatus.SKIPPED)
+                        .anyMatch(item -> !Undoing.fires(item).isAfter(now));
     }
 
     /** Open items that a change skips. */

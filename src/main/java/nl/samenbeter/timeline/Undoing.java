@@ -138,7 +138,7 @@ final class Undoing {
     }
 
     /** When its branch looks whether it goes ahead; one that still stands as planned has not begun, also at a gate. */
-    private static LocalDateTime fires(Item item) {
+    static LocalDateTime fires(Item item) {
         return item.kind() == PlanKind.ACTION_TIME
                 ? item.moments().dueAt()
                 : item.moments().opensAt();
