@@ -4,17 +4,27 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import nl.samenbeter.TestSchool;
 import nl.samenbeter.demo.DemoWork;
 import nl.samenbeter.demo.WorkOfTheDemo;
+import nl.samenbeter.preparations.process.TryOutProcess;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.TaskRow;
+import nl.samenbeter.visits.process.HostVisitProcess;
+import nl.samenbeter.voices.process.VoiceProcess;
 import org.springframework.context.ApplicationContext;
 
 /** Members, coach and leader of a test school finish or put off some of their tasks, through the services of the rooms. */
 final class TeamAtWork {
+
+    private static final Set<String> BESIDE = Set.of(
+            HostVisitProcess.USER_TASK_ANSWER_MOMENT,
+            HostVisitProcess.USER_TASK_REACT_TO_VISIT,
+            VoiceProcess.USER_TASK_REPORT_BACK,
+            TryOutProcess.USER_TASK_DECIDE_TRY_OUT);
 
     private final TestSchool school;
     private final DemoWork work;
@@ -38,7 +48,7 @@ final class TeamAtWork {
         people.add(school.leader);
         List<String> done = new ArrayList<>();
         people.forEach(person -> school.doAs(person, () -> {
-            for (TaskRow task : tasks.open()) {
+            for (TaskRow task : ofTheProgramme()) {
                 if (random.nextDouble() < diligence) {
                     if (work.finish(task, now)) {
                         done.add(task.element());
@@ -49,6 +59,13 @@ final class TeamAtWork {
             }
         }));
         return done;
+    }
+
+    /** What has a process of its own beside the programme: no change of its timeline is about it. */
+    private List<TaskRow> ofTheProgramme() {
+        return tasks.open().stream()
+                .filter(task -> !BESIDE.contains(task.element()))
+                .toList();
     }
 
     private void putOff(TaskRow task, LocalDateTime now) {
