@@ -91,24 +91,7 @@ class BarometerRound {
             PlanItemId planItem,
             QuestionSet set,
             byte[] publicKey) {
-        return new BarometerRound(
-                id,
-                null,
-                school,
-                team,
-                programme,
-                planItem,
-                set,
-                publicKey,
-                BarometerRoundStatus.OPEN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null);
+        return opened(id, school, team, programme, planItem, set, publicKey, null);
     }
 
     /**
@@ -124,13 +107,25 @@ class BarometerRound {
             QuestionSet set,
             Instant closes,
             byte[] publicKey) {
+        return opened(id, school, about, programme, null, set, publicKey, closes);
+    }
+
+    private static BarometerRound opened(
+            BarometerRoundId id,
+            SchoolId school,
+            @Nullable TeamId team,
+            @Nullable ProgrammeId programme,
+            @Nullable PlanItemId planItem,
+            QuestionSet set,
+            byte[] publicKey,
+            @Nullable Instant closes) {
         return new BarometerRound(
                 id,
                 null,
                 school,
-                about,
+                team,
                 programme,
-                null,
+                planItem,
                 set,
                 publicKey,
                 BarometerRoundStatus.OPEN,

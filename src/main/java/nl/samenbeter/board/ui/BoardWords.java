@@ -1,9 +1,12 @@
 package nl.samenbeter.board.ui;
 
+import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -33,6 +36,20 @@ final class BoardWords {
         NumberFormat format = NumberFormat.getNumberInstance(Texts.locale());
         format.setMaximumFractionDigits(2);
         return unit.isEmpty() ? format.format(number) : format.format(number) + " " + unit;
+    }
+
+    /** Its title, how it stands and from where to where, for pages about other things. */
+    static Div briefly(GoalRow goal, Component... more) {
+        var meta = with(
+                new Div(),
+                "meta",
+                badge(goal),
+                span(Texts.text(
+                        "board.goal.fromTo",
+                        number(goal.baseline(), goal.unit()),
+                        number(goal.target(), goal.unit()))));
+        meta.add(more);
+        return with(new Div(), "grow", span(goal.title(), "board-title"), meta);
     }
 
     static StatusBadge badge(GoalRow goal) {

@@ -85,23 +85,12 @@ final class EvaluationBlock extends Div {
 
     private static Component goal(GoalRow goal) {
         GoalReading last = goal.lastReading();
-        var text = with(
-                new Div(),
-                "grow",
-                span(goal.title(), "board-title"),
-                with(
-                        new Div(),
-                        "meta",
-                        BoardWords.badge(goal),
-                        span(Texts.text(
-                                "board.goal.fromTo",
-                                BoardWords.number(goal.baseline(), goal.unit()),
-                                BoardWords.number(goal.target(), goal.unit()))),
-                        span(
-                                last == null
-                                        ? Texts.text("board.goal.noNumber")
-                                        : Texts.text(
-                                                "board.facts.now", BoardWords.number(last.value(), goal.unit())))));
+        var text = BoardWords.briefly(
+                goal,
+                span(
+                        last == null
+                                ? Texts.text("board.goal.noNumber")
+                                : Texts.text("board.facts.now", BoardWords.number(last.value(), goal.unit()))));
         if (goal.adjusted() != null) {
             text.add(BoardWords.adjusted(goal, goal.adjusted()));
         }

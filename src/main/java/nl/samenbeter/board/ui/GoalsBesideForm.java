@@ -1,6 +1,5 @@
 package nl.samenbeter.board.ui;
 
-import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
@@ -98,18 +97,7 @@ class GoalsBesideForm implements BesideForm {
                 add(with(new Paragraph(Texts.text("board.beside.none")), "t2"));
             } else {
                 var list = with(new UnorderedList(), "rows");
-                goals.forEach(goal -> list.add(new ListItem(with(
-                        new Div(),
-                        "grow",
-                        span(goal.title(), "board-title"),
-                        with(
-                                new Div(),
-                                "meta",
-                                BoardWords.badge(goal),
-                                span(Texts.text(
-                                        "board.goal.fromTo",
-                                        BoardWords.number(goal.baseline(), goal.unit()),
-                                        BoardWords.number(goal.target(), goal.unit()))))))));
+                goals.forEach(goal -> list.add(new ListItem(BoardWords.briefly(goal))));
                 add(list);
             }
             var add = new Button(
