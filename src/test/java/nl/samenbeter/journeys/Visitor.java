@@ -25,7 +25,6 @@ final class Visitor implements AutoCloseable {
     private static final int SMALLEST = 320;
     private static final int HEIGHT = 900;
     private static final int MOST_HEIGHT = 6_000;
-    private static final int SETTLING = 400;
 
     private static final String WHOLE_HEIGHT = """
             (() => {
@@ -43,6 +42,29 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private boolean english;
+
+    /**
+     * Comes back when the page stands still: no answer of the server is awaited, nothing moves that comes to an end, and what it
+     * measures has been the same for some frames. Rests on what it sees, so that a slow machine gets the time it needs.
+     */
+    private static final String STANDS_STILL = """
+            () => new Promise(done => {
+                const shape = () => [...document.querySelectorAll('body *')]
+                    .map(part => { const box = part.getBoundingClientRect(); return [box.x, box.y, box.width, box.height]; })
+                    .join();
+                const moves = () => document.getAnimations().some(one =>
+                    one.playState === 'running' && Number.isFinite(one.effect.getComputedTiming().endTime));
+                const waits = () => Object.values(window.Vaadin?.Flow?.clients ?? {})
+                    .some(client => client.isActive?.());
+                let last = '', same = 0;
+                const look = () => {
+                    const now = shape();
+                    same = now === last && !moves() && !waits() ? same + 1 : 0;
+                    last = now;
+                    same < 6 ? requestAnimationFrame(look) : done();
+                };
+                look();
+            })""";
 
     Visitor(Browser browser, String base, int width, int... alsoAt) {
         this(browser, base, width, HEIGHT, false, alsoAt);
@@ -185,13 +207,13 @@ final class Visitor implements AutoCloseable {
         }
         if (alsoAt.length > 0) {
             page.setViewportSize(width, height);
-            page.waitForTimeout(SETTLING);
+            standsStill();
         }
         return this;
     }
 
     private void looksAt(String name, int at) {
-        page.waitForTimeout(SETTLING);
+        standsStill();
         picture(name, at);
         assertThat(Accessibility.findings(page))
                 .as("accessibility of %s at %d", name, at)
@@ -199,10 +221,14 @@ final class Visitor implements AutoCloseable {
         fits(name, at);
         if (at < PHONE) {
             page.setViewportSize(SMALLEST, height);
-            page.waitForTimeout(SETTLING / 2);
+            standsStill();
             fits(name, SMALLEST);
             page.setViewportSize(at, height);
         }
+    }
+
+    private void standsStill() {
+        page.evaluate(STANDS_STILL);
     }
 
     private void fits(String name, int at) {
@@ -216,7 +242,7 @@ final class Visitor implements AutoCloseable {
         int needed = (int) page.evaluate(WHOLE_HEIGHT);
         if (needed > height) {
             page.setViewportSize(at, Math.min(needed, MOST_HEIGHT));
-            page.waitForTimeout(SETTLING / 2);
+            standsStill();
         }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + "-" + at + ".png"))
