@@ -51,6 +51,10 @@ public record Clash(
         }
     }
 
+    Clash with(@Nullable TimelineChange otherWayOut) {
+        return new Clash(kind, item, element, name, day, begins, what, people, otherWayOut);
+    }
+
     /** Whether it has to be solved first; another one may stay. */
     public boolean isBlocking() {
         return kind.blocking;

@@ -1,27 +1,39 @@
 package nl.samenbeter.timeline;
 
 import java.sql.Date;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.organisation.AbsenceSteps;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.Member;
 import nl.samenbeter.programme.PersonalAppointment;
 import nl.samenbeter.programme.PersonalAppointments;
 import nl.samenbeter.programme.PlanAudience;
+import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.timeline.Diaries.Busy;
+import nl.samenbeter.timeline.Diaries.Gathering;
+import nl.samenbeter.timeline.TimelineChange.AddItem;
+import nl.samenbeter.timeline.TimelineChange.MoveItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,103 +61,200 @@ class PeopleClashes {
         this.jdbc = jdbc;
     }
 
-    private record Busy(PersonId person, LocalDateTime begins, LocalDateTime ends) {}
-
-    List<Clash> of(PlanState before, PlanState after) {
-        List<Item> meetings = PlanClashes.moved(before, after).stream()
-                .filter(Item::isMeeting)
-                .filter(item -> item.audience() == PlanAudience.ALL || item.audience() == PlanAudience.COACH)
-                .sorted(Comparator.comparing(item -> item.moments().firstDay()))
-                .toList();
-        if (meetings.isEmpty()) {
+    /**
+     * @param now local time of the school
+     */
+    List<Clash> of(
+            PlanState before, PlanState after, SchoolCalendar calendar, TimelineChange change, LocalDateTime now) {
+        List<Item> moved = PlanClashes.moved(before, after);
+        if (moved.stream().noneMatch(item -> meetsAsPlanned(item) || item.status() == PlanItemStatus.OPEN)) {
             return List.of();
         }
-        LocalDate from = meetings.getFirst().moments().firstDay();
-        LocalDate to = meetings.getLast().moments().firstDay();
-        List<Member> members = directory.members(after.programme().team(), from);
-        List<PersonId> coaches = directory.coaches(after.programme().team(), from);
-        Set<PersonId> people = new LinkedHashSet<>(coaches);
-        members.forEach(member -> people.add(member.person()));
-        List<Busy> busy = new ArrayList<>(inOtherTeams(after, people, from, to));
-        busy.addAll(agreed(after, people, from, to));
+        var days = new MovedDays(calendar, now.toLocalDate()).of(before, after);
+        List<PersonId> coaches = directory.coaches(
+                after.programme().team(), moved.getFirst().moments().firstDay());
+        List<Member> members = directory.members(
+                after.programme().team(), moved.getFirst().moments().firstDay());
+        Set<PersonId> everybody = new LinkedHashSet<>(coaches);
+        members.forEach(member -> everybody.add(member.person()));
+        Asked asked = Asked.of(before, moved);
+        List<Agreed> agreed = agreed(everybody, asked);
+        var diaries = new Diaries(
+                members,
+                busy(after, agreed, everybody, asked, days.keySet()),
+                absences.notThere(after.programme().team(), asked.days()));
+        List<Busy> meetings = meetings(after, everybody, coaches);
         List<Clash> clashes = new ArrayList<>();
-        var away = absences.notThere(
-                after.programme().team(),
-                meetings.stream().map(item -> item.moments().firstDay()).toList());
-        var was = before.byId();
-        for (Item item : meetings) {
-            busy(item, item.audience() == PlanAudience.COACH ? coaches : people, busy, clashes);
-            var old = was.get(item.id());
-            boolean sameWeekday = old != null
-                    && old.moments().firstDay().getDayOfWeek()
-                            == item.moments().firstDay().getDayOfWeek();
-            notWorking(item, away, sameWeekday ? List.of() : members, clashes);
+        for (Item item : moved) {
+            if (meetsAsPlanned(item)) {
+                Set<PersonId> people = item.audience() == PlanAudience.COACH ? Set.copyOf(coaches) : everybody;
+                var gathering = new Gathering(people, begins(item), item.meetingMinutes(), stood(before, item));
+                List<Clash> ofItem = clashes(item, gathering, diaries);
+                boolean choosesAMoment = change instanceof MoveItem || change instanceof AddItem;
+                if (choosesAMoment && !ofItem.isEmpty()) {
+                    ofItem.set(
+                            0,
+                            ofItem.getFirst()
+                                    .with(new OtherMoments(before, after, calendar, now)
+                                            .better(change, item, moment -> diaries.hindered(gathering.at(moment)))));
+                }
+                clashes.addAll(ofItem);
+            } else {
+                appointments(item, agreed, days.getOrDefault(item.id(), UnaryOperator.identity()))
+                        .forEach(gathering -> clashes.addAll(clashes(item, gathering, diaries.and(meetings))));
+            }
         }
         return clashes;
     }
 
-    private void busy(Item item, Iterable<PersonId> people, List<Busy> busy, List<Clash> clashes) {
-        LocalDateTime begins = item.moments()
+    /** Of the team itself; two of them at once are a clash of the plan, not of people. */
+    private static List<Busy> meetings(PlanState after, Set<PersonId> everybody, List<PersonId> coaches) {
+        return after.items().stream()
+                .filter(item -> PlanClashes.goesAhead(item) && meetsAsPlanned(item))
+                .flatMap(item -> (item.audience() == PlanAudience.COACH ? coaches : everybody)
+                        .stream()
+                                .map(person -> new Busy(
+                                        person,
+                                        begins(item),
+                                        begins(item).plusMinutes(item.meetingMinutes()),
+                                        item.name())))
+                .toList();
+    }
+
+    /** Groups choose a moment of their own once their preparation is open. */
+    private static boolean meetsAsPlanned(Item item) {
+        return item.isMeeting()
+                && switch (item.audience()) {
+                    case ALL, COACH -> true;
+                    case GROUPS -> item.status() == PlanItemStatus.PLANNED;
+                    case PAIRS, SOME, LEADERSHIP -> false;
+                };
+    }
+
+    private static LocalDateTime begins(Item item) {
+        return item.moments()
                 .firstDay()
                 .atTime(Objects.requireNonNull(item.moments().begins()));
-        LocalDateTime ends = begins.plusMinutes(item.meetingMinutes());
-        List<PersonId> there = new ArrayList<>();
-        people.forEach(there::add);
-        List<PersonId> taken = busy.stream()
-                .filter(one -> there.contains(one.person()))
-                .filter(one -> one.begins().isBefore(ends) && begins.isBefore(one.ends()))
-                .map(Busy::person)
-                .distinct()
-                .toList();
-        if (!taken.isEmpty()) {
-            clashes.add(clash(Clash.Kind.BUSY, item, taken));
+    }
+
+    private static @Nullable LocalDate stood(PlanState before, Item item) {
+        return before.item(item.id()).map(old -> old.moments().firstDay()).orElse(null);
+    }
+
+    /**
+     * What has to be known of people.
+     *
+     * @param days whole weeks, so that another moment in them can be found, and the days on which things stood
+     */
+    private record Asked(LocalDate from, LocalDate to, Set<LocalDate> days) {
+
+        static Asked of(PlanState before, List<Item> moved) {
+            Set<LocalDate> days = new TreeSet<>();
+            for (Item item : moved) {
+                week(item.moments().firstDay(), days);
+                week(item.moments().lastDay(), days);
+                before.item(item.id()).ifPresent(old -> {
+                    week(old.moments().firstDay(), days);
+                    week(old.moments().lastDay(), days);
+                });
+            }
+            return new Asked(Collections.min(days), Collections.max(days), days);
+        }
+
+        private static void week(LocalDate day, Set<LocalDate> days) {
+            LocalDate monday = WeekSteps.monday(day);
+            monday.datesUntil(monday.plusDays(5)).forEach(days::add);
         }
     }
 
-    private static void notWorking(
-            Item item, Map<LocalDate, Set<PersonId>> notThere, List<Member> members, List<Clash> clashes) {
-        if (item.audience() != PlanAudience.ALL) {
-            return;
-        }
-        LocalDate day = item.moments().firstDay();
-        DayOfWeek weekday = day.getDayOfWeek();
-        Set<PersonId> away = notThere.getOrDefault(day, Set.of());
-        List<PersonId> missing = members.stream()
-                .filter(member -> away.contains(member.person())
-                        || !member.workingDays().isEmpty()
-                                && !member.workingDays().contains(weekday))
-                .map(Member::person)
+    private record Agreed(PersonId person, PersonalAppointment what) {}
+
+    private List<Agreed> agreed(Set<PersonId> people, Asked asked) {
+        return appointments.stream()
+                .map(room -> room.of(people, asked.from(), asked.to()))
+                .flatMap(found -> found.entrySet().stream())
+                .flatMap(entry -> entry.getValue().stream()
+                        .filter(one -> !one.over() && one.begins() != null)
+                        .map(one -> new Agreed(entry.getKey(), one)))
                 .toList();
+    }
+
+    /** Without what goes along with the change. */
+    private List<Busy> busy(
+            PlanState after, List<Agreed> agreed, Set<PersonId> people, Asked asked, Set<PlanItemId> moved) {
+        List<Busy> busy = new ArrayList<>(inOtherTeams(after, people, asked.from(), asked.to()));
+        agreed.stream()
+                .filter(one ->
+                        one.what().item() == null || !moved.contains(one.what().item()))
+                .forEach(one -> {
+                    LocalDateTime begins = begins(one.what());
+                    busy.add(new Busy(
+                            one.person(),
+                            begins,
+                            begins.plusMinutes(one.what().minutes()),
+                            one.what().item() == null
+                                    ? null
+                                    : after.item(one.what().item())
+                                            .map(Item::name)
+                                            .orElse(null)));
+                });
+        return busy;
+    }
+
+    private static LocalDateTime begins(PersonalAppointment one) {
+        return one.day().atTime(Objects.requireNonNull(one.begins()));
+    }
+
+    /** What people agreed for an open item, where it goes to. */
+    private static List<Gathering> appointments(Item item, List<Agreed> agreed, UnaryOperator<LocalDate> days) {
+        Map<LocalDateTime, Gathering> found = new TreeMap<>();
+        for (Agreed one : agreed) {
+            PersonalAppointment what = one.what();
+            LocalDate to = days.apply(what.day());
+            if (item.id().equals(what.item()) && !to.equals(what.day())) {
+                Set<PersonId> people = new LinkedHashSet<>(Set.of(one.person()));
+                people.addAll(what.with());
+                var gathering = new Gathering(
+                        people, to.atTime(Objects.requireNonNull(what.begins())), what.minutes(), what.day());
+                found.merge(gathering.begins(), gathering, PeopleClashes::together);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Gathering together(Gathering one, Gathering other) {
+        Set<PersonId> people = new LinkedHashSet<>(one.people());
+        people.addAll(other.people());
+        return new Gathering(people, one.begins(), Math.max(one.minutes(), other.minutes()), one.stood());
+    }
+
+    private static List<Clash> clashes(Item item, Gathering gathering, Diaries diaries) {
+        Map<Optional<String>, Set<PersonId>> taken = new LinkedHashMap<>();
+        diaries.taken(gathering)
+                .forEach(one -> taken.computeIfAbsent(Optional.ofNullable(one.what()), what -> new LinkedHashSet<>())
+                        .add(one.person()));
+        List<Clash> clashes = new ArrayList<>();
+        taken.forEach((what, people) ->
+                clashes.add(clash(Clash.Kind.BUSY, item, gathering, what.orElse(null), List.copyOf(people))));
+        List<PersonId> missing = diaries.missing(gathering);
         if (!missing.isEmpty()) {
-            clashes.add(clash(Clash.Kind.NOT_WORKING, item, missing));
+            clashes.add(clash(Clash.Kind.NOT_WORKING, item, gathering, null, missing));
         }
+        return clashes;
     }
 
-    private static Clash clash(Clash.Kind kind, Item item, List<PersonId> people) {
+    private static Clash clash(
+            Clash.Kind kind, Item item, Gathering gathering, @Nullable String what, List<PersonId> people) {
         return new Clash(
                 kind,
                 item.id(),
                 item.element(),
                 item.name(),
-                item.moments().firstDay(),
-                item.moments().begins(),
-                null,
+                gathering.begins().toLocalDate(),
+                gathering.begins().toLocalTime(),
+                what,
                 people,
                 null);
-    }
-
-    private List<Busy> agreed(PlanState plan, Set<PersonId> people, LocalDate from, LocalDate to) {
-        List<Busy> busy = new ArrayList<>();
-        appointments.forEach(room -> room.of(people, from, to)
-                .forEach((person, theirs) -> theirs.stream()
-                        .filter(one -> !one.over() && one.begins() != null)
-                        .forEach(one -> busy.add(busy(person, one)))));
-        return busy;
-    }
-
-    private static Busy busy(PersonId person, PersonalAppointment one) {
-        LocalDateTime begins = one.day().atTime(Objects.requireNonNull(one.begins()));
-        return new Busy(person, begins, begins.plusMinutes(one.minutes()));
     }
 
     /** Meetings of their other teams: who is where, and nothing more. */
@@ -158,7 +267,8 @@ class PeopleClashes {
                         meeting as (
                             select o.*, i.first_day as day, i.begins, i.minutes - i.own_minutes as minutes, i.audience
                             from other o join plan_item i on i.team_id = o.team_id
-                            where i.first_day = i.last_day and i.begins is not null and i.status in ('PLANNED', 'OPEN')
+                            where i.first_day = i.last_day and i.begins is not null
+                                and (i.status = 'PLANNED' or i.status = 'OPEN' and i.audience <> 'GROUPS')
                                 and i.first_day between :from and :to
                             union all
                             select o.*, s.held_on, s.begins, s.minutes, i.audience
@@ -168,7 +278,7 @@ class PeopleClashes {
                                 and i.last_day >= :from and i.first_day <= :to)
                         select person_id, day, begins, minutes from meeting
                         where begins_on <= day and (ends_on is null or ends_on >= day)
-                            and (role = 'MEMBER' and audience = 'ALL' or role = 'COACH' and audience in ('ALL', 'COACH'))
+                            and (role = 'MEMBER' and audience in ('ALL', 'GROUPS') or role = 'COACH' and audience in ('ALL', 'GROUPS', 'COACH'))
                             and minutes >= :least
                         """)
                 .param("team", plan.programme().team().value())
@@ -182,7 +292,8 @@ class PeopleClashes {
                     return new Busy(
                             new PersonId(row.getObject("person_id", UUID.class)),
                             begins,
-                            begins.plusMinutes(row.getInt("minutes")));
+                            begins.plusMinutes(row.getInt("minutes")),
+                            null);
                 })
                 .list();
     }

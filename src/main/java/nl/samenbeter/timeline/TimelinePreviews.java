@@ -116,7 +116,7 @@ class TimelinePreviews {
     TimelinePreview preview(PlanState before, SchoolCalendar calendar, TimelineChange change) {
         Outcome outcome = outcome(before, calendar, change);
         List<Clash> clashes = new ArrayList<>(outcome.clashes());
-        clashes.addAll(peopleClashes.of(before, outcome.after()));
+        clashes.addAll(peopleClashes.of(before, outcome.after(), calendar, change, now(before)));
         return new TimelinePreview(
                 before.programme().id(),
                 directory.team(before.programme().team()).name(),

@@ -76,10 +76,15 @@ class PreviewPart extends Div {
             var wayOut = clash.wayOut();
             if (wayOut != null) {
                 item.add(new Button(TimelineWords.wayOut(wayOut), click -> instead.accept(wayOut)));
+            } else if (clash.isBlocking()) {
+                item.add(span(" " + Texts.text("timeline.clash.how." + clash.kind())));
             }
             list.add(item);
         }
         section.add(list);
+        if (clashes.stream().anyMatch(clash -> !clash.isBlocking())) {
+            section.add(with(new Paragraph(Texts.text("timeline.clash.mayStay")), "s"));
+        }
         return section;
     }
 

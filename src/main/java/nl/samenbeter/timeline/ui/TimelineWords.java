@@ -136,7 +136,9 @@ final class TimelineWords {
                 ? Dates.day(clash.day())
                 : Dates.moment(clash.day().atTime(clash.begins()));
         return Texts.text(
-                "timeline.clash." + clash.kind(),
+                clash.kind() == Clash.Kind.BUSY && clash.what() != null
+                        ? "timeline.clash.busyWith"
+                        : "timeline.clash." + clash.kind(),
                 item,
                 when,
                 Objects.requireNonNullElse(clash.what(), ""),
