@@ -51,6 +51,7 @@ public record TimelineLine(
         OPENS,
         LAPSES,
         CLOSES,
+        REMINDS,
         WEEK_BEGINS,
         PROGRAMME_STARTS,
         ASKS_TO_GO_ON,

@@ -121,7 +121,7 @@ class PreviewPart extends Div {
     private static ListItem line(TimelineLine line) {
         var moments = with(new Span(), "oldnew");
         if (line.before() != null) {
-            moments.getElement().appendChild(new Element("del").setText(TimelineWords.when(line.before())));
+            moments.getElement().appendChild(new Element("del").setText(TimelineWords.when(line, line.before())));
         }
         if (line.after() != null) {
             if (line.before() != null) {
@@ -129,7 +129,7 @@ class PreviewPart extends Div {
             } else {
                 moments.add(span(Texts.text("timeline.line.comes") + " "));
             }
-            moments.getElement().appendChild(new Element("ins").setText(TimelineWords.when(line.after())));
+            moments.getElement().appendChild(new Element("ins").setText(TimelineWords.when(line, line.after())));
         } else {
             moments.add(span(" " + Texts.text("timeline.line.goes"), "b"));
         }
