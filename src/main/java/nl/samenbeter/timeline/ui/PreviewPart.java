@@ -96,7 +96,8 @@ class PreviewPart extends Div {
         if (items.isEmpty() && preview.lines().isEmpty()) {
             section.add(with(new Paragraph(Texts.text("timeline.preview.nothing")), "t2"));
         }
-        for (Kind kind : List.of(Kind.TASK, Kind.APPOINTMENT, Kind.PUT_OFF, Kind.CLOCK, Kind.DIARY)) {
+        for (Kind kind : List.of(
+                Kind.TASK, Kind.STOPPED, Kind.APPOINTMENT, Kind.CALLED_OFF, Kind.PUT_OFF, Kind.CLOCK, Kind.DIARY)) {
             List<TimelineLine> ofKind = of(preview, kind);
             if (!ofKind.isEmpty()) {
                 int count = ofKind.stream().mapToInt(TimelineLine::count).sum();
@@ -139,9 +140,9 @@ class PreviewPart extends Div {
     private static Icon icon(TimelineLine line) {
         return switch (line.kind()) {
             case ITEM -> line.itemKind() == null ? Icon.FLAG : PlanNames.icon(line.itemKind());
-            case TASK -> Icon.CHECKLIST;
+            case TASK, STOPPED -> Icon.CHECKLIST;
             case PUT_OFF, CLOCK -> Icon.CLOCK;
-            case APPOINTMENT -> Icon.SPEECH;
+            case APPOINTMENT, CALLED_OFF -> Icon.SPEECH;
             case DIARY -> Icon.CALENDAR;
         };
     }

@@ -127,7 +127,8 @@ final class TimelineWords {
             case TASK -> Texts.text("timeline.line.task", name, line.count());
             case PUT_OFF -> Texts.text("timeline.line.putOff", name);
             case CLOCK -> Texts.text("timeline.line.clock." + Objects.requireNonNull(line.detail()), name);
-            case APPOINTMENT -> Texts.text("timeline.line.appointment", name);
+            case STOPPED -> Texts.text("timeline.line.stopped", name, line.count());
+            case APPOINTMENT, CALLED_OFF -> Texts.text("timeline.line.appointment", name);
             case DIARY -> Texts.text("timeline.line.diary", name, line.count());
         };
     }
