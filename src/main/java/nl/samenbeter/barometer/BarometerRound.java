@@ -44,6 +44,7 @@ class BarometerRound {
     private boolean wordsChecked;
     private @Nullable UUID actionId;
     private final @Nullable Instant closesAt;
+    private @Nullable Instant remindedAt;
 
     @PersistenceCreator
     BarometerRound(
@@ -63,7 +64,8 @@ class BarometerRound {
             @Nullable Instant leadershipFrom,
             boolean wordsChecked,
             @Nullable UUID actionId,
-            @Nullable Instant closesAt) {
+            @Nullable Instant closesAt,
+            @Nullable Instant remindedAt) {
         this.id = id;
         this.version = version;
         this.schoolId = schoolId;
@@ -81,6 +83,7 @@ class BarometerRound {
         this.wordsChecked = wordsChecked;
         this.actionId = actionId;
         this.closesAt = closesAt;
+        this.remindedAt = remindedAt;
     }
 
     static BarometerRound open(
@@ -136,7 +139,20 @@ class BarometerRound {
                 null,
                 false,
                 null,
-                closes);
+                closes,
+                null);
+    }
+
+    /** Everybody was reminded of it; once. */
+    void reminded(Instant at) {
+        if (remindedAt == null) {
+            remindedAt = at;
+        }
+    }
+
+    /** Whether everybody was reminded at that moment or later. */
+    boolean wasRemindedSince(Instant moment) {
+        return remindedAt != null && !remindedAt.isBefore(moment);
     }
 
     /** @return the envelope */

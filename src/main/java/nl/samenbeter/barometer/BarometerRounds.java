@@ -1,6 +1,7 @@
 package nl.samenbeter.barometer;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.samenbeter.shared.PlanItemId;
@@ -12,6 +13,8 @@ import org.springframework.data.repository.ListCrudRepository;
 interface BarometerRounds extends ListCrudRepository<BarometerRound, BarometerRoundId> {
 
     Optional<BarometerRound> findByPlanItemId(PlanItemId planItem);
+
+    List<BarometerRound> findByPlanItemIdIn(Collection<PlanItemId> planItems);
 
     List<BarometerRound> findByTeamIdAndStatus(TeamId team, BarometerRoundStatus status);
 

@@ -184,6 +184,8 @@ public class BarometerSteps {
         BarometerRound round = round(id);
         if (round.isOpen() && !moments.isOver(round)) {
             notices.closing(round);
+            round.reminded(programmeClock.instant());
+            rounds.save(round);
         }
     }
 

@@ -15,5 +15,7 @@ interface WorkDesigns extends ListCrudRepository<WorkDesign, WorkDesignId> {
     @Query("select * from work_design where preparation_id = :preparation and group_number = :group for update")
     Optional<WorkDesign> findToChange(JointPreparationId preparation, int group);
 
+    List<WorkDesign> findByPreparationIdIn(Collection<JointPreparationId> preparations);
+
     List<WorkDesign> findByTeamIdIn(Collection<TeamId> teams);
 }

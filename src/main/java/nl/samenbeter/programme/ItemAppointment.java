@@ -10,11 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that was agreed for a plan item. Day and time are the school's.
  *
- * @param people who come together
+ * @param people who come together, guests of other teams included
+ * @param asked somebody has a task to say whether it suits, which ends when it moves
  */
 public record ItemAppointment(
         PlanItemId item,
         PlanKind kind,
         List<PersonId> people,
         LocalDate day,
-        @Nullable LocalTime begins) {}
+        @Nullable LocalTime begins,
+        boolean asked) {
+
+    public ItemAppointment(
+            PlanItemId item, PlanKind kind, List<PersonId> people, LocalDate day, @Nullable LocalTime begins) {
+        this(item, kind, people, day, begins, false);
+    }
+}

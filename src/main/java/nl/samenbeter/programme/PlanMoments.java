@@ -4,18 +4,24 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.workflow.PausedTimers;
 import org.springframework.stereotype.Component;
 
 /** When timers of a programme fire and its tasks are due: from the plan that is supposed in this thread, else the written one. */
 @Component
 class PlanMoments {
+
+    private static final LocalTime REMINDED = LocalTime.of(9, 0);
+    private static final int DAYS_BEFORE_START = 3;
 
     private final Programmes programmes;
     private final PlanItems items;
@@ -67,6 +73,31 @@ class PlanMoments {
     Instant weekOverAt(ProgrammeId id, int run, int week) {
         PlanState.Facts programme = facts(id);
         return programme.timer(weekOver(programme, run, week));
+    }
+
+    /** Leadership is reminded in the school week before the start of what it still has to decide. */
+    Instant startRemindsAt(ProgrammeId id) {
+        return remindsAt(facts(id), startsAt(id), DAYS_BEFORE_START);
+    }
+
+    /** The question is open for a day or two, so the last school morning it is. */
+    Instant continuationRemindsAt(ProgrammeId id) {
+        return remindsAt(facts(id), continuationDueAt(id), 1);
+    }
+
+    /** On the last school morning when the right one has gone by; far away when that has too: never at once. */
+    private Instant remindsAt(PlanState.Facts programme, Instant decided, int schoolDays) {
+        LocalDate day = LocalDate.ofInstant(decided, programme.zone());
+        return IntStream.of(schoolDays, 1)
+                .mapToObj(before -> calendar(programme)
+                        .addSchoolDays(day, -before)
+                        .atTime(REMINDED)
+                        .atZone(programme.zone())
+                        .toInstant())
+                .map(programme::timer)
+                .filter(moment -> moment.isAfter(programmeClock.instant()))
+                .findFirst()
+                .orElse(PausedTimers.FAR_AWAY);
     }
 
     Instant continuationDueAt(ProgrammeId id) {

@@ -36,7 +36,7 @@ class ProgrammeNotices {
         if (!everybody && !TO_COACH_AND_LEADER.contains(code)) {
             return;
         }
-        LocalDate today = LocalDate.now(programmeClock.withZone(programme.zone()));
+        LocalDate today = today(programme);
         var people = new ArrayList<>(directory.coaches(programme.team(), today));
         people.addAll(directory.leaders(programme.school(), today));
         if (everybody) {
@@ -54,5 +54,36 @@ class ProgrammeNotices {
                 arguments,
                 "week/" + programme.id(),
                 programme.school());
+    }
+    /** Who can arrange that the programme begins. */
+    void decideBeforeStart(Programme programme) {
+        remind(
+                "decideBeforeStart",
+                programme,
+                directory.leaders(programme.school(), today(programme)),
+                programme.startsOn());
+    }
+
+    /** Who can say how the team goes on. */
+    void decideContinuation(Programme programme, LocalDate by) {
+        LocalDate today = today(programme);
+        var people = new ArrayList<>(directory.coaches(programme.team(), today));
+        people.addAll(directory.leaders(programme.school(), today));
+        remind("decideContinuation", programme, people, by);
+    }
+
+    private void remind(String code, Programme programme, List<PersonId> people, LocalDate day) {
+        notices.tellOnce(
+                code + ":" + programme.id() + ":" + day,
+                people.stream().distinct().toList(),
+                NoticeKind.PROGRAMME,
+                "notices.programme." + code,
+                List.of(NoticeArgument.team(programme.team()), NoticeArgument.day(day)),
+                "taken",
+                programme.school());
+    }
+
+    private LocalDate today(Programme programme) {
+        return LocalDate.now(programmeClock.withZone(programme.zone()));
     }
 }

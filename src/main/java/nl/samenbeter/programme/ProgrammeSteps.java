@@ -241,6 +241,7 @@ public class ProgrammeSteps {
         programme.startOn(next);
         Programme saved = programmes.save(programme);
         plans.makeAnew(saved);
+        workflow.startMoved(id, moments.startsAt(id), moments.startRemindsAt(id));
         events.happened(saved, "startPostponed", null, old, next);
     }
 

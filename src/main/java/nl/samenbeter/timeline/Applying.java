@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.samenbeter.notifications.ChangeKind;
@@ -13,6 +14,7 @@ import nl.samenbeter.notifications.ChangeScope;
 import nl.samenbeter.notifications.Changes;
 import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanItemsMoved;
+import nl.samenbeter.programme.PlanItemsStand;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanStates;
@@ -144,6 +146,10 @@ class Applying {
         states.write(before, after);
         if (!days.isEmpty()) {
             events.publishEvent(new PlanItemsMoved(days));
+        }
+        Set<PlanItemId> other = TimelineLines.standOtherwise(before, after);
+        if (!other.isEmpty()) {
+            events.publishEvent(new PlanItemsStand(other));
         }
         withOtherSessions(before, after).forEach(item -> events.publishEvent(new SessionsReplanned(item)));
         workflow.set(outcome.moments(), by);

@@ -42,6 +42,10 @@ public record TimelineLine(
         CLOCK,
         /** What people agreed with one another for an item. */
         APPOINTMENT,
+        /** What people agreed and does not go ahead, or does after all. */
+        CALLED_OFF,
+        /** Open tasks that end without being done. */
+        STOPPED,
         /** The item in the diaries of those who take part. */
         DIARY
     }
@@ -51,6 +55,7 @@ public record TimelineLine(
         OPENS,
         LAPSES,
         CLOSES,
+        REMINDS,
         WEEK_BEGINS,
         PROGRAMME_STARTS,
         ASKS_TO_GO_ON,

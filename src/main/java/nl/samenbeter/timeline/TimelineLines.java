@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.samenbeter.programme.ItemAppointment;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
@@ -54,6 +56,7 @@ final class TimelineLines {
         lines.addAll(engine(moments));
         lines.addAll(putOff(moments));
         lines.addAll(appointments(appointments, days));
+        lines.addAll(stopped(moments));
         lines.sort(Comparator.comparing((TimelineLine line) -> line.kind())
                 .thenComparing(TimelineLines::moment)
                 .thenComparing(line -> Objects.requireNonNullElse(line.element(), "")));
@@ -171,18 +174,51 @@ final class TimelineLines {
             LocalDate to =
                     days.getOrDefault(one.item(), UnaryOperator.identity()).apply(one.day());
             Item item = item(one.item());
-            if (to.equals(one.day()) || item == null) {
+            boolean stood = stands(was.get(one.item()));
+            boolean stands = stands(becomes.get(one.item()));
+            if (item == null || stood == stands && to.equals(one.day())) {
                 continue;
             }
-            lines.add(line(
-                    Kind.APPOINTMENT,
-                    item,
-                    null,
-                    new When(one.day(), one.day(), one.begins(), false),
-                    new When(to, to, one.begins(), false),
-                    1));
+            When from = stood ? new When(one.day(), one.day(), one.begins(), false) : null;
+            When next = stands ? new When(to, to, one.begins(), false) : null;
+            lines.add(line(stood == stands ? Kind.APPOINTMENT : Kind.CALLED_OFF, item, null, from, next, 1));
+            if (one.asked() && stood) {
+                lines.add(line(Kind.STOPPED, item, null, from, null, 1));
+            }
         }
         return lines;
+    }
+
+    private List<TimelineLine> stopped(Collection<EngineMoment> moments) {
+        Map<PlanItemId, List<EngineMoment>> tasks = moments.stream()
+                .filter(moment -> moment.kind() == EngineMoment.Kind.TASK && moment.item() != null)
+                .filter(task -> stands(was.get(task.item())) && !stands(becomes.get(task.item())))
+                .collect(Collectors.groupingBy(task -> Objects.requireNonNull(task.item())));
+        List<TimelineLine> lines = new ArrayList<>();
+        tasks.forEach((id, open) -> {
+            Instant due = open.getFirst().before();
+            lines.add(line(
+                    Kind.STOPPED,
+                    Objects.requireNonNull(item(id)),
+                    null,
+                    due == null ? null : when(due),
+                    null,
+                    open.size()));
+        });
+        return lines;
+    }
+
+    private static boolean stands(@Nullable Item item) {
+        return item != null && PlanClashes.goesAhead(item);
+    }
+
+    /** Items of both plans that go ahead in one of them only. */
+    static Set<PlanItemId> standOtherwise(PlanState before, PlanState after) {
+        Map<PlanItemId, Item> was = before.byId();
+        return after.items().stream()
+                .filter(item -> was.containsKey(item.id()) && stands(was.get(item.id())) != stands(item))
+                .map(Item::id)
+                .collect(Collectors.toSet());
     }
 
     private @Nullable Item item(@Nullable PlanItemId id) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenbeter.notifications.NoticeArgument;
 import nl.samenbeter.notifications.NoticeKind;
 import nl.samenbeter.notifications.Notices;
@@ -34,6 +35,7 @@ class TimelineNotices {
 
     /** @param bulk the change for many programmes of which this one is; absent when it is alone */
     void changed(Outcome outcome, TimelineChange change, @Nullable PersonId by, @Nullable UUID bulk) {
+        guests(outcome, by);
         if (bulk != null) {
             changed(bulk, outcome, change, by);
             return;
@@ -46,14 +48,38 @@ class TimelineNotices {
         }
     }
 
+    /** Whom the plan is of. */
+    private static Stream<PersonId> people(Outcome outcome, @Nullable PersonId by) {
+        return outcome.people().stream()
+                .filter(one -> !one.guest())
+                .map(TimelinePreview.Affected::person)
+                .filter(person -> !Objects.equals(person, by));
+    }
+
+    /** Of another team: they do not see this plan, so the day stands in the message. */
+    private void guests(Outcome outcome, @Nullable PersonId by) {
+        PlanState.Facts programme = outcome.after().programme();
+        outcome.people().stream()
+                .filter(one -> one.guest() && !one.person().equals(by))
+                .forEach(one -> {
+                    LocalDate day = one.day();
+                    var team = NoticeArgument.team(programme.team());
+                    notices.tell(
+                            one.person(),
+                            NoticeKind.PROGRAMME,
+                            day == null ? "notices.timeline.guestCalledOff" : "notices.timeline.guestMoved",
+                            day == null ? List.of(team) : List.of(team, NoticeArgument.day(day)),
+                            "vandaag",
+                            programme.school());
+                });
+    }
+
     /** The coach also hears that something is left to solve: a calendar asks nobody. */
     private void followed(Outcome outcome, @Nullable PersonId by) {
         PlanState.Facts programme = outcome.after().programme();
         List<PersonId> solving = outcome.clashes().isEmpty() ? List.of() : coaches(programme);
-        var others = outcome.people().stream()
-                .map(TimelinePreview.Affected::person)
-                .filter(person -> !person.equals(by) && !solving.contains(person))
-                .toList();
+        var others =
+                people(outcome, by).filter(person -> !solving.contains(person)).toList();
         var arguments = List.of(
                 NoticeArgument.team(programme.team()),
                 NoticeArgument.number(TimelineLines.items(outcome.before(), outcome.after())));
@@ -78,6 +104,7 @@ class TimelineNotices {
 
     /** @param bulk the change for many programmes that is taken back; absent when this one is alone */
     void undone(Outcome outcome, PersonId by, @Nullable UUID bulk) {
+        guests(outcome, by);
         if (bulk != null) {
             tellOnce("timelineBulkUndone:" + bulk, outcome, by, "notices.timeline.bulkUndone", null);
             return;
@@ -100,11 +127,8 @@ class TimelineNotices {
      * teams at once never wait for one another.
      */
     private void tellOnce(String once, Outcome outcome, @Nullable PersonId by, String key, @Nullable LocalDate day) {
-        List<PersonId> people = outcome.people().stream()
-                .map(TimelinePreview.Affected::person)
-                .filter(person -> !Objects.equals(person, by))
-                .sorted(Comparator.comparing(PersonId::text))
-                .toList();
+        List<PersonId> people =
+                people(outcome, by).sorted(Comparator.comparing(PersonId::text)).toList();
         PlanState.Facts programme = outcome.after().programme();
         var arguments = new ArrayList<>(List.of(NoticeArgument.team(programme.team())));
         if (day != null) {
@@ -114,10 +138,7 @@ class TimelineNotices {
     }
 
     private void tell(Outcome outcome, @Nullable PersonId by, String key, @Nullable LocalDate day) {
-        List<PersonId> people = outcome.people().stream()
-                .map(TimelinePreview.Affected::person)
-                .filter(person -> !Objects.equals(person, by))
-                .toList();
+        List<PersonId> people = people(outcome, by).toList();
         PlanState.Facts programme = outcome.after().programme();
         var arguments = new ArrayList<>(List.of(NoticeArgument.team(programme.team())));
         if (day != null) {

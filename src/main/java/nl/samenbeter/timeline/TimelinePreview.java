@@ -31,7 +31,20 @@ public record TimelinePreview(
         @Nullable LocalDateTime canUndoUntil,
         boolean neverBack) {
 
-    public record Affected(PersonId person, String name) {}
+    /**
+     * @param guest of another team, with an appointment that moves or does not go ahead
+     * @param day on which a guest's appointment is now; absent for one that does not go ahead
+     */
+    public record Affected(
+            PersonId person,
+            String name,
+            boolean guest,
+            @Nullable LocalDate day) {
+
+        static Affected ofTheTeam(PersonId person, String name) {
+            return new Affected(person, name, false, null);
+        }
+    }
 
     public boolean isBlocked() {
         return clashes.stream().anyMatch(Clash::isBlocking);

@@ -8,12 +8,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.Member;
@@ -100,13 +107,42 @@ class TimelinePreviews {
     Outcome outcome(PlanState before, PlanState after, SchoolCalendar calendar, List<Clash> clashes) {
         var days = new MovedDays(calendar, now(before).toLocalDate()).of(before, after);
         List<EngineMoment> moments = workflow.moments(before, after, calendar, days);
-        List<Affected> people = people(before, after);
-        List<TimelineLine> lines = new TimelineLines(before, after)
-                .all(moments, appointments(days.keySet().stream().toList()), days, Math.max(1, people.size()));
+        List<Affected> team = people(before, after);
+        Set<PlanItemId> concerned = new HashSet<>(days.keySet());
+        concerned.addAll(TimelineLines.standOtherwise(before, after));
+        List<ItemAppointment> agreed = appointments(concerned);
+        List<TimelineLine> lines =
+                new TimelineLines(before, after).all(moments, agreed, days, Math.max(1, team.size()));
+        List<Affected> people = new ArrayList<>(team);
+        people.addAll(guests(agreed, days, team));
         return new Outcome(before, after, calendar, moments, lines, clashes, people);
     }
 
-    private List<ItemAppointment> appointments(List<PlanItemId> items) {
+    /** Of another team: they have an appointment that moves or does not go ahead, and see nothing else of the plan. */
+    private List<Affected> guests(
+            List<ItemAppointment> agreed, Map<PlanItemId, UnaryOperator<LocalDate>> days, List<Affected> team) {
+        Set<PersonId> known = team.stream().map(Affected::person).collect(Collectors.toSet());
+        Map<PersonId, LocalDate> moved = new HashMap<>();
+        Set<PersonId> guests = new LinkedHashSet<>();
+        for (ItemAppointment one : agreed) {
+            var goes = days.get(one.item());
+            LocalDate day = goes == null ? null : goes.apply(one.day());
+            one.people().stream()
+                    .filter(person -> !known.contains(person) && !one.day().equals(day))
+                    .forEach(person -> {
+                        guests.add(person);
+                        if (day != null) {
+                            moved.put(person, day);
+                        }
+                    });
+        }
+        Map<PersonId, String> names = guests.isEmpty() ? Map.of() : directory.names(guests);
+        return guests.stream()
+                .map(person -> new Affected(person, names.getOrDefault(person, ""), true, moved.get(person)))
+                .toList();
+    }
+
+    private List<ItemAppointment> appointments(Collection<PlanItemId> items) {
         return items.isEmpty()
                 ? List.of()
                 : appointments.stream().flatMap(room -> room.of(items).stream()).toList();
@@ -193,7 +229,7 @@ class TimelinePreviews {
         }
         directory.names(others).forEach(names::putIfAbsent);
         return names.entrySet().stream()
-                .map(entry -> new Affected(entry.getKey(), Objects.requireNonNullElse(entry.getValue(), "")))
+                .map(entry -> Affected.ofTheTeam(entry.getKey(), Objects.requireNonNullElse(entry.getValue(), "")))
                 .toList();
     }
 

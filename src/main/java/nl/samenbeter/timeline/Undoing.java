@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanKind;
@@ -33,6 +34,8 @@ final class Undoing {
     enum Why {
         /** It opened, was finished, lapsed or was held. */
         FIRED,
+        /** Its own reminder was sent. */
+        REMINDED,
         /** Its open work was ended. */
         ENDED,
         /** Somebody changed it since. */
@@ -58,9 +61,19 @@ final class Undoing {
     private final ChangeRecord change;
     private final SchoolCalendar calendar;
     private final LocalDateTime moment;
+    private final Set<PlanItemId> reminded;
 
-    /** @param moment local time of the school */
-    Undoing(PlanState now, ChangeRecord change, SchoolCalendar calendar, LocalDateTime moment) {
+    /**
+     * @param moment local time of the school
+     * @param reminded items whose own reminder was sent since the change
+     */
+    Undoing(
+            PlanState now,
+            ChangeRecord change,
+            SchoolCalendar calendar,
+            LocalDateTime moment,
+            Set<PlanItemId> reminded) {
+        this.reminded = reminded;
         this.now = now;
         this.change = change;
         this.calendar = calendar;
@@ -104,6 +117,9 @@ final class Undoing {
         }
         if (before != null && before.status() == PlanItemStatus.OPEN && after.status() == PlanItemStatus.SKIPPED) {
             return Why.ENDED;
+        }
+        if (reminded.contains(item.id())) {
+            return Why.REMINDED;
         }
         Moments is = item.moments();
         if (is.status() != after.status() || held(is) != held(after)) {

@@ -103,6 +103,10 @@ class Agreement {
                 : host ? AgreementState.WAITS_FOR_VISITOR : AgreementState.PROPOSED;
     }
 
+    VisitId visit() {
+        return visitId;
+    }
+
     @Nullable
     Side calledOffBy() {
         return calledOffBy;

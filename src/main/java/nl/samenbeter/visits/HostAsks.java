@@ -86,6 +86,7 @@ class HostAsks {
         var wanted = new EnumMap<HostAsk, Instant>(HostAsk.class);
         Optional<VisitForm> form = forms.findById(visit.id());
         if (visit.isPlanned()
+                && frames.goesAhead(visit)
                 && meetings.state(visit) == AgreementState.WAITS_FOR_HOST
                 && form.filter(VisitForm::isStarted).isEmpty()) {
             wanted.put(HostAsk.MOMENT, lapsesAt(visit, HostAsk.MOMENT));

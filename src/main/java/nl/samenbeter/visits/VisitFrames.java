@@ -61,6 +61,15 @@ class VisitFrames {
                 item.id());
     }
 
+    /** Not when its round was agreed and then called off. */
+    boolean goesAhead(Visit visit) {
+        return !visit.isInARound()
+                || rounds.findById(visit.round())
+                        .map(round ->
+                                !round.isAhead() || !plan.item(round.planItem()).over())
+                        .orElseThrow();
+    }
+
     private Frame of(Visit.Alone alone) {
         var zone = ZoneId.of(alone.zone());
         return new Frame(

@@ -3,24 +3,31 @@ package nl.samenbeter.preparations;
 import static nl.samenbeter.preparations.GivenPreparation.MONDAY;
 import static nl.samenbeter.preparations.GivenPreparation.THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalTime;
 import java.util.List;
+import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.programme.ItemAppointment;
 import nl.samenbeter.programme.PlanKind;
+import nl.samenbeter.security.Role;
+import nl.samenbeter.security.Scope;
+import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.timeline.ApplyChange;
 import nl.samenbeter.timeline.Slack;
 import nl.samenbeter.timeline.TimelineChange;
 import nl.samenbeter.timeline.TimelineChange.MoveItem;
 import nl.samenbeter.timeline.TimelineChange.ShiftWeeks;
 import nl.samenbeter.timeline.TimelineLine;
+import nl.samenbeter.timeline.TimelinePreview;
 import nl.samenbeter.timeline.TimelineService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The first preparation, on Thursday of week 3, goes to another day. */
 @IntegrationTest
@@ -39,6 +46,12 @@ class MovedPreparationsTest {
 
     @Autowired
     MovedPreparations moved;
+
+    @Autowired
+    WorkDesignService designs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     GivenPreparation given;
 
@@ -108,6 +121,25 @@ class MovedPreparationsTest {
                 .hasSameSizeAs(groups())
                 .contains(new ItemAppointment(
                         preparation.planItem(), PlanKind.PREPARATION, given.people(1), group.day(), group.begins()));
+    }
+
+    @Test
+    void aTeacherWhoIsAGuestHearsOfTheOtherDayAndIsCounted() {
+        PersonId guest = new Given(jdbc).holding(Role.TEACHER, Scope.of(given.school.school));
+        var brought = new BringCase("Waarom zoveel wissels?", null, null, null, null, null, new Teacher(guest, null));
+        given.school.doAs(given.owner(1), () -> designs.bring(given.group(1), brought));
+
+        assertThat(timeline.preview(given.programme(), A_WEEK_LATER).people())
+                .filteredOn(TimelinePreview.Affected::guest)
+                .extracting(TimelinePreview.Affected::person, TimelinePreview.Affected::day)
+                .containsExactly(tuple(guest, THURSDAY.plusWeeks(1)));
+        change(A_WEEK_LATER);
+
+        assertThat(jdbc.sql("select text_key from notice where person_id = ? order by told_at, id")
+                        .param(guest.value())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("notices.preparations.guest", "notices.timeline.guestMoved");
     }
 
     private void change(TimelineChange change) {

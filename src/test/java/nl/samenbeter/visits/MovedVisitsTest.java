@@ -20,14 +20,21 @@ import nl.samenbeter.timeline.ApplyChange;
 import nl.samenbeter.timeline.Slack;
 import nl.samenbeter.timeline.TimelineChange;
 import nl.samenbeter.timeline.TimelineChange.ShiftWeeks;
+import nl.samenbeter.timeline.TimelineChange.SkipItem;
+import nl.samenbeter.timeline.TimelineChangeId;
 import nl.samenbeter.timeline.TimelineLine;
+import nl.samenbeter.timeline.TimelineLine.When;
 import nl.samenbeter.timeline.TimelinePreview;
 import nl.samenbeter.timeline.TimelineService;
+import nl.samenbeter.timeline.UndoPreview;
+import nl.samenbeter.visits.process.HostVisitProcess;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The first round, from Tuesday to Thursday of week 3, goes a week later. */
 @IntegrationTest
@@ -58,6 +65,12 @@ class MovedVisitsTest {
 
     @Autowired
     PlanLedger plan;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    JdbcClient jdbc;
 
     GivenVisits given;
 
@@ -158,9 +171,95 @@ class MovedVisitsTest {
                 .isEmpty();
     }
 
-    private void aWeekLater() {
-        String seen = timeline.preview(given.programme(), A_WEEK_LATER).seen();
-        timeline.apply(new ApplyChange(given.programme(), A_WEEK_LATER, seen, "Het is toetsweek."));
+    @Test
+    void aHostIsNotAskedAnyMoreWhetherTheOldMomentSuitsAndAgainWhenItComesBack() {
+        Visit asked = theVisitorSaidYes();
+        PersonId host = Objects.requireNonNull(asked.host());
+
+        TimelinePreview preview = timeline.preview(given.programme(), A_WEEK_LATER);
+        assertThat(preview.lines())
+                .filteredOn(line -> line.kind() == TimelineLine.Kind.STOPPED)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.before()).isEqualTo(new When(asked.day(), asked.day(), asked.begins(), false));
+                    assertThat(line.after()).isNull();
+                });
+        assertThat(questions(host)).isOne();
+
+        TimelineChangeId change = aWeekLater();
+        assertThat(questions(host)).isZero();
+
+        timeline.undo(change, timeline.previewUndo(change).seen(), false);
+        assertThat(days(agreed()).get(asked.visitor())).isEqualTo(asked.day());
+        assertThat(questions(host)).isOne();
+    }
+
+    @Test
+    void whatWasAgreedForARoundThatIsSkippedIsCalledOffUntilItGoesAheadAfterAll() {
+        Visit asked = theVisitorSaidYes();
+        PersonId host = Objects.requireNonNull(asked.host());
+        var skip = new SkipItem(plan.item(given.ref(GivenVisits.WORK)).id());
+
+        assertThat(timeline.preview(given.programme(), skip).lines())
+                .filteredOn(line -> line.kind() == TimelineLine.Kind.CALLED_OFF)
+                .hasSize(6)
+                .allSatisfy(line -> assertThat(line.after()).isNull());
+
+        TimelineChangeId change = apply(skip);
+        assertThat(questions(host)).isZero();
+
+        UndoPreview undo = timeline.previewUndo(change);
+        assertThat(undo.lines())
+                .filteredOn(line -> line.kind() == TimelineLine.Kind.CALLED_OFF)
+                .hasSize(6)
+                .allSatisfy(line -> assertThat(line.before()).isNull());
+        timeline.undo(change, undo.seen(), false);
+        assertThat(questions(host)).isOne();
+    }
+
+    @Test
+    void aHostWhoIsOfAnotherTeamByNowIsTold() {
+        PersonId host = Objects.requireNonNull(theVisitorSaidYes().host());
+        jdbc.sql("update role_grant set ends_on = ? where person_id = ? and scope_kind = 'TEAM'")
+                .params(TUESDAY.minusDays(5), host.value())
+                .update();
+
+        assertThat(timeline.preview(given.programme(), A_WEEK_LATER).people())
+                .filteredOn(TimelinePreview.Affected::guest)
+                .extracting(TimelinePreview.Affected::person)
+                .containsExactly(host);
+        aWeekLater();
+
+        assertThat(jdbc.sql("select text_key || ' ' || route from notice where person_id = ? and text_key like ?")
+                        .params(host.value(), "notices.timeline.%")
+                        .query(String.class)
+                        .list())
+                .containsExactly("notices.timeline.guestMoved vandaag");
+    }
+
+    /** The host of the first member's visit is asked whether its moment suits. */
+    private Visit theVisitorSaidYes() {
+        Visit visit = Objects.requireNonNull(agreed().get(given.member(0)));
+        given.is(visit.visitor(), Role.MEMBER);
+        service.accept(visit.id(), new SeenMoment(visit.day(), visit.begins()));
+        given.is(given.school().coach, Role.COACH);
+        return visit;
+    }
+
+    private long questions(PersonId host) {
+        return tasks.createTaskQuery()
+                .taskDefinitionKey(HostVisitProcess.USER_TASK_ANSWER_MOMENT)
+                .taskAssignee(host.text())
+                .count();
+    }
+
+    private TimelineChangeId aWeekLater() {
+        return apply(A_WEEK_LATER);
+    }
+
+    private TimelineChangeId apply(TimelineChange change) {
+        String seen = timeline.preview(given.programme(), change).seen();
+        return timeline.apply(new ApplyChange(given.programme(), change, seen, "Het is toetsweek."));
     }
 
     /** Visits of the first round by visitor. */

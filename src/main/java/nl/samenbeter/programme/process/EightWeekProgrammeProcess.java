@@ -11,6 +11,11 @@ public final class EightWeekProgrammeProcess {
     public static final String USER_TASK_DO_EXTRA_ITEM = "userTask_doExtraItem";
     public static final String USER_TASK_ADJUST_RHYTHM = "userTask_adjustRhythm";
     public static final String EVENT_START_MONDAY = "event_startMonday";
+    public static final String EVENT_CONSENT_REMINDS = "event_consentReminds";
+    public static final String EVENT_TIME_REMINDS = "event_timeReminds";
+    public static final String SERVICE_TASK_REMIND_LEADERSHIP = "serviceTask_remindLeadership";
+    public static final String EVENT_CONTINUATION_REMINDS = "event_continuationReminds";
+    public static final String SERVICE_TASK_REMIND_OF_CONTINUATION = "serviceTask_remindOfContinuation";
     public static final String EVENT_WEEK_1_OVER = "event_week1Over";
     public static final String MESSAGE_EXTRA_ITEM_ADDED = "programme.extraItemAdded";
     /** Set to the triggered scope only: each extra item is a branch of its own. */

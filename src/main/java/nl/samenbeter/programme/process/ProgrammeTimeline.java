@@ -1,6 +1,7 @@
 package nl.samenbeter.programme.process;
 
 import java.util.Date;
+import nl.samenbeter.programme.DecisionSteps;
 import nl.samenbeter.programme.ProgrammeSteps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class ProgrammeTimeline {
 
     private final ProgrammeSteps steps;
+    private final DecisionSteps decisions;
 
-    ProgrammeTimeline(ProgrammeSteps steps) {
+    ProgrammeTimeline(ProgrammeSteps steps, DecisionSteps decisions) {
         this.steps = steps;
+        this.decisions = decisions;
     }
 
     public Date opensAt(DelegateExecution execution, String element) {
@@ -38,6 +41,15 @@ public class ProgrammeTimeline {
     /** Decisions of the preparation are due when the gate before week 1 looks at them. */
     public Date decideBy(DelegateExecution execution) {
         return startsAt(execution);
+    }
+
+    /** When leadership is reminded of what it has to decide before the start. */
+    public Date startRemindsAt(DelegateExecution execution) {
+        return decisions.startRemindsAt(ProgrammeVariables.programme(execution));
+    }
+
+    public Date continuationRemindsAt(DelegateExecution execution) {
+        return decisions.continuationRemindsAt(ProgrammeVariables.programme(execution));
     }
 
     public Date weekBeginsAt(DelegateExecution execution, int week) {

@@ -150,10 +150,11 @@ class CamundaTimelineWorkflow implements TimelineWorkflow {
     }
 
     private static TimelineLine.Clock clock(Moment moment) {
-        return switch (Objects.requireNonNullElse(moment.function(), "")) {
+        return switch (moment.called()) {
             case "opensAt" -> TimelineLine.Clock.OPENS;
             case "lapsesAt" -> TimelineLine.Clock.LAPSES;
-            case "dueAt" -> TimelineLine.Clock.CLOSES;
+            case "dueAt", "closesByItselfAt" -> TimelineLine.Clock.CLOSES;
+            case "remindsAt", "startRemindsAt", "continuationRemindsAt" -> TimelineLine.Clock.REMINDS;
             case "weekOverAt", "weekBeginsAt" -> TimelineLine.Clock.WEEK_BEGINS;
             case "startsAt" -> TimelineLine.Clock.PROGRAMME_STARTS;
             case "continuationOpensAt" -> TimelineLine.Clock.ASKS_TO_GO_ON;
@@ -205,7 +206,7 @@ class CamundaTimelineWorkflow implements TimelineWorkflow {
 
         PlanState.@Nullable Item of(Waiting timer, Moment moment) {
             if (moment.element() == null) {
-                return null;
+                return timer.calledFor() == null ? null : items.get(timer.calledFor());
             }
             return timer.week() != null
                     ? items.get(timer.run() + "/" + timer.week() + "/" + moment.element())

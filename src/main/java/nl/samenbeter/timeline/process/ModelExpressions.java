@@ -22,7 +22,8 @@ class ModelExpressions {
     private static final Pattern OF_A_WEEK =
             Pattern.compile("\\$\\{programmeTimeline\\.(weekOverAt|weekBeginsAt)\\(execution, (\\d+)\\)}");
     private static final Pattern OF_THE_PROGRAMME = Pattern.compile(
-            "\\$\\{programmeTimeline\\.(startsAt|decideBy|continuationDueAt|continuationOpensAt)\\(execution\\)}");
+            "\\$\\{programmeTimeline\\.(startsAt|decideBy|startRemindsAt|continuationDueAt|continuationOpensAt|continuationRemindsAt)\\(execution\\)}");
+    private static final Pattern CALL = Pattern.compile("\\$\\{\\w+\\.(\\w+)\\(.*\\)}");
 
     private final RepositoryService repositoryService;
     private final Map<String, Map<String, Moment>> definitions = new ConcurrentHashMap<>();
@@ -32,27 +33,31 @@ class ModelExpressions {
     }
 
     /**
+     * @param called what is called of whichever bean is asked; empty when none is
      * @param function of the programme's timeline; absent when another bean is asked
      * @param element of the item that is asked for; absent when none is
      * @param week that is asked for, 0 when none is
      */
     record Moment(
             String expression,
+            String called,
             @Nullable String function,
             @Nullable String element,
             int week) {
 
         static Moment of(String expression) {
+            Matcher call = CALL.matcher(expression);
+            String called = call.matches() ? call.group(1) : "";
             Matcher item = OF_AN_ITEM.matcher(expression);
             if (item.matches()) {
-                return new Moment(expression, item.group(1), item.group(2), 0);
+                return new Moment(expression, called, item.group(1), item.group(2), 0);
             }
             Matcher week = OF_A_WEEK.matcher(expression);
             if (week.matches()) {
-                return new Moment(expression, week.group(1), null, Integer.parseInt(week.group(2)));
+                return new Moment(expression, called, week.group(1), null, Integer.parseInt(week.group(2)));
             }
             Matcher programme = OF_THE_PROGRAMME.matcher(expression);
-            return new Moment(expression, programme.matches() ? programme.group(1) : null, null, 0);
+            return new Moment(expression, called, programme.matches() ? called : null, null, 0);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import nl.samenbeter.programme.DecisionSteps;
 import nl.samenbeter.programme.PlanRef;
 import nl.samenbeter.programme.ProgrammeSteps;
 import nl.samenbeter.shared.ProgrammeId;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 class PlannedMoments {
 
     private final ProgrammeSteps steps;
+    private final DecisionSteps decisions;
     private final ProcessEngineConfigurationImpl engine;
 
-    PlannedMoments(ProgrammeSteps steps, ProcessEngine processEngine) {
+    PlannedMoments(ProgrammeSteps steps, DecisionSteps decisions, ProcessEngine processEngine) {
         this.steps = steps;
+        this.decisions = decisions;
         this.engine = (ProcessEngineConfigurationImpl) processEngine.getProcessEngineConfiguration();
     }
 
@@ -51,6 +54,8 @@ class PlannedMoments {
             case "startsAt", "decideBy" -> steps.startsAt(programme);
             case "continuationDueAt" -> steps.continuationDueAt(programme);
             case "continuationOpensAt" -> steps.continuationOpensAt(programme);
+            case "startRemindsAt" -> decisions.startRemindsAt(programme);
+            case "continuationRemindsAt" -> decisions.continuationRemindsAt(programme);
             default -> evaluated(waiting, moment);
         };
     }

@@ -26,6 +26,11 @@ class WaitingMoments {
     private static final String VARIABLES = """
             left join act_ru_variable run on run.execution_id_ = w.process_id and run.name_ = 'runNumber'
             left join act_ru_variable week on week.execution_id_ = w.process_id and week.name_ = 'weekNumber'
+            left join act_ru_execution process on process.id_ = w.process_id
+            left join act_ru_execution caller on caller.id_ = process.super_exec_
+            left join act_ru_variable its_run on its_run.execution_id_ = caller.proc_inst_id_ and its_run.name_ = 'runNumber'
+            left join act_ru_variable its_week on its_week.execution_id_ = caller.proc_inst_id_
+                and its_week.name_ = 'weekNumber'
             """;
 
     private final JdbcClient jdbc;
@@ -39,6 +44,7 @@ class WaitingMoments {
      *
      * @param activity of the timer's event, or of the user task
      * @param run, week as the process knows them; absent in processes of the interventions
+     * @param calledFor run, week and element of the item for which a week called this process; absent otherwise
      * @param item of a task; absent for one that belongs to none
      * @param seenAgain of a task that was put off
      */
@@ -50,13 +56,15 @@ class WaitingMoments {
             String process,
             @Nullable Integer run,
             @Nullable Integer week,
+            @Nullable String calledFor,
             @Nullable PlanItemId item,
             @Nullable Instant due,
             @Nullable Instant seenAgain) {}
 
     List<Waiting> timers(ProgrammeId programme) {
         return read(programme, ROOTS + """
-                select w.*, run.long_ as run, week.long_ as week from (
+                select w.*, run.long_ as run, week.long_ as week,
+                    its_run.long_ || '/' || its_week.long_ || '/' || caller.act_id_ as called_for from (
                     select j.id_ as id, j.process_def_id_ as definition, d.act_id_ as activity,
                         j.execution_id_ as execution, j.process_instance_id_ as process_id, j.duedate_ as due,
                         null::timestamp as seen_again, null::uuid as item
@@ -69,7 +77,8 @@ class WaitingMoments {
     /** Only the execution of a process instance knows its root, not the executions under it that tasks stand in. */
     List<Waiting> tasks(ProgrammeId programme) {
         return read(programme, ROOTS + """
-                select w.*, run.long_ as run, week.long_ as week from (
+                select w.*, run.long_ as run, week.long_ as week,
+                    its_run.long_ || '/' || its_week.long_ || '/' || caller.act_id_ as called_for from (
                     select t.id_ as id, t.proc_def_id_ as definition, t.task_def_key_ as activity,
                         t.execution_id_ as execution, t.proc_inst_id_ as process_id, t.due_date_ as due,
                         t.follow_up_date_ as seen_again, entry.plan_item_id as item
@@ -105,6 +114,7 @@ class WaitingMoments {
                 row.getString("process_id"),
                 number(row, "run"),
                 number(row, "week"),
+                row.getString("called_for"),
                 item == null ? null : new PlanItemId(item),
                 instant(row, "due"),
                 instant(row, "seen_again"));

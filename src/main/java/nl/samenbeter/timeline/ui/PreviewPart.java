@@ -101,7 +101,8 @@ class PreviewPart extends Div {
         if (items.isEmpty() && preview.lines().isEmpty()) {
             section.add(with(new Paragraph(Texts.text("timeline.preview.nothing")), "t2"));
         }
-        for (Kind kind : List.of(Kind.TASK, Kind.APPOINTMENT, Kind.PUT_OFF, Kind.CLOCK, Kind.DIARY)) {
+        for (Kind kind : List.of(
+                Kind.TASK, Kind.STOPPED, Kind.APPOINTMENT, Kind.CALLED_OFF, Kind.PUT_OFF, Kind.CLOCK, Kind.DIARY)) {
             List<TimelineLine> ofKind = of(preview, kind);
             if (!ofKind.isEmpty()) {
                 int count = ofKind.stream().mapToInt(TimelineLine::count).sum();
@@ -126,7 +127,7 @@ class PreviewPart extends Div {
     private static ListItem line(TimelineLine line) {
         var moments = with(new Span(), "oldnew");
         if (line.before() != null) {
-            moments.getElement().appendChild(new Element("del").setText(TimelineWords.when(line.before())));
+            moments.getElement().appendChild(new Element("del").setText(TimelineWords.when(line, line.before())));
         }
         if (line.after() != null) {
             if (line.before() != null) {
@@ -134,7 +135,7 @@ class PreviewPart extends Div {
             } else {
                 moments.add(span(Texts.text("timeline.line.comes") + " "));
             }
-            moments.getElement().appendChild(new Element("ins").setText(TimelineWords.when(line.after())));
+            moments.getElement().appendChild(new Element("ins").setText(TimelineWords.when(line, line.after())));
         } else {
             moments.add(span(" " + Texts.text("timeline.line.goes"), "b"));
         }
@@ -144,9 +145,9 @@ class PreviewPart extends Div {
     private static Icon icon(TimelineLine line) {
         return switch (line.kind()) {
             case ITEM -> line.itemKind() == null ? Icon.FLAG : PlanNames.icon(line.itemKind());
-            case TASK -> Icon.CHECKLIST;
+            case TASK, STOPPED -> Icon.CHECKLIST;
             case PUT_OFF, CLOCK -> Icon.CLOCK;
-            case APPOINTMENT -> Icon.SPEECH;
+            case APPOINTMENT, CALLED_OFF -> Icon.SPEECH;
             case DIARY -> Icon.CALENDAR;
         };
     }

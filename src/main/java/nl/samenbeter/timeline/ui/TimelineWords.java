@@ -92,6 +92,13 @@ final class TimelineWords {
                 preview.clashes().size());
     }
 
+    /** A reminder for which there is no school morning left has no moment, in a pause or not. */
+    static String when(TimelineLine line, When when) {
+        return when.far() && line.detail() == TimelineLine.Clock.REMINDS
+                ? Texts.text("timeline.when.notYet")
+                : when(when);
+    }
+
     /** "do 1 okt, 15:00", "di 6 t/m 8 okt" */
     static String when(When when) {
         if (when.far()) {
@@ -107,6 +114,9 @@ final class TimelineWords {
 
     /** What a line is about. */
     static String line(TimelineLine line) {
+        if (line.item() == null && line.detail() == TimelineLine.Clock.REMINDS) {
+            return Texts.text("timeline.line.reminder");
+        }
         String name = line.name() == null || line.element() == null
                 ? line.week() > 0
                         ? Texts.text("timeline.line.week", RunWeek.drawn(line.week()))
@@ -117,7 +127,8 @@ final class TimelineWords {
             case TASK -> Texts.text("timeline.line.task", name, line.count());
             case PUT_OFF -> Texts.text("timeline.line.putOff", name);
             case CLOCK -> Texts.text("timeline.line.clock." + Objects.requireNonNull(line.detail()), name);
-            case APPOINTMENT -> Texts.text("timeline.line.appointment", name);
+            case STOPPED -> Texts.text("timeline.line.stopped", name, line.count());
+            case APPOINTMENT, CALLED_OFF -> Texts.text("timeline.line.appointment", name);
             case DIARY -> Texts.text("timeline.line.diary", name, line.count());
         };
     }

@@ -1,0 +1,21 @@
+package nl.samenbeter.programme.process;
+
+import nl.samenbeter.programme.DecisionSteps;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component("remindOfContinuationDelegate")
+class RemindOfContinuationDelegate implements JavaDelegate {
+
+    private final DecisionSteps steps;
+
+    RemindOfContinuationDelegate(DecisionSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        steps.remindOfContinuation(ProgrammeVariables.programme(execution));
+    }
+}
