@@ -2,12 +2,17 @@ package nl.samenbeter.schoolyear;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.calendar.SchoolYear;
+import nl.samenbeter.notifications.NoticeArgument;
+import nl.samenbeter.notifications.NoticeKind;
+import nl.samenbeter.notifications.Notices;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.OrganisationSteps;
 import nl.samenbeter.security.Audit;
@@ -15,6 +20,7 @@ import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.tasks.TaskGroups;
 import nl.samenbeter.tasks.TaskSubject;
+import nl.samenbeter.workflow.PausedTimers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +30,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class YearSteps {
 
+    private static final LocalTime REMINDED = LocalTime.of(9, 0);
+    private static final int DAYS_BEFORE = 3;
+
     private final YearPlans plans;
     private final YearItems items;
     private final SchoolCalendars calendars;
     private final Directory directory;
     private final OrganisationSteps organisation;
     private final Audit audit;
+    private final Notices notices;
     private final Clock programmeClock;
 
     YearSteps(
@@ -39,6 +49,7 @@ public class YearSteps {
             Directory directory,
             OrganisationSteps organisation,
             Audit audit,
+            Notices notices,
             Clock programmeClock) {
         this.plans = plans;
         this.items = items;
@@ -46,6 +57,7 @@ public class YearSteps {
         this.directory = directory;
         this.organisation = organisation;
         this.audit = audit;
+        this.notices = notices;
         this.programmeClock = programmeClock;
     }
 
@@ -59,6 +71,37 @@ public class YearSteps {
 
     public Date lapsesAt(YearPlanId plan, String element) {
         return Date.from(item(plan, element).lapses());
+    }
+
+    /**
+     * On a school morning before a decision is due, on the last one when that has gone by; far away when none is left, so
+     * that nobody is reminded at once.
+     */
+    public Date remindsAt(YearPlanId plan, String element) {
+        YearItem item = item(plan, element);
+        LocalDate due = LocalDate.ofInstant(item.due(), item.zone());
+        return Date.from(IntStream.of(DAYS_BEFORE, 1)
+                .mapToObj(before -> calendars
+                        .of(item.school())
+                        .addSchoolDays(due, -before)
+                        .atTime(REMINDED)
+                        .atZone(item.zone())
+                        .toInstant())
+                .filter(moment -> moment.isAfter(programmeClock.instant()))
+                .findFirst()
+                .orElse(PausedTimers.FAR_AWAY));
+    }
+
+    public void remindOfDecision(YearPlanId plan, String element) {
+        YearItem item = item(plan, element);
+        notices.tellOnce(
+                "yearDecision:" + plan + ":" + element,
+                directory.leaders(item.school(), LocalDate.now(programmeClock.withZone(item.zone()))),
+                NoticeKind.PROGRAMME,
+                "notices.schoolyear.decide",
+                List.of(NoticeArgument.day(LocalDate.ofInstant(item.due(), item.zone()))),
+                "taken",
+                item.school());
     }
 
     /** The morning after a band of weeks. */

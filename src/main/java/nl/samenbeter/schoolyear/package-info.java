@@ -8,6 +8,7 @@
             "organisation",
             "workflow",
             "calendar",
+            "notifications",
             "tasks",
             "tasks::ui",
             "programme",

@@ -25,5 +25,19 @@ public final class SchoolYearProcess {
     public static final String VARIABLE_TRANCHE_3 = "tranche3Decision";
     public static final String VARIABLE_NEXT_FORM = "nextForm";
 
+    public static final String SERVICE_TASK_REMIND_OF_TRANCHE_2 = "serviceTask_remindOfTranche2";
+    public static final String SERVICE_TASK_REMIND_OF_TRANCHE_3 = "serviceTask_remindOfTranche3";
+    public static final String SERVICE_TASK_REMIND_OF_START_PHASE = "serviceTask_remindOfStartPhase";
+
     private SchoolYearProcess() {}
+
+    /** Of which decision a step reminds. */
+    static String decision(String step) {
+        return switch (step) {
+            case SERVICE_TASK_REMIND_OF_TRANCHE_2 -> USER_TASK_DECIDE_TRANCHE_2;
+            case SERVICE_TASK_REMIND_OF_TRANCHE_3 -> USER_TASK_DECIDE_TRANCHE_3;
+            case SERVICE_TASK_REMIND_OF_START_PHASE -> USER_TASK_DECIDE_AFTER_START_PHASE;
+            default -> throw new IllegalArgumentException(step + " reminds of no decision");
+        };
+    }
 }

@@ -27,6 +27,11 @@ public class SchoolYearTimeline {
         return steps.lapsesAt(YearVariables.plan(execution), element);
     }
 
+    /** When leadership is reminded of a decision. */
+    public Date remindsAt(DelegateExecution execution, String element) {
+        return steps.remindsAt(YearVariables.plan(execution), element);
+    }
+
     public Date overAt(DelegateExecution execution, String element) {
         return steps.overAt(YearVariables.plan(execution), element);
     }

@@ -3,6 +3,7 @@ package nl.samenbeter.schoolyear.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -222,6 +223,38 @@ class SchoolYearProcessTest {
                 .query((row, n) -> row.getObject("ends_on", LocalDate.class))
                 .list()
                 .getFirst();
+    }
+
+    @Test
+    void leadershipIsRemindedOnceOfADecisionOnASchoolMorningAndThenItStands() {
+        planned(YearForm.TRANCHES);
+        moveTo("2026-08-17T09:00");
+        answer(
+                school.leader,
+                SchoolYearProcess.USER_TASK_START_PROGRAMME,
+                Map.of("coachChosen", "true", "timeFreed", "true", "consentAsked", "true", "calendarRight", "true"));
+        moveTo("2026-11-06T12:00");
+        assertThat(open(school.leader)).contains(SchoolYearProcess.USER_TASK_DECIDE_TRANCHE_2);
+        LocalDateTime due = school.task(school.leader, SchoolYearProcess.USER_TASK_DECIDE_TRANCHE_2)
+                .due();
+        LocalDate morning = due.toLocalDate().minusDays(3);
+        assertThat(due.getDayOfWeek()).isEqualTo(DayOfWeek.FRIDAY);
+        assertThat(reminders()).isEmpty();
+
+        moveTo(morning.atTime(9, 1).toString());
+        assertThat(reminders()).containsExactly(morning.atTime(9, 0));
+
+        moveTo(due.plusWeeks(1).toString());
+        assertThat(reminders()).hasSize(1);
+        assertThat(open(school.leader)).contains(SchoolYearProcess.USER_TASK_DECIDE_TRANCHE_2);
+    }
+
+    private List<LocalDateTime> reminders() {
+        return jdbc.sql("select told_at from notice where person_id = ? and text_key = 'notices.schoolyear.decide'")
+                .param(school.leader.value())
+                .query((row, n) ->
+                        row.getTimestamp(1).toInstant().atZone(TestSchool.ZONE).toLocalDateTime())
+                .list();
     }
 
     @Test
