@@ -105,7 +105,7 @@ class ChangeDoor {
         }
         PlanState now = states.read(record.programme());
         SchoolCalendar calendar = calendar(now);
-        var result = new Undoing(now, record, calendar, previews.now(now)).result();
+        var result = previews.undone(now, record, calendar);
         return new Undo(record, result, previews.outcome(now, result.plan(), calendar, List.of()));
     }
 

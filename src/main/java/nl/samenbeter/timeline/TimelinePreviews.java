@@ -106,6 +106,13 @@ class TimelinePreviews {
         return new Outcome(before, after, calendar, moments, lines, clashes, people);
     }
 
+    /** What would come back of a change now. */
+    Undoing.Result undone(PlanState now, ChangeRecord change, SchoolCalendar calendar) {
+        List<PlanItemId> items =
+                change.changed().stream().map(ChangeRecord.ItemChange::item).toList();
+        return new Undoing(now, change, calendar, now(now), appointments(items)).result();
+    }
+
     private List<ItemAppointment> appointments(List<PlanItemId> items) {
         return items.isEmpty()
                 ? List.of()

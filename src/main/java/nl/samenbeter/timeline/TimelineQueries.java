@@ -48,6 +48,7 @@ public class TimelineQueries {
     private final TimelineRows rows;
     private final SchoolCalendars calendars;
     private final ChangeRecords records;
+    private final TimelinePreviews previews;
     private final Directory directory;
     private final CurrentUser currentUser;
     private final Access access;
@@ -60,6 +61,7 @@ public class TimelineQueries {
             TimelineRows rows,
             SchoolCalendars calendars,
             ChangeRecords records,
+            TimelinePreviews previews,
             Directory directory,
             CurrentUser currentUser,
             Access access,
@@ -70,6 +72,7 @@ public class TimelineQueries {
         this.rows = rows;
         this.calendars = calendars;
         this.records = records;
+        this.previews = previews;
         this.directory = directory;
         this.currentUser = currentUser;
         this.access = access;
@@ -189,7 +192,7 @@ public class TimelineQueries {
             return Undo.CALENDAR;
         }
         var full = records.find(change.id()).orElseThrow();
-        var result = new Undoing(plan, full, calendar, now(plan.programme().zone())).result();
+        var result = previews.undone(plan, full, calendar);
         if (result.plan().equals(plan)) {
             return change.undoneAt() == null ? Undo.NOTHING : Undo.UNDONE_IN_PART;
         }
