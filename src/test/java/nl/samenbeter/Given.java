@@ -42,7 +42,10 @@ public record Given(JdbcClient jdbc) {
     }
 
     public TeamId team(SchoolId school) {
-        var team = TeamId.next();
+        return team(TeamId.next(), school);
+    }
+
+    TeamId team(TeamId team, SchoolId school) {
         jdbc.sql("insert into team (id, version, school_id, name, kind) values (?, 0, ?, 'Rooster & ICT', 'SUPPORT')")
                 .params(team.value(), school.value())
                 .update();
@@ -51,7 +54,10 @@ public record Given(JdbcClient jdbc) {
 
     /** Works Monday to Friday. */
     public PersonId person(String name, @Nullable SchoolId home) {
-        var person = PersonId.next();
+        return person(PersonId.next(), name, home);
+    }
+
+    PersonId person(PersonId person, String name, @Nullable SchoolId home) {
         jdbc.sql("insert into person (id, version, school_id, name, working_days) values (?, 0, ?, ?, 31)")
                 .params(person.value(), home == null ? null : home.value(), name)
                 .update();

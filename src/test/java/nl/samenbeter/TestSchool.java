@@ -6,8 +6,12 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenbeter.programme.FreeTime;
 import nl.samenbeter.programme.PlanProgramme;
@@ -43,6 +47,21 @@ public final class TestSchool {
 
     public static final LocalDate START = LocalDate.of(2026, 8, 31);
 
+    /** Outermost processes of a programme, and of what its team does beside it: hosts, watchers, try-outs, what it asks others. */
+    public static final String ROOTS = """
+            select root.id_ from act_ru_execution root
+            where root.parent_id_ is null and root.super_exec_ is null and root.business_key_ in (
+                with its as (select id, team_id from programme where id = cast(:programme as uuid))
+                select id::text from its
+                union all select v.id::text from visit v join its on v.programme_id = its.id
+                union all select v.id::text from voice v join its on v.programme_id = its.id
+                union all select b.id::text from barometer_round b join its on b.programme_id = its.id
+                union all select t.id::text from preparation_try_out t join its on t.team_id = its.team_id
+                union all select p.id::text from people_change p join its on p.team_id = its.team_id)""";
+
+    /** By job definition, which never changes. */
+    private static final Map<String, String> ACTIVITIES = new ConcurrentHashMap<>();
+
     public final BoardId board;
     public final SchoolId school;
     public final TeamId team;
@@ -55,25 +74,33 @@ public final class TestSchool {
 
     private final ApplicationContext application;
     private final Given given;
+    private final Supplier<UUID> ids;
+    private boolean beside;
 
     public TestSchool(ApplicationContext application) {
+        this(application, UUID::randomUUID);
+    }
+
+    /** @param ids of the team and its people: what is drawn by lot among them hangs on these */
+    public TestSchool(ApplicationContext application, Supplier<UUID> ids) {
         this.application = application;
+        this.ids = ids;
         given = new Given(bean(JdbcClient.class));
         board = given.board();
         school = given.school(board);
-        team = given.team(school);
+        team = given.team(new TeamId(ids.get()), school);
         members = Stream.of("Daan Visser", "Sanne de Wit", "Karim Benali", "Lotte Bos", "Noor Smit", "Ömer Yılmaz")
                 .map(this::member)
                 .toList();
-        coach = given.person("Fatima Aydın", school);
+        coach = given.person(new PersonId(ids.get()), "Fatima Aydın", school);
         given.grant(coach, Role.COACH, Scope.of(team));
-        leader = given.person("Henk de Boer", school);
+        leader = given.person(new PersonId(ids.get()), "Henk de Boer", school);
         given.grant(leader, Role.SCHOOL_LEADER, Scope.of(school));
         clock(BEFORE);
     }
 
     public PersonId member(String name) {
-        PersonId person = given.person(name, school);
+        PersonId person = given.person(new PersonId(ids.get()), name, school);
         given.grant(person, Role.MEMBER, Scope.of(team));
         return person;
     }
@@ -153,11 +180,7 @@ public final class TestSchool {
     /** Runs one timer at its own moment, whatever else is due: {@code event_boardSetUpOpens}. */
     public void fire(ProgrammeId programme, String activity) {
         Job job = jobs(programme)
-                .filter(candidate -> activity.equals(bean(ManagementService.class)
-                        .createJobDefinitionQuery()
-                        .jobDefinitionId(candidate.getJobDefinitionId())
-                        .singleResult()
-                        .getActivityId()))
+                .filter(candidate -> activity.equals(activity(candidate)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no timer " + activity));
         ClockUtil.setCurrentTime(job.getDuedate());
@@ -177,10 +200,42 @@ public final class TestSchool {
     private Optional<Job> nextJob(ProgrammeId programme, Date until) {
         return jobs(programme)
                 .filter(job -> !job.getDuedate().after(until))
-                .min(Comparator.comparing(Job::getDuedate).thenComparing(Job::getId));
+                .min(Comparator.comparing(Job::getDuedate)
+                        .thenComparing(this::activity)
+                        .thenComparing(Job::getId));
+    }
+
+    private String activity(Job job) {
+        return ACTIVITIES.computeIfAbsent(
+                job.getJobDefinitionId(),
+                definition -> bean(ManagementService.class)
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(definition)
+                        .singleResult()
+                        .getActivityId());
+    }
+
+    /** As {@link #moveTo}, with what runs beside the programme too. */
+    public void moveAllTo(ProgrammeId programme, LocalDateTime to) {
+        beside = true;
+        moveTo(programme, to);
     }
 
     private Stream<Job> jobs(ProgrammeId programme) {
+        if (beside) {
+            return bean(JdbcClient.class)
+                    .sql("select j.id_ from act_ru_job j where j.retries_ > 0 and j.suspension_state_ = 1 "
+                            + "and j.duedate_ is not null and j.root_proc_inst_id_ in (" + ROOTS + ")")
+                    .param("programme", programme.text())
+                    .query(String.class)
+                    .set()
+                    .stream()
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.toSet(),
+                            ids -> ids.isEmpty()
+                                    ? Stream.of()
+                                    : bean(ManagementService.class).createJobQuery().jobIds(ids).list().stream()));
+        }
         return bean(RuntimeService.class)
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(programme.text())

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -236,13 +236,13 @@ public class DemoWork {
 
     private Register registration(TaskRow task) {
         RegistrationSheet sheet = eventQueries.registration(task.id(), task.formKey());
-        var coming = new HashSet<PersonId>();
+        var coming = new LinkedHashSet<PersonId>();
         sheet.candidates().stream()
                 .filter(RegistrationSheet.Candidate::coach)
                 .forEach(coach -> coming.add(coach.person()));
         sheet.candidates().stream()
                 .filter(candidate -> !candidate.coach())
-                .skip(Math.floorMod(task.id().value().hashCode(), 3))
+                .skip(Math.floorMod((task.element() + task.whose()).hashCode(), 3))
                 .limit(sheet.least())
                 .forEach(member -> coming.add(member.person()));
         return new Register(

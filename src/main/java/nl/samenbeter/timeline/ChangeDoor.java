@@ -26,7 +26,6 @@ class ChangeDoor {
     private final TimelinePreviews previews;
     private final Applying applying;
     private final ChangeRecords records;
-    private final SentReminders reminders;
     private final CurrentUser currentUser;
 
     ChangeDoor(
@@ -35,14 +34,12 @@ class ChangeDoor {
             TimelinePreviews previews,
             Applying applying,
             ChangeRecords records,
-            SentReminders reminders,
             CurrentUser currentUser) {
         this.states = states;
         this.calendars = calendars;
         this.previews = previews;
         this.applying = applying;
         this.records = records;
-        this.reminders = reminders;
         this.currentUser = currentUser;
     }
 
@@ -108,7 +105,7 @@ class ChangeDoor {
         }
         PlanState now = states.read(record.programme());
         SchoolCalendar calendar = calendar(now);
-        var result = new Undoing(now, record, calendar, previews.now(now), reminders.since(record)).result();
+        var result = previews.undone(now, record, calendar);
         return new Undo(record, result, previews.outcome(now, result.plan(), calendar, List.of()));
     }
 

@@ -46,7 +46,8 @@ final class MovedDays {
         return days;
     }
 
-    private UnaryOperator<LocalDate> days(Item was, Item item) {
+    /** Also of days that have been. */
+    UnaryOperator<LocalDate> days(Item was, Item item) {
         LocalDate first = item.moments().firstDay();
         LocalDate last = item.moments().lastDay();
         LocalDate fromWeek = WeekSteps.monday(was.moments().lastDay());

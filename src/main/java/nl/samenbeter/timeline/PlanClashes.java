@@ -50,8 +50,12 @@ final class PlanClashes {
         return after.items().stream()
                 .filter(PlanClashes::goesAhead)
                 .filter(item -> was.get(item.id()) == null
-                        || !place(was.get(item.id()).moments()).equals(place(item.moments())))
+                        || isElsewhere(was.get(item.id()).moments(), item.moments()))
                 .toList();
+    }
+
+    static boolean isElsewhere(Moments was, Moments is) {
+        return !place(was).equals(place(is));
     }
 
     private static List<@Nullable Object> place(Moments moments) {

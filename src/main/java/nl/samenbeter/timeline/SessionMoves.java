@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.programme.PlanElement;
+import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanState.Moments;
@@ -18,6 +20,7 @@ import nl.samenbeter.programme.PlanState.Run;
 import nl.samenbeter.programme.PlanState.Session;
 import nl.samenbeter.programme.PlannedItem;
 import nl.samenbeter.programme.PlannedItem.PlannedSession;
+import nl.samenbeter.programme.RunWeek;
 import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.programme.WeekPlanner;
 import nl.samenbeter.shared.DomainException;
@@ -55,15 +58,20 @@ final class SessionMoves {
                 plan.items().stream()
                         .map(item -> item.status().isOver()
                                 ? item
-                                : planned.get(item.run()).stream()
-                                        .filter(one -> one.element().isAtTheBoard())
-                                        .filter(one -> one.element().week() == item.week())
-                                        .filter(one -> one.element().element().equals(item.element()))
-                                        .findFirst()
-                                        .map(one -> atTheBoard(
-                                                item, one, change.rhythm().time(), place))
+                                : element(item, change.rhythm())
+                                        .map(element -> atTheBoard(
+                                                item, element, planned.get(item.run()), change.rhythm(), place))
                                         .orElse(item))
                         .toList());
+    }
+
+    private Optional<PlanElement> element(Item item, SessionRhythm rhythm) {
+        return plan.run(item.run()).elements().stream()
+                .filter(element -> element.week() == RunWeek.drawn(item.week()))
+                .filter(element -> element.element().equals(item.element()))
+                .map(rhythm::applied)
+                .filter(PlanElement::isAtTheBoard)
+                .findFirst();
     }
 
     private static void check(ChangeSessions change) {
@@ -98,17 +106,35 @@ final class SessionMoves {
         return new WeekPlanner(calendar, rhythm).plan(elements, run.weeks());
     }
 
-    private Item atTheBoard(Item item, PlannedItem planned, LocalTime time, @Nullable String place) {
+    private Item atTheBoard(
+            Item item, PlanElement element, List<PlannedItem> all, SessionRhythm rhythm, @Nullable String place) {
         Moments was = item.moments();
         if (was.lastDay().isBefore(now.toLocalDate())) {
             return item;
         }
-        if (!planned.element().isSessionBlock()) {
-            return item.with(meeting(item, time, place));
+        if (!element.isSessionBlock()) {
+            return item.with(meeting(item, rhythm.time(), place));
         }
+        List<PlannedSession> sessions = all.stream()
+                .filter(one -> one.element().week() == item.week())
+                .filter(one -> one.element().element().equals(item.element()))
+                .findFirst()
+                .map(one -> sessions(was, one))
+                .orElseGet(() -> asTheyWere(was, rhythm));
+        return item.with(block(was, element, sessions, rhythm.time(), place));
+    }
+
+    private List<PlannedSession> sessions(Moments was, PlannedItem planned) {
         boolean elsewhere =
                 was.byHand() || planned.sessions().stream().anyMatch(session -> isOutside(was, session.day()));
-        return item.with(block(was, planned, elsewhere ? onItsDays(was, planned) : planned.sessions(), time, place));
+        return elsewhere ? onItsDays(was, planned) : planned.sessions();
+    }
+
+    /** Of a week without a school day, for which nothing is planned. */
+    private static List<PlannedSession> asTheyWere(Moments was, SessionRhythm rhythm) {
+        return was.sessions().stream()
+                .map(session -> new PlannedSession(session.day(), rhythm.time(), session.minutes()))
+                .toList();
     }
 
     /** A block that days off have cut keeps its days, also when they are school days again by now. */
@@ -141,7 +167,7 @@ final class SessionMoves {
     }
 
     private Moments block(
-            Moments was, PlannedItem planned, List<PlannedSession> sessions, LocalTime time, @Nullable String place) {
+            Moments was, PlanElement element, List<PlannedSession> sessions, LocalTime time, @Nullable String place) {
         Map<LocalDate, Session> next = new TreeMap<>();
         was.sessions().stream()
                 .filter(session -> session.held() != null || !isAhead(session.day(), session.begins()))
@@ -156,9 +182,9 @@ final class SessionMoves {
                         was.sessions().stream().filter(old -> old.day().equals(session.day())))
                 .forEach(session -> next.putIfAbsent(session.day(), session));
         return new Moments(
-                planned.element().minutes(),
+                element.minutes(),
                 place == null ? was.place() : place,
-                was.begins() == null ? null : time,
+                was.begins() == null || next.values().stream().noneMatch(this::isToCome) ? was.begins() : time,
                 was.firstDay(),
                 was.lastDay(),
                 was.movedFrom(),
@@ -177,6 +203,11 @@ final class SessionMoves {
         boolean moves = begins != null && isAhead(was.firstDay(), begins) && isAhead(was.firstDay(), time);
         boolean dueAtTheEnd = begins != null
                 && was.dueAt().equals(was.firstDay().atTime(begins).plusMinutes(item.meetingMinutes()));
+        LocalDateTime due =
+                moves && dueAtTheEnd ? was.firstDay().atTime(time).plusMinutes(item.meetingMinutes()) : was.dueAt();
+        boolean opensLater = moves
+                && item.status() != PlanItemStatus.OPEN
+                && was.opensAt().isAfter(was.firstDay().atTime(time));
         return new Moments(
                 was.minutes(),
                 place == null ? was.place() : place,
@@ -184,13 +215,17 @@ final class SessionMoves {
                 was.firstDay(),
                 was.lastDay(),
                 was.movedFrom(),
-                was.opensAt(),
-                moves && dueAtTheEnd ? was.firstDay().atTime(time).plusMinutes(item.meetingMinutes()) : was.dueAt(),
-                was.lapsesAt(),
+                opensLater ? was.firstDay().atTime(time) : was.opensAt(),
+                due,
+                was.lapsesAt().isBefore(due) ? due : was.lapsesAt(),
                 was.status(),
                 was.reason(),
                 was.byHand(),
                 was.sessions());
+    }
+
+    private boolean isToCome(Session session) {
+        return session.held() == null && isAhead(session.day(), session.begins());
     }
 
     private boolean isAhead(LocalDate day, LocalTime time) {

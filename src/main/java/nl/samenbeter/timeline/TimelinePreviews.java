@@ -44,6 +44,7 @@ class TimelinePreviews {
     private final TimelineWorkflow workflow;
     private final PeopleClashes peopleClashes;
     private final ObjectProvider<ItemAppointments> appointments;
+    private final SentReminders reminders;
     private final Directory directory;
     private final Clock programmeClock;
 
@@ -51,11 +52,13 @@ class TimelinePreviews {
             TimelineWorkflow workflow,
             PeopleClashes peopleClashes,
             ObjectProvider<ItemAppointments> appointments,
+            SentReminders reminders,
             Directory directory,
             Clock programmeClock) {
         this.workflow = workflow;
         this.peopleClashes = peopleClashes;
         this.appointments = appointments;
+        this.reminders = reminders;
         this.directory = directory;
         this.programmeClock = programmeClock;
     }
@@ -116,6 +119,13 @@ class TimelinePreviews {
         List<Affected> people = new ArrayList<>(team);
         people.addAll(guests(agreed, days, team));
         return new Outcome(before, after, calendar, moments, lines, clashes, people);
+    }
+
+    /** What would come back of a change now. */
+    Undoing.Result undone(PlanState now, ChangeRecord change, SchoolCalendar calendar) {
+        List<PlanItemId> items =
+                change.changed().stream().map(ChangeRecord.ItemChange::item).toList();
+        return new Undoing(now, change, calendar, now(now), reminders.since(change), appointments(items)).result();
     }
 
     /** Of another team: they have an appointment that moves or does not go ahead, and see nothing else of the plan. */

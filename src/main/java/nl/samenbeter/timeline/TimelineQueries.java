@@ -48,7 +48,7 @@ public class TimelineQueries {
     private final TimelineRows rows;
     private final SchoolCalendars calendars;
     private final ChangeRecords records;
-    private final SentReminders reminders;
+    private final TimelinePreviews previews;
     private final Directory directory;
     private final CurrentUser currentUser;
     private final Access access;
@@ -61,7 +61,7 @@ public class TimelineQueries {
             TimelineRows rows,
             SchoolCalendars calendars,
             ChangeRecords records,
-            SentReminders reminders,
+            TimelinePreviews previews,
             Directory directory,
             CurrentUser currentUser,
             Access access,
@@ -72,7 +72,7 @@ public class TimelineQueries {
         this.rows = rows;
         this.calendars = calendars;
         this.records = records;
-        this.reminders = reminders;
+        this.previews = previews;
         this.directory = directory;
         this.currentUser = currentUser;
         this.access = access;
@@ -192,7 +192,7 @@ public class TimelineQueries {
             return Undo.CALENDAR;
         }
         var full = records.find(change.id()).orElseThrow();
-        var result = new Undoing(plan, full, calendar, now(plan.programme().zone()), reminders.since(full)).result();
+        var result = previews.undone(plan, full, calendar);
         if (result.plan().equals(plan)) {
             return change.undoneAt() == null ? Undo.NOTHING : Undo.UNDONE_IN_PART;
         }

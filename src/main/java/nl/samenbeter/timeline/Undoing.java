@@ -3,6 +3,7 @@ package nl.samenbeter.timeline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.samenbeter.calendar.SchoolCalendar;
+import nl.samenbeter.programme.ItemAppointment;
 import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState;
@@ -36,6 +39,8 @@ final class Undoing {
         FIRED,
         /** Its own reminder was sent. */
         REMINDED,
+        /** People met for it where the change put it. */
+        MET,
         /** Its open work was ended. */
         ENDED,
         /** Somebody changed it since. */
@@ -62,29 +67,32 @@ final class Undoing {
     private final SchoolCalendar calendar;
     private final LocalDateTime moment;
     private final Set<PlanItemId> reminded;
+    private final List<ItemAppointment> agreed;
 
     /**
      * @param moment local time of the school
      * @param reminded items whose own reminder was sent since the change
+     * @param agreed what people agreed for items of the change and is still open
      */
     Undoing(
             PlanState now,
             ChangeRecord change,
             SchoolCalendar calendar,
             LocalDateTime moment,
-            Set<PlanItemId> reminded) {
+            Set<PlanItemId> reminded,
+            List<ItemAppointment> agreed) {
         this.reminded = reminded;
         this.now = now;
         this.change = change;
         this.calendar = calendar;
         this.moment = moment;
+        this.agreed = agreed;
     }
 
     Result result() {
         Map<PlanItemId, Item> items = now.byId();
-        Map<PlanItemId, Why> stays = new LinkedHashMap<>();
-        List<ItemChange> left =
-                change.changed().stream().filter(item -> !item.undone()).toList();
+        Map<PlanItemId, Why> stays = new HashMap<>();
+        List<ItemChange> left = left();
         for (ItemChange item : left) {
             Why why = why(items.get(item.item()), item);
             if (why != null) {
@@ -101,9 +109,23 @@ final class Undoing {
                 .filter(item -> !stays.containsKey(item))
                 .toList();
         PlanState plan = now.with(runs, itemsBack(back)).with(facts && changedFacts() ? factsBack() : now.programme());
+        Map<PlanItemId, Why> inOrder = new LinkedHashMap<>();
+        left.stream()
+                .map(ItemChange::item)
+                .filter(stays::containsKey)
+                .forEach(item -> inOrder.put(item, Objects.requireNonNull(stays.get(item))));
         boolean complete =
                 stays.isEmpty() && facts && sameWeeks(runs, change.before().weeks());
-        return new Result(plan, back, stays, complete);
+        return new Result(plan, back, inOrder, complete);
+    }
+
+    /** As they stand in the plan. */
+    private List<ItemChange> left() {
+        List<PlanItemId> order = now.items().stream().map(Item::id).toList();
+        return change.changed().stream()
+                .filter(item -> !item.undone())
+                .sorted(Comparator.comparingInt(item -> order.indexOf(item.item())))
+                .toList();
     }
 
     private @Nullable Why why(@Nullable Item item, ItemChange changed) {
@@ -138,7 +160,26 @@ final class Undoing {
         if (waits && !begin(before).isAfter(moment)) {
             return Why.OLD_MOMENT_PAST;
         }
+        if (haveMet(item, before)) {
+            return Why.MET;
+        }
         return isOff(before) ? Why.DAY_OFF : null;
+    }
+
+    /** A day that has been stays, and with it what hangs on that day: a task that is due then. */
+    private boolean haveMet(Item item, Moments before) {
+        if (item.isSessionBlock() || !PlanClashes.isElsewhere(item.moments(), before)) {
+            return false;
+        }
+        LocalDate today = moment.toLocalDate();
+        LocalDate since = LocalDate.ofInstant(change.at(), now.programme().zone());
+        UnaryOperator<LocalDate> back = new MovedDays(calendar, today).days(item, item.with(before));
+        return agreed.stream()
+                .filter(one -> one.item().equals(item.id()))
+                .map(ItemAppointment::day)
+                .anyMatch(day -> !day.isBefore(since)
+                        && day.isBefore(today)
+                        && !back.apply(day).equals(day));
     }
 
     /** The calendar changed since: no school on any day of it, or not on the day of a session that is still to come. */

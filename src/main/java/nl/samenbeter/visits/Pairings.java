@@ -80,8 +80,8 @@ class Pairings {
                     .toList();
             notThere = days.stream()
                     .collect(Collectors.toMap(Function.identity(), day -> absences.notThere(item.team(), day)));
-            wishes = new Wishes(
-                    forbidden(), earlier(), together(), item.id().value().getMostSignificantBits());
+            long seed = 31 * item.team().value().getMostSignificantBits() + item.runNumber() * 1009L + item.week();
+            wishes = new Wishes(forbidden(), earlier(), together(), seed);
         }
 
         /** Somebody who coaches the team or leads its school visits nobody of it. */

@@ -2,29 +2,21 @@ package nl.samenbeter.timeline;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import nl.samenbeter.TestSchool;
 import nl.samenbeter.demo.DemoWork;
 import nl.samenbeter.demo.WorkOfTheDemo;
-import nl.samenbeter.preparations.process.TryOutProcess;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.tasks.TaskListService;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.TaskRow;
-import nl.samenbeter.visits.process.HostVisitProcess;
-import nl.samenbeter.voices.process.VoiceProcess;
 import org.springframework.context.ApplicationContext;
 
 /** Members, coach and leader of a test school finish or put off some of their tasks, through the services of the rooms. */
 final class TeamAtWork {
-
-    private static final Set<String> BESIDE = Set.of(
-            HostVisitProcess.USER_TASK_ANSWER_MOMENT,
-            HostVisitProcess.USER_TASK_REACT_TO_VISIT,
-            VoiceProcess.USER_TASK_REPORT_BACK,
-            TryOutProcess.USER_TASK_DECIDE_TRY_OUT);
 
     private final TestSchool school;
     private final DemoWork work;
@@ -48,30 +40,38 @@ final class TeamAtWork {
         people.add(school.leader);
         List<String> done = new ArrayList<>();
         people.forEach(person -> school.doAs(person, () -> {
-            for (TaskRow task : ofTheProgramme()) {
+            for (TaskRow task : inOrder()) {
                 if (random.nextDouble() < diligence) {
                     if (work.finish(task, now)) {
                         done.add(task.element());
                     }
                 } else if (task.mine() && task.due() != null && random.nextInt(4) == 0) {
-                    putOff(task, now);
+                    done.add(task.element() + " put off " + putOff(task, now));
                 }
             }
         }));
         return done;
     }
 
-    /** What has a process of its own beside the programme: no change of its timeline is about it. */
-    private List<TaskRow> ofTheProgramme() {
+    /** The list itself goes by the ids of the engine where nothing else tells two tasks apart. */
+    private List<TaskRow> inOrder() {
         return tasks.open().stream()
-                .filter(task -> !BESIDE.contains(task.element()))
+                .sorted(Comparator.comparing(
+                                TaskRow::due, Comparator.nullsLast(Comparator.<LocalDateTime>naturalOrder()))
+                        .thenComparing(TaskRow::element)
+                        .thenComparing(task -> Objects.requireNonNullElse(task.week(), 0))
+                        .thenComparing(TaskRow::mine)
+                        .thenComparing(task -> String.valueOf(task.putOff()))
+                        .thenComparing(task -> String.valueOf(task.variant())))
                 .toList();
     }
 
-    private void putOff(TaskRow task, LocalDateTime now) {
+    private boolean putOff(TaskRow task, LocalDateTime now) {
         var latest = list.latestPutOff(task.id());
-        if (latest.isAfter(now.toLocalDate())) {
+        boolean later = latest.isAfter(now.toLocalDate());
+        if (later) {
             list.putOff(task.id(), latest);
         }
+        return later;
     }
 }

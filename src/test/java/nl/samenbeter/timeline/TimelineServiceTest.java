@@ -1,15 +1,19 @@
 package nl.samenbeter.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import nl.samenbeter.Given;
 import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState;
+import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.SessionRhythm;
+import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.TimelineChange.AddItem;
 import nl.samenbeter.timeline.TimelineChange.ChangeSessions;
@@ -64,6 +68,37 @@ class TimelineServiceTest extends TimelineStories {
             assertThat(withoutVersions(plan(programme))).as("%s", change).isEqualTo(before);
             assertThat(disagreements(programme)).isEmpty();
         }
+    }
+
+    @Test
+    void whatPeopleAgreedForAMovedItemStaysOnceItHasBeenAndTheUndoSaysSo() {
+        ProgrammeId programme = school.ready();
+        Item preparation = firstPreparation(programme);
+        LocalDate day = preparation.moments().firstDay();
+        givenTheyWorkedUntil(day.atTime(7, 30), programme);
+        TimelineChangeId moved = change(
+                programme,
+                new MoveItem(
+                        preparation.id(), day.plusDays(1), preparation.moments().begins(), null));
+        school.moveTo(programme, day.plusDays(1).atTime(7, 30));
+        Given.signedIn(school.coach);
+        assertThat(timeline.previewUndo(moved).complete())
+                .as("as long as they have not met")
+                .isTrue();
+        school.moveTo(programme, day.plusDays(4).atTime(12, 0));
+        WhatStands stands = WhatStands.of(programme, application);
+        Given.signedIn(school.coach);
+
+        UndoPreview undo = timeline.previewUndo(moved);
+
+        assertThat(undo.complete()).isFalse();
+        assertThat(undo.lines()).isEmpty();
+        assertThat(undo.stays()).extracting(UndoPreview.Stays::reason).containsExactly("MET");
+        assertThatThrownBy(() -> timeline.undo(moved, undo.seen(), true))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("timeline.undoNothing"));
+        assertThat(stands.differences(WhatStands.of(programme, application))).isEmpty();
     }
 
     @Test

@@ -12,13 +12,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.samenbeter.Given;
 import nl.samenbeter.IntegrationTest;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState;
+import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanStates;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.visits.process.HostVisitProcess;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -38,6 +43,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class TimelineStories {
 
     private static final Map<String, Map<String, String>> EXPRESSIONS = new ConcurrentHashMap<>();
+
+    /** Due a school day after it was asked, whatever changes since; until when it is asked is looked at. */
+    private static final Set<String> OF_A_HOST =
+            Set.of(HostVisitProcess.USER_TASK_ANSWER_MOMENT, HostVisitProcess.USER_TASK_REACT_TO_VISIT);
 
     /** By job definition. */
     private static final Map<String, String> ACTIVITIES = new ConcurrentHashMap<>();
@@ -84,6 +93,24 @@ abstract class TimelineStories {
         school.moveTo(programme, moment);
         Given.signedIn(school.coach);
         return programme;
+    }
+
+    Item firstPreparation(ProgrammeId programme) {
+        return plan(programme).items().stream()
+                .filter(item -> item.kind() == PlanKind.PREPARATION)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Everybody did everything on the way there, but not what is open then. */
+    void givenTheyWorkedUntil(LocalDateTime moment, ProgrammeId programme) {
+        var people = new TeamAtWork(school, application);
+        for (LocalDateTime stop = TestSchool.BEFORE.plusDays(7); stop.isBefore(moment); stop = stop.plusDays(4)) {
+            school.moveTo(programme, stop);
+            people.work(stop, new Random(0), 1);
+        }
+        school.moveTo(programme, moment);
+        Given.signedIn(school.coach);
     }
 
     TimelineChangeId change(ProgrammeId programme, TimelineChange change) {
@@ -143,7 +170,7 @@ abstract class TimelineStories {
                     .forEach(task -> {
                         String expression =
                                 expressions(task.getProcessDefinitionId()).get(task.getTaskDefinitionKey());
-                        if (expression != null) {
+                        if (expression != null && !OF_A_HOST.contains(task.getTaskDefinitionKey())) {
                             compare(
                                     wrong,
                                     task.getTaskDefinitionKey(),
@@ -159,9 +186,8 @@ abstract class TimelineStories {
     List<String> incidents(ProgrammeId programme) {
         return jdbc.sql(
                         "select j.type_ || ' ' || j.retries_ || ' ' || coalesce(j.exception_msg_, '') from act_ru_job j "
-                                + "join act_ru_execution root on root.id_ = j.root_proc_inst_id_ "
-                                + "where root.business_key_ = ? and j.retries_ < 3")
-                .param(programme.text())
+                                + "where j.root_proc_inst_id_ in (" + TestSchool.ROOTS + ") and j.retries_ < 3")
+                .param("programme", programme.text())
                 .query(String.class)
                 .list();
     }
@@ -199,20 +225,11 @@ abstract class TimelineStories {
     }
 
     List<String> instances(ProgrammeId programme) {
-        List<String> found = new ArrayList<>(runtimeService
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(programme.text())
-                .rootProcessInstances()
-                .list()
-                .stream()
-                .map(one -> one.getId())
-                .toList());
-        for (int index = 0; index < found.size(); index++) {
-            runtimeService.createProcessInstanceQuery().superProcessInstanceId(found.get(index)).list().stream()
-                    .map(one -> one.getId())
-                    .forEach(found::add);
-        }
-        return found;
+        return jdbc.sql("select distinct proc_inst_id_ from act_ru_execution where parent_id_ is null "
+                        + "and root_proc_inst_id_ in (" + TestSchool.ROOTS + ")")
+                .param("programme", programme.text())
+                .query(String.class)
+                .list();
     }
 
     static LocalDate day(int month, int day) {

@@ -16,6 +16,7 @@ import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
+import nl.samenbeter.programme.PlanState.Moments;
 import nl.samenbeter.programme.PlanState.Session;
 import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.RunWeek;
@@ -908,6 +909,83 @@ class TimelineTest {
 
             assertThat(join.moments().begins()).isEqualTo(LocalTime.of(7, 30));
             assertThat(join.moments().dueAt()).isEqualTo(WEEK_4.plusDays(1).atTime(7, 45));
+        }
+
+        @Test
+        void aMeetingThatSomebodyMovedOpensBeforeItsNewTime() {
+            PlanState early = after(at(IN_WEEK_3), IN_WEEK_3, daily(LocalTime.of(8, 0), 10, "Hal"));
+            PlanItemId join = item(early, 5, "userTask_joinBoardSession").id();
+            PlanState moved =
+                    after(early, IN_WEEK_3, new MoveItem(join, WEEK_5.plusDays(2), LocalTime.of(15, 15), null));
+
+            Item earlier = item(
+                    after(moved, IN_WEEK_3, daily(LocalTime.of(14, 15), 10, "Hal")), 5, "userTask_joinBoardSession");
+
+            assertThat(earlier.moments().begins()).isEqualTo(LocalTime.of(14, 15));
+            assertThat(earlier.moments().opensAt())
+                    .isBeforeOrEqualTo(WEEK_5.plusDays(2).atTime(14, 15));
+        }
+
+        @Test
+        void aMeetingNeverLapsesBeforeItIsDue() {
+            PlanState plan = at(IN_WEEK_3);
+            Item join = item(plan, 5, "userTask_joinBoardSession");
+            Moments was = join.moments();
+            Item lapsesAtItsEnd = join.with(new Moments(
+                    was.minutes(),
+                    was.place(),
+                    was.begins(),
+                    was.firstDay(),
+                    was.lastDay(),
+                    was.movedFrom(),
+                    was.opensAt(),
+                    was.dueAt(),
+                    was.dueAt(),
+                    was.status(),
+                    was.reason(),
+                    true,
+                    was.sessions()));
+            PlanState last = plan.with(
+                    plan.runs(),
+                    plan.items().stream()
+                            .map(item -> item.equals(join) ? lapsesAtItsEnd : item)
+                            .toList());
+
+            Moments later = item(
+                            after(last, IN_WEEK_3, daily(LocalTime.of(16, 15), 10, "Hal")),
+                            5,
+                            "userTask_joinBoardSession")
+                    .moments();
+
+            assertThat(later.dueAt().toLocalTime()).isAfter(LocalTime.of(16, 15));
+            assertThat(later.lapsesAt()).isEqualTo(later.dueAt());
+        }
+
+        @Test
+        void aMeetingOfAWeekWithoutASchoolDayLeftGetsTheNewTimeToo() {
+            PlanState plan = at(IN_WEEK_3);
+            PlanItemId join = item(plan, 5, "userTask_joinBoardSession").id();
+            PlanState moved = after(plan, IN_WEEK_3, new MoveItem(join, WEEK_6, LocalTime.of(8, 15), null));
+            var weekOff = TestCalendars.noord(OwnDays.extraHoliday("Vrij", new DateRange(WEEK_5, WEEK_5.plusDays(4))));
+
+            PlanState after = new Timeline(moved, weekOff, IN_WEEK_3, GivenPlan.MEMBERS).after(daily(NINE, 10, "Hal"));
+
+            assertThat(item(after, 5, "userTask_joinBoardSession").moments().begins())
+                    .isEqualTo(NINE);
+        }
+
+        @Test
+        void sessionsThatHaveAllBeenKeepTheirTime() {
+            LocalDateTime thursday = START.plusDays(3).atTime(12, 0);
+            var fridayOff = TestCalendars.noord(
+                    OwnDays.studyDay("Studiedag", new DateRange(START.plusDays(4), START.plusDays(4))));
+            PlanState cut =
+                    new Timeline(at(thursday), fridayOff, thursday, GivenPlan.MEMBERS).after(new FollowCalendar());
+
+            PlanState after = new Timeline(cut, fridayOff, thursday, GivenPlan.MEMBERS).after(daily(NINE, 10, "Hal"));
+
+            Moments block = item(after, 1, "callActivity_boardSessions").moments();
+            assertThat(block.sessions()).extracting(Session::begins).containsOnly(block.begins());
         }
 
         @Test
