@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.samenbeter.calendar.SchoolCalendar;
@@ -17,12 +16,9 @@ import nl.samenbeter.programme.ItemAppointment;
 import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState;
-import nl.samenbeter.programme.PlanState.Facts;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanState.Moments;
 import nl.samenbeter.programme.PlanState.Run;
-import nl.samenbeter.programme.ProgrammeStatus;
-import nl.samenbeter.programme.RunWeek;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.timeline.ChangeRecord.ItemChange;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +95,9 @@ final class Undoing {
                 stays.put(item.item(), why);
             }
         }
-        boolean facts = factsComeBack();
-        List<Run> runs = weeksBack(items, left, stays, facts);
+        var factsBack = new FactsBack(now, change, moment);
+        boolean facts = factsBack.comeBack();
+        List<Run> runs = new WeeksBack(now, change, calendar, moment).of(items, left, stays, facts);
         if (!facts) {
             left.forEach(item -> stays.putIfAbsent(item.item(), Why.PROGRAMME_STAYS));
         }
@@ -108,14 +105,14 @@ final class Undoing {
                 .map(ItemChange::item)
                 .filter(item -> !stays.containsKey(item))
                 .toList();
-        PlanState plan = now.with(runs, itemsBack(back)).with(facts && changedFacts() ? factsBack() : now.programme());
+        PlanState plan = now.with(runs, itemsBack(back)).with(facts ? factsBack.facts() : now.programme());
         Map<PlanItemId, Why> inOrder = new LinkedHashMap<>();
         left.stream()
                 .map(ItemChange::item)
                 .filter(stays::containsKey)
                 .forEach(item -> inOrder.put(item, Objects.requireNonNull(stays.get(item))));
         boolean complete =
-                stays.isEmpty() && facts && sameWeeks(runs, change.before().weeks());
+                stays.isEmpty() && facts && WeeksBack.same(runs, change.before().weeks());
         return new Result(plan, back, inOrder, complete);
     }
 
@@ -211,158 +208,6 @@ final class Undoing {
         return moments.begins() == null
                 ? moments.lastDay().atTime(TimelineHours.DAY_CLOSES)
                 : moments.firstDay().atTime(moments.begins());
-    }
-
-    private boolean factsComeBack() {
-        return !changedFacts()
-                || same(now.programme(), change.after().facts()) && !pauseHasTakenEffect() && !startHasPassed();
-    }
-
-    private boolean changedFacts() {
-        return !same(change.before().facts(), change.after().facts());
-    }
-
-    private boolean startHasPassed() {
-        Facts before = change.before().facts();
-        return !before.startsOn().equals(change.after().facts().startsOn())
-                && !before.startsOn().atTime(TimelineHours.GATE).isAfter(moment);
-    }
-
-    /** Taking back a pause in which something would have opened or lapsed would let it all fire at once. */
-    private boolean pauseHasTakenEffect() {
-        Facts before = change.before().facts();
-        Facts after = change.after().facts();
-        boolean paused = before.status() != after.status() && after.status() == ProgrammeStatus.PAUSED;
-        if (!paused || after.pausedFrom() == null) {
-            return false;
-        }
-        LocalDateTime from = after.pausedFrom().atStartOfDay();
-        return now.items().stream()
-                .filter(item -> item.status() == PlanItemStatus.PLANNED || item.status() == PlanItemStatus.OPEN)
-                .map(item -> item.status() == PlanItemStatus.OPEN
-                        ? item.moments().lapsesAt()
-                        : item.moments().opensAt())
-                .anyMatch(fires -> !fires.isBefore(from) && !fires.isAfter(moment));
-    }
-
-    private static boolean same(Facts one, Facts other) {
-        return one.status() == other.status()
-                && one.startsOn().equals(other.startsOn())
-                && one.rhythm().equals(other.rhythm())
-                && Objects.equals(one.sessionPlace(), other.sessionPlace())
-                && Objects.equals(one.pausedFrom(), other.pausedFrom())
-                && Objects.equals(one.resumesOn(), other.resumesOn());
-    }
-
-    private Facts factsBack() {
-        Facts is = now.programme();
-        Facts was = change.before().facts();
-        return new Facts(
-                is.id(),
-                is.version(),
-                is.school(),
-                is.team(),
-                is.zone(),
-                was.status(),
-                was.startsOn(),
-                is.weeks(),
-                is.teaching(),
-                was.rhythm(),
-                was.sessionPlace(),
-                was.pausedFrom(),
-                was.pauseReason(),
-                was.resumesOn());
-    }
-
-    /** A week comes back when it stands where the change put it, neither place has gone by, and all its items can. */
-    private List<Run> weeksBack(
-            Map<PlanItemId, Item> items, List<ItemChange> left, Map<PlanItemId, Why> stays, boolean facts) {
-        Map<String, RunWeek> back = new HashMap<>();
-        List<Run> runs = new ArrayList<>();
-        for (Run run : now.runs()) {
-            List<RunWeek> before = change.before().weeks().getOrDefault(run.number(), run.weeks());
-            List<RunWeek> after = change.after().weeks().getOrDefault(run.number(), run.weeks());
-            List<RunWeek> weeks = new ArrayList<>();
-            for (RunWeek week : run.weeks()) {
-                Optional<RunWeek> old = find(before, week.number());
-                boolean changedIt = !old.equals(find(after, week.number()));
-                if (!changedIt) {
-                    weeks.add(week);
-                    continue;
-                }
-                boolean returns = facts
-                        && find(after, week.number()).equals(Optional.of(week))
-                        && week.monday().atTime(TimelineHours.GATE).isAfter(moment)
-                        && old.map(RunWeek::monday)
-                                .filter(this::isNoProgrammeWeek)
-                                .isEmpty()
-                        && old.map(RunWeek::monday)
-                                .map(monday -> monday.plusDays(4)
-                                        .atTime(TimelineHours.DAY_CLOSES)
-                                        .isAfter(moment))
-                                .orElse(true)
-                        && left.stream()
-                                .filter(item -> isIn(items.get(item.item()), run.number(), week.number()))
-                                .noneMatch(item -> stays.containsKey(item.item()));
-                if (returns) {
-                    old.ifPresent(weeks::add);
-                    back.put(run.number() + "/" + week.number(), week);
-                } else {
-                    weeks.add(week);
-                }
-            }
-            if (facts) {
-                before.stream()
-                        .filter(week -> find(run.weeks(), week.number()).isEmpty())
-                        .forEach(weeks::add);
-            }
-            runs.add(run.heldIn(weeks));
-        }
-        if (!isInOrder(runs)) {
-            back.clear();
-            runs = new ArrayList<>(now.runs());
-        }
-        for (ItemChange item : left) {
-            Item is = items.get(item.item());
-            if (is != null && moved(is) && !back.containsKey(is.run() + "/" + is.week())) {
-                stays.putIfAbsent(item.item(), Why.ITS_WEEK_STAYS);
-            }
-        }
-        return runs;
-    }
-
-    private boolean isNoProgrammeWeek(LocalDate monday) {
-        return !calendar.isProgrammeWeek(monday);
-    }
-
-    private static boolean isIn(@Nullable Item item, int run, int week) {
-        return item != null && item.run() == run && item.week() == week;
-    }
-
-    /** Whether the change moved the week of this item. */
-    private boolean moved(Item item) {
-        List<RunWeek> before = change.before().weeks().getOrDefault(item.run(), List.of());
-        List<RunWeek> after = change.after().weeks().getOrDefault(item.run(), List.of());
-        return !find(before, item.week()).equals(find(after, item.week()));
-    }
-
-    private static Optional<RunWeek> find(List<RunWeek> weeks, int number) {
-        return weeks.stream().filter(week -> week.number() == number).findFirst();
-    }
-
-    private static boolean isInOrder(List<Run> runs) {
-        var held = HeldWeeks.of(runs).weeks();
-        for (int index = 1; index < held.size(); index++) {
-            if (!held.get(index).monday().isAfter(held.get(index - 1).monday())
-                    || held.get(index).run() < held.get(index - 1).run()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean sameWeeks(List<Run> runs, Map<Integer, List<RunWeek>> before) {
-        return runs.stream().allMatch(run -> run.weeks().equals(before.getOrDefault(run.number(), run.weeks())));
     }
 
     private List<Item> itemsBack(List<PlanItemId> back) {

@@ -1,20 +1,16 @@
 package nl.samenbeter.timeline.process;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.samenbeter.calendar.SchoolCalendar;
@@ -31,27 +27,13 @@ import nl.samenbeter.timeline.process.ModelExpressions.Moment;
 import nl.samenbeter.timeline.process.WaitingMoments.Waiting;
 import nl.samenbeter.workflow.EngineUser;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.JobQueryImpl;
-import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 @Component
 class CamundaTimelineWorkflow implements TimelineWorkflow {
-
-    /** Class of the SQL states of a deadlock and of what could not be put in a row. */
-    private static final String LOST_A_RACE = "40";
 
     private final WaitingMoments waiting;
     private final ModelExpressions expressions;
@@ -226,93 +208,16 @@ class CamundaTimelineWorkflow implements TimelineWorkflow {
     @Override
     public void set(Collection<EngineMoment> moments, @Nullable PersonId by) {
         Runnable setting = () -> engine.getCommandExecutorTxRequired().execute(command -> {
-            setTimers(command, of(moments, EngineMoment.Kind.TIMER, moment -> true));
-            setTasks(command, of(moments, EngineMoment.Kind.TASK, EngineMoment::changes));
+            SetMoments.set(command, moments);
             return null;
         });
-        inEngine(() -> {
+        LostRace.told(() -> {
             if (by == null) {
                 setting.run();
             } else {
                 engineUser.acting(by, setting);
             }
         });
-    }
-
-    private static void inEngine(Runnable call) {
-        try {
-            call.run();
-        } catch (OptimisticLockingException | NullValueException faster) {
-            throw meanwhile(faster);
-        } catch (ProcessEngineException failed) {
-            if (failed.getCause() != null
-                    && NestedExceptionUtils.getMostSpecificCause(failed) instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(LOST_A_RACE)) {
-                throw meanwhile(failed);
-            }
-            throw failed;
-        }
-    }
-
-    private static OptimisticLockingFailureException meanwhile(@Nullable Exception cause) {
-        return new OptimisticLockingFailureException("something of it fired or was finished meanwhile", cause);
-    }
-
-    private static Map<String, EngineMoment> of(
-            Collection<EngineMoment> moments, EngineMoment.Kind kind, Predicate<EngineMoment> which) {
-        return moments.stream()
-                .filter(moment -> moment.kind() == kind && which.test(moment))
-                .collect(Collectors.toMap(EngineMoment::id, Function.identity()));
-    }
-
-    /**
-     * One statement reads them, one batch writes them. Also those that stay, by their revision: one that fires right now
-     * may begin a week, whose timers would ask the plan as it was; so it fires after this, or this is refused.
-     */
-    private static void setTimers(CommandContext command, Map<String, EngineMoment> moments) {
-        if (moments.isEmpty()) {
-            return;
-        }
-        var query = new JobQueryImpl();
-        query.jobIds(Set.copyOf(moments.keySet()));
-        List<JobEntity> jobs = command.getJobManager().findJobsByQueryCriteria(query, null).stream()
-                .map(JobEntity.class::cast)
-                .toList();
-        mustBeAll(jobs.size() == moments.size());
-        for (JobEntity job : jobs) {
-            EngineMoment moment = moments.get(job.getId());
-            if (moment.changes()) {
-                job.setDuedate(Date.from(moment.after()));
-            } else {
-                command.getDbEntityManager().forceUpdate(job);
-            }
-        }
-    }
-
-    private static void setTasks(CommandContext command, Map<String, EngineMoment> moments) {
-        if (moments.isEmpty()) {
-            return;
-        }
-        var query = new TaskQueryImpl();
-        query.taskIdIn(moments.keySet().toArray(String[]::new));
-        List<Task> tasks = command.getTaskManager().findTasksByQueryCriteria(query);
-        mustBeAll(tasks.size() == moments.size());
-        tasks.forEach(found -> {
-            EngineMoment moment = moments.get(found.getId());
-            TaskEntity task = (TaskEntity) found;
-            task.setDueDate(Date.from(moment.after()));
-            if (moment.seenAgain() != null) {
-                task.setFollowUpDate(Date.from(moment.seenAgain()));
-            }
-            task.triggerUpdateEvent();
-        });
-    }
-
-    private static void mustBeAll(boolean all) {
-        if (!all) {
-            throw meanwhile(null);
-        }
     }
 
     @Override
@@ -325,28 +230,28 @@ class CamundaTimelineWorkflow implements TimelineWorkflow {
             Moment moment = expressions.of(timer.definition(), timer.activity());
             PlanState.Item item = moment == null ? null : items.of(timer, moment);
             if (item != null && ended.contains(item.id()) && "lapsesAt".equals(moment.function())) {
-                inEngine(() -> managementService.executeJob(timer.id()));
+                LostRace.told(() -> managementService.executeJob(timer.id()));
             }
         }
     }
 
     @Override
     public void added(PlanState plan, PlanState.Item item) {
-        inEngine(() -> branches.add(plan.programme().id(), item));
+        LostRace.told(() -> branches.add(plan.programme().id(), item));
     }
 
     @Override
     public void repeated(PlanState plan, int run, int week) {
-        inEngine(() -> branches.repeat(plan.programme().id(), plan.run(run), week));
+        LostRace.told(() -> branches.repeat(plan.programme().id(), plan.run(run), week));
     }
 
     @Override
     public void removed(PlanState plan, PlanState.Item item) {
-        inEngine(() -> branches.remove(plan.programme().id(), item));
+        LostRace.told(() -> branches.remove(plan.programme().id(), item));
     }
 
     @Override
     public void notRepeated(PlanState plan, int run, int week) {
-        inEngine(() -> branches.notRepeat(plan.programme().id(), run, week));
+        LostRace.told(() -> branches.notRepeat(plan.programme().id(), run, week));
     }
 }
