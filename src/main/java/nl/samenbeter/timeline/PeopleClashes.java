@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.samenbeter.programme.PlanAudience;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.ProgrammeId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Component;
 class PeopleClashes {
 
     /** Board sessions are at the same time in many teams; a coach is at one of them. */
-    private static final int SHORTEST_MEETING = 20;
+    static final int SHORTEST_MEETING = 20;
 
     private final Directory directory;
     private final AbsenceSteps absences;
@@ -51,7 +53,8 @@ class PeopleClashes {
 
     private record Busy(PersonId person, LocalDateTime begins, LocalDateTime ends) {}
 
-    List<Clash> of(PlanState before, PlanState after) {
+    /** @param aside programmes that change together with this one: as they stand now they say nothing */
+    List<Clash> of(PlanState before, PlanState after, Collection<ProgrammeId> aside) {
         List<Item> meetings = PlanClashes.moved(before, after).stream()
                 .filter(Item::isMeeting)
                 .filter(item -> item.audience() == PlanAudience.ALL || item.audience() == PlanAudience.COACH)
@@ -66,7 +69,7 @@ class PeopleClashes {
         List<PersonId> coaches = directory.coaches(after.programme().team(), from);
         Set<PersonId> people = new LinkedHashSet<>(coaches);
         members.forEach(member -> people.add(member.person()));
-        List<Busy> busy = new ArrayList<>(inOtherTeams(after, people, from, to));
+        List<Busy> busy = new ArrayList<>(inOtherTeams(after, people, aside, from, to));
         busy.addAll(agreed(after, people, from, to));
         List<Clash> clashes = new ArrayList<>();
         var away = absences.notThere(
@@ -98,7 +101,7 @@ class PeopleClashes {
                 .distinct()
                 .toList();
         if (!taken.isEmpty()) {
-            clashes.add(clash(Clash.Kind.BUSY, item, taken));
+            clashes.add(busy(item, taken));
         }
     }
 
@@ -119,6 +122,10 @@ class PeopleClashes {
         if (!missing.isEmpty()) {
             clashes.add(clash(Clash.Kind.NOT_WORKING, item, missing));
         }
+    }
+
+    static Clash busy(Item item, List<PersonId> people) {
+        return clash(Clash.Kind.BUSY, item, people);
     }
 
     private static Clash clash(Clash.Kind kind, Item item, List<PersonId> people) {
@@ -149,7 +156,8 @@ class PeopleClashes {
     }
 
     /** Meetings of their other teams: who is where, and nothing more. */
-    private List<Busy> inOtherTeams(PlanState plan, Set<PersonId> people, LocalDate from, LocalDate to) {
+    private List<Busy> inOtherTeams(
+            PlanState plan, Set<PersonId> people, Collection<ProgrammeId> aside, LocalDate from, LocalDate to) {
         return jdbc.sql("""
                         with other as materialized (
                             select g.person_id, g.scope_id as team_id, g.role, g.begins_on, g.ends_on from role_grant g
@@ -159,13 +167,13 @@ class PeopleClashes {
                             select o.*, i.first_day as day, i.begins, i.minutes - i.own_minutes as minutes, i.audience
                             from other o join plan_item i on i.team_id = o.team_id
                             where i.first_day = i.last_day and i.begins is not null and i.status in ('PLANNED', 'OPEN')
-                                and i.first_day between :from and :to
+                                and i.first_day between :from and :to and i.programme_id <> all(:aside)
                             union all
                             select o.*, s.held_on, s.begins, s.minutes, i.audience
                             from other o join plan_item i on i.team_id = o.team_id
                             join plan_session s on s.plan_item_id = i.id
                             where s.held is null and i.status in ('PLANNED', 'OPEN') and s.held_on between :from and :to
-                                and i.last_day >= :from and i.first_day <= :to)
+                                and i.last_day >= :from and i.first_day <= :to and i.programme_id <> all(:aside))
                         select person_id, day, begins, minutes from meeting
                         where begins_on <= day and (ends_on is null or ends_on >= day)
                             and (role = 'MEMBER' and audience = 'ALL' or role = 'COACH' and audience in ('ALL', 'COACH'))
@@ -173,6 +181,7 @@ class PeopleClashes {
                         """)
                 .param("team", plan.programme().team().value())
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("aside", aside.stream().map(ProgrammeId::value).toArray(UUID[]::new))
                 .param("from", Date.valueOf(from))
                 .param("to", Date.valueOf(to))
                 .param("least", SHORTEST_MEETING)

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.TimelinePreview.Affected;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -112,11 +114,16 @@ class TimelinePreviews {
                 : appointments.stream().flatMap(room -> room.of(items).stream()).toList();
     }
 
-    /** Also with what people have elsewhere, which costs more and is only told. */
-    TimelinePreview preview(PlanState before, SchoolCalendar calendar, TimelineChange change) {
+    /**
+     * Also with what people have elsewhere, which costs more and is only told.
+     *
+     * @param aside programmes that change together with this one
+     */
+    TimelinePreview preview(
+            PlanState before, SchoolCalendar calendar, TimelineChange change, Collection<ProgrammeId> aside) {
         Outcome outcome = outcome(before, calendar, change);
         List<Clash> clashes = new ArrayList<>(outcome.clashes());
-        clashes.addAll(peopleClashes.of(before, outcome.after()));
+        clashes.addAll(peopleClashes.of(before, outcome.after(), aside));
         return new TimelinePreview(
                 before.programme().id(),
                 directory.team(before.programme().team()).name(),
