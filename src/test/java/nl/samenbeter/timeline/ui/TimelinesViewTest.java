@@ -229,7 +229,6 @@ class TimelinesViewTest extends ViewTest {
         followsTheLinkToTheLast(TimelinesView.AGAIN);
         assertThat(text())
                 .contains("1 van de 3 teams gekozen.", "De week van 31 aug gaat niet door.", "Hier kan het niet (1)");
-        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Studieweek in de regio.");
         followsTheLinkToTheLast(TimelinesView.BULK);
 
         click("Ongedaan maken");
