@@ -1,8 +1,12 @@
 package nl.samenbeter.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.timeline.TimelinePreview.Affected;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +15,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome absent when the change cannot be
  * @param refusal why not; absent when it can
+ * @param team absent when the reader may not change it
+ * @param meetings as they would be afterwards; none once they were compared with those of the others
  */
 public record BulkPreview(
         ProgrammeId programme,
         @Nullable Outcome outcome,
-        @Nullable BulkRefusal refusal) {
+        @Nullable BulkRefusal refusal,
+        @Nullable TeamId team,
+        List<BulkMeeting> meetings) {
+
+    static BulkPreview of(TimelinePreview preview) {
+        var outcome = Outcome.of(preview);
+        return new BulkPreview(
+                preview.programme(),
+                outcome,
+                null,
+                preview.before().programme().team(),
+                outcome.isBlocked()
+                        ? BulkMeeting.of(preview.before())
+                        : BulkMeeting.of(preview.before(), preview.after()));
+    }
+
+    /** It stays as it is. */
+    static BulkPreview refused(ProgrammeId programme, BulkRefusal refusal, @Nullable PlanState plan) {
+        return new BulkPreview(
+                programme,
+                null,
+                refusal,
+                plan == null ? null : plan.programme().team(),
+                plan == null ? List.of() : BulkMeeting.of(plan));
+    }
+
+    /** Compared with the others. */
+    BulkPreview settled(List<Clash> more) {
+        return new BulkPreview(programme, outcome == null ? null : outcome.with(more), refusal, null, List.of());
+    }
 
     /**
      * @param seen names this outcome, see {@link TimelinePreview}
@@ -44,6 +79,24 @@ public record BulkPreview(
                     preview.lastDayBefore(),
                     preview.lastDay(),
                     preview.neverBack());
+        }
+
+        /** People who are busy twice at the same moment are named once. */
+        private Outcome with(List<Clash> more) {
+            List<Clash> all = new ArrayList<>(clashes);
+            for (Clash clash : more) {
+                var same = all.stream()
+                        .filter(one -> one.kind() == clash.kind()
+                                && one.item().equals(clash.item())
+                                && Objects.equals(one.what(), clash.what()))
+                        .findFirst();
+                if (same.isPresent()) {
+                    all.set(all.indexOf(same.get()), same.get().alsoOf(clash.people()));
+                } else {
+                    all.add(clash);
+                }
+            }
+            return new Outcome(seen, items, moments, people, List.copyOf(all), lastDayBefore, lastDay, neverBack);
         }
 
         public boolean isBlocked() {

@@ -1,5 +1,6 @@
 package nl.samenbeter.timeline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -43,9 +44,14 @@ class ChangeDoor {
         this.currentUser = currentUser;
     }
 
-    TimelinePreview preview(ProgrammeId programme, TimelineChange change) {
+    /** @param aside programmes that change together with this one */
+    TimelinePreview preview(ProgrammeId programme, TimelineChange change, Collection<ProgrammeId> aside) {
         PlanState before = states.read(programme);
-        return previews.preview(before, calendar(before), forThis(before, change));
+        return previews.preview(before, calendar(before), forThis(before, change), aside);
+    }
+
+    PlanState plan(ProgrammeId programme) {
+        return states.read(programme);
     }
 
     /** @param bulk the change for many programmes of which this one is; absent when it is alone */

@@ -3,6 +3,7 @@ package nl.samenbeter.timeline;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,12 @@ public record Clash(
 
     Clash with(@Nullable TimelineChange otherWayOut) {
         return new Clash(kind, item, element, name, day, begins, what, people, otherWayOut);
+    }
+
+    Clash alsoOf(List<PersonId> more) {
+        List<PersonId> all =
+                Stream.concat(people.stream(), more.stream()).distinct().toList();
+        return new Clash(kind, item, element, name, day, begins, what, all, wayOut);
     }
 
     /** Whether it has to be solved first; another one may stay. */

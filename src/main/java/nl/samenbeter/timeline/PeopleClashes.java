@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.Diaries.Busy;
 import nl.samenbeter.timeline.Diaries.Gathering;
 import nl.samenbeter.timeline.TimelineChange.AddItem;
@@ -43,7 +45,7 @@ import org.springframework.stereotype.Component;
 class PeopleClashes {
 
     /** Board sessions are at the same time in many teams; a coach is at one of them. */
-    private static final int SHORTEST_MEETING = 20;
+    static final int SHORTEST_MEETING = 20;
 
     private final Directory directory;
     private final AbsenceSteps absences;
@@ -63,9 +65,15 @@ class PeopleClashes {
 
     /**
      * @param now local time of the school
+     * @param aside programmes that change together with this one: as they stand now they say nothing
      */
     List<Clash> of(
-            PlanState before, PlanState after, SchoolCalendar calendar, TimelineChange change, LocalDateTime now) {
+            PlanState before,
+            PlanState after,
+            SchoolCalendar calendar,
+            TimelineChange change,
+            LocalDateTime now,
+            Collection<ProgrammeId> aside) {
         List<Item> moved = PlanClashes.moved(before, after);
         if (moved.stream().noneMatch(item -> meetsAsPlanned(item) || item.status() == PlanItemStatus.OPEN)) {
             return List.of();
@@ -81,7 +89,7 @@ class PeopleClashes {
         List<Agreed> agreed = agreed(everybody, asked);
         var diaries = new Diaries(
                 members,
-                busy(after, agreed, everybody, asked, days.keySet()),
+                busy(after, agreed, everybody, asked, days.keySet(), aside),
                 absences.notThere(after.programme().team(), asked.days()));
         List<Busy> meetings = meetings(after, everybody, coaches);
         List<Clash> clashes = new ArrayList<>();
@@ -122,7 +130,7 @@ class PeopleClashes {
     }
 
     /** Groups choose a moment of their own once their preparation is open. */
-    private static boolean meetsAsPlanned(Item item) {
+    static boolean meetsAsPlanned(Item item) {
         return item.isMeeting()
                 && switch (item.audience()) {
                     case ALL, COACH -> true;
@@ -181,8 +189,13 @@ class PeopleClashes {
 
     /** Without what goes along with the change. */
     private List<Busy> busy(
-            PlanState after, List<Agreed> agreed, Set<PersonId> people, Asked asked, Set<PlanItemId> moved) {
-        List<Busy> busy = new ArrayList<>(inOtherTeams(after, people, asked.from(), asked.to()));
+            PlanState after,
+            List<Agreed> agreed,
+            Set<PersonId> people,
+            Asked asked,
+            Set<PlanItemId> moved,
+            Collection<ProgrammeId> aside) {
+        List<Busy> busy = new ArrayList<>(inOtherTeams(after, people, aside, asked.from(), asked.to()));
         agreed.stream()
                 .filter(one ->
                         one.what().item() == null || !moved.contains(one.what().item()))
@@ -243,6 +256,12 @@ class PeopleClashes {
         return clashes;
     }
 
+    /** Of people who meet with another team then, which changes together with this one. */
+    static Clash busy(Item item, List<PersonId> people) {
+        var gathering = new Gathering(Set.copyOf(people), begins(item), item.meetingMinutes(), null);
+        return clash(Clash.Kind.BUSY, item, gathering, null, people);
+    }
+
     private static Clash clash(
             Clash.Kind kind, Item item, Gathering gathering, @Nullable String what, List<PersonId> people) {
         return new Clash(
@@ -258,7 +277,8 @@ class PeopleClashes {
     }
 
     /** Meetings of their other teams: who is where, and nothing more. */
-    private List<Busy> inOtherTeams(PlanState plan, Set<PersonId> people, LocalDate from, LocalDate to) {
+    private List<Busy> inOtherTeams(
+            PlanState plan, Set<PersonId> people, Collection<ProgrammeId> aside, LocalDate from, LocalDate to) {
         return jdbc.sql("""
                         with other as materialized (
                             select g.person_id, g.scope_id as team_id, g.role, g.begins_on, g.ends_on from role_grant g
@@ -269,13 +289,13 @@ class PeopleClashes {
                             from other o join plan_item i on i.team_id = o.team_id
                             where i.first_day = i.last_day and i.begins is not null
                                 and (i.status = 'PLANNED' or i.status = 'OPEN' and i.audience <> 'GROUPS')
-                                and i.first_day between :from and :to
+                                and i.first_day between :from and :to and i.programme_id <> all(:aside)
                             union all
                             select o.*, s.held_on, s.begins, s.minutes, i.audience
                             from other o join plan_item i on i.team_id = o.team_id
                             join plan_session s on s.plan_item_id = i.id
                             where s.held is null and i.status in ('PLANNED', 'OPEN') and s.held_on between :from and :to
-                                and i.last_day >= :from and i.first_day <= :to)
+                                and i.last_day >= :from and i.first_day <= :to and i.programme_id <> all(:aside))
                         select person_id, day, begins, minutes from meeting
                         where begins_on <= day and (ends_on is null or ends_on >= day)
                             and (role = 'MEMBER' and audience in ('ALL', 'GROUPS') or role = 'COACH' and audience in ('ALL', 'GROUPS', 'COACH'))
@@ -283,6 +303,7 @@ class PeopleClashes {
                         """)
                 .param("team", plan.programme().team().value())
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("aside", aside.stream().map(ProgrammeId::value).toArray(UUID[]::new))
                 .param("from", Date.valueOf(from))
                 .param("to", Date.valueOf(to))
                 .param("least", SHORTEST_MEETING)

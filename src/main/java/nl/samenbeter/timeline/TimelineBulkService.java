@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.ProgrammeAccess;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.security.Permission;
@@ -12,6 +13,7 @@ import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.BulkRecords.Taken;
 import nl.samenbeter.timeline.TimelineBulk.State;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -36,6 +38,7 @@ public class TimelineBulkService {
 
     private final ChangeDoor door;
     private final BulkRecords bulks;
+    private final BulkClashes clashes;
     private final ChangeRecords changes;
     private final ProgrammeAccess access;
     private final CurrentUser currentUser;
@@ -46,6 +49,7 @@ public class TimelineBulkService {
     TimelineBulkService(
             ChangeDoor door,
             BulkRecords bulks,
+            BulkClashes clashes,
             ChangeRecords changes,
             ProgrammeAccess access,
             CurrentUser currentUser,
@@ -53,6 +57,7 @@ public class TimelineBulkService {
             Clock programmeClock) {
         this.door = door;
         this.bulks = bulks;
+        this.clashes = clashes;
         this.changes = changes;
         this.access = access;
         this.currentUser = currentUser;
@@ -63,29 +68,43 @@ public class TimelineBulkService {
     }
 
     /**
-     * What a change would do to each programme, without writing; a long list is asked in parts.
+     * What a change would do to each programme, without writing; a long list is asked in parts, and {@link #together}
+     * then compares them.
      *
+     * @param all programmes that the change is for, of which these are a part
      * @return in the order of the list, each once
      * @throws DomainException {@code timeline.bulkOneOnly} for a change that belongs to one programme
      */
     @PreAuthorize("@access.somewhere('PROGRAMME_PLAN')")
     @Transactional(propagation = Propagation.NEVER)
-    public List<BulkPreview> preview(List<ProgrammeId> programmes, TimelineChange change) {
+    public List<BulkPreview> preview(List<ProgrammeId> part, List<ProgrammeId> all, TimelineChange change) {
         mustBeForMany(change);
-        return new LinkedHashSet<>(programmes)
-                .stream().map(programme -> preview(programme, change)).toList();
+        return new LinkedHashSet<>(part)
+                .stream().map(programme -> preview(programme, all, change)).toList();
     }
 
-    private BulkPreview preview(ProgrammeId programme, TimelineChange change) {
+    private BulkPreview preview(ProgrammeId programme, List<ProgrammeId> all, TimelineChange change) {
         try {
             return Objects.requireNonNull(reading.execute(status -> {
                 mustMayPlan(programme);
-                var outcome = BulkPreview.Outcome.of(door.preview(programme, change));
-                return new BulkPreview(programme, outcome, null);
+                return BulkPreview.of(door.preview(programme, change, all));
             }));
         } catch (RuntimeException failed) {
-            return new BulkPreview(programme, null, why(programme, failed));
+            return BulkPreview.refused(programme, why(programme, failed), asItIs(programme));
         }
+    }
+
+    private @Nullable PlanState asItIs(ProgrammeId programme) {
+        return access.may(programme, Permission.PROGRAMME_PLAN)
+                ? reading.execute(status -> door.plan(programme))
+                : null;
+    }
+
+    /** Adds who would be asked for in two of these teams at once, with all of them as they would be afterwards. */
+    @PreAuthorize("@access.somewhere('PROGRAMME_PLAN')")
+    @Transactional(readOnly = true)
+    public List<BulkPreview> together(List<BulkPreview> previews) {
+        return clashes.together(previews);
     }
 
     /**

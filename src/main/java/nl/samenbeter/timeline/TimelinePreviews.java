@@ -32,6 +32,7 @@ import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
+import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.TimelinePreview.Affected;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -158,11 +159,16 @@ class TimelinePreviews {
                 : appointments.stream().flatMap(room -> room.of(items).stream()).toList();
     }
 
-    /** Also with what people have elsewhere, which costs more and is only told. */
-    TimelinePreview preview(PlanState before, SchoolCalendar calendar, TimelineChange change) {
+    /**
+     * Also with what people have elsewhere, which costs more and is only told.
+     *
+     * @param aside programmes that change together with this one
+     */
+    TimelinePreview preview(
+            PlanState before, SchoolCalendar calendar, TimelineChange change, Collection<ProgrammeId> aside) {
         Outcome outcome = outcome(before, calendar, change);
         List<Clash> clashes = new ArrayList<>(outcome.clashes());
-        clashes.addAll(peopleClashes.of(before, outcome.after(), calendar, change, now(before)));
+        clashes.addAll(peopleClashes.of(before, outcome.after(), calendar, change, now(before), aside));
         return new TimelinePreview(
                 before.programme().id(),
                 directory.team(before.programme().team()).name(),

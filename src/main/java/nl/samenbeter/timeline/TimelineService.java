@@ -30,7 +30,7 @@ public class TimelineService {
     @PreAuthorize("@programmeAccess.may(#programme, 'PROGRAMME_PLAN')")
     @Transactional(readOnly = true)
     public TimelinePreview preview(ProgrammeId programme, TimelineChange change) {
-        return door.preview(programme, change);
+        return door.preview(programme, change, List.of());
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.samenbeter.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -51,6 +52,13 @@ public final class Notices {
 
     public static Div card(Tone tone, String sentence, String button, Runnable action) {
         var body = new Div(new Span(sentence), new Button(button, click -> action.run()));
+        body.addClassName("note-body");
+        return card(tone, body);
+    }
+
+    /** A notice that leads somewhere. */
+    public static Div card(Tone tone, String sentence, Anchor link) {
+        var body = new Div(new Span(sentence), link);
         body.addClassName("note-body");
         return card(tone, body);
     }

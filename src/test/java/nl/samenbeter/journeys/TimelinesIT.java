@@ -105,7 +105,8 @@ class TimelinesIT extends Journey {
 
             coach.presses("Ongedaan maken").sees("Alles terugdraaien").presses("Draai 4 teams terug");
             coach.sees("4 van de 4 teams teruggedraaid").looksAt("tijdlijnen-teruggedraaid");
-            coach.follows("Naar alle tijdlijnen").sees("Eerder gedaan bij meer teams");
+            coach.page().goBack();
+            coach.sees("Eerder gedaan bij meer teams");
         }
     }
 
@@ -123,9 +124,12 @@ class TimelinesIT extends Journey {
             coach.sees("1 van de 5 teams gekozen.").looksAt("tijdlijnen-gekozen");
             coach.presses("Naar de wijziging");
             coach.focusIsOn("tls-panel");
-            coach.presses("Bekijk en ga verder")
+            coach.follows("Bekijk en ga verder")
                     .sees("Nog niet klaar: 3 van de 5 teams gedaan")
                     .looksAt("tijdlijnen-gestopt");
+            coach.page().goBack();
+            coach.sees("Dit is nog niet klaar: 3 van de 5 teams gedaan.");
+            coach.page().goForward();
             coach.presses("Laat de rest zoals het is").sees("Niet meer gedaan, dus niet veranderd (2)");
         }
     }

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.samenbeter.Given;
 import nl.samenbeter.TestSchool;
+import nl.samenbeter.programme.PlanAudience;
+import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.security.Scope;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.shared.PersonId;
+import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.TimelineBulk.State;
 import nl.samenbeter.timeline.TimelineChange.ChangeSessions;
@@ -81,10 +85,14 @@ class TimelineBulkServiceTest extends TimelineStories {
 
     private TimelineBulkId begin(TimelineChange change, List<ProgrammeId> programmes) {
         var id = TimelineBulkId.next();
-        List<BulkPreview> seen = service.preview(programmes, change);
+        List<BulkPreview> seen = seen(programmes, change);
         service.begin(new BeginBulk(
                 id, change, REASON, seen.stream().map(BulkPreview::seen).toList()));
         return id;
+    }
+
+    private List<BulkPreview> seen(List<ProgrammeId> programmes, TimelineChange change) {
+        return service.together(service.preview(programmes, programmes, change));
     }
 
     private List<Object> state(ProgrammeId programme) {
@@ -133,7 +141,7 @@ class TimelineBulkServiceTest extends TimelineStories {
         var strangeBefore = state(strange);
         var otherBefore = state(other);
 
-        List<BulkPreview> seen = service.preview(all, SKIP_FIRST);
+        List<BulkPreview> seen = seen(all, SKIP_FIRST);
         assertThat(seen).extracting(BulkPreview::fits).containsExactly(false, true, false, true);
         assertThat(seen.get(0).refusal()).isEqualTo(BulkRefusal.of("timeline.bulkNotYours"));
         assertThat(seen.get(2).refusal()).isEqualTo(new BulkRefusal("timeline.noSuchWeek", List.of(TestSchool.START)));
@@ -161,6 +169,47 @@ class TimelineBulkServiceTest extends TimelineStories {
             assertThat(disagreements(changed)).isEmpty();
         }
         assertThat(changes(other, id)).isZero();
+    }
+
+    @Test
+    void whoIsInTwoOfTheTeamsIsComparedWithThePlansAsTheyWouldBe() {
+        List<ProgrammeId> programmes = givenProgrammes(2);
+        var both = programmes.stream().map(this::meetingOfTheCoach).toList();
+        alone(programmes.get(1), new MoveItem(both.get(1).id(), day(9, 22), LocalTime.of(14, 0), null));
+        alone(programmes.get(0), new MoveItem(both.get(0).id(), day(9, 21), LocalTime.of(14, 0), null));
+        TimelineChange dayLater = new ShiftDays(day(9, 21), 1);
+
+        assertThat(busyAt(
+                        seen(programmes.subList(0, 1), dayLater).getFirst(),
+                        both.get(0).id()))
+                .as("alone it would go where the other team stands now")
+                .containsExactly(coach);
+        assertThat(seen(programmes, dayLater))
+                .allSatisfy(preview -> assertThat(preview.fits()).isTrue())
+                .noneMatch(preview -> both.stream()
+                        .anyMatch(item -> busyAt(preview, item.id()).contains(coach)));
+
+        alone(programmes.get(0), new MoveItem(both.get(0).id(), day(9, 22), LocalTime.of(14, 0), null));
+        List<BulkPreview> together = seen(programmes, dayLater);
+        assertThat(busyAt(together.get(0), both.get(0).id())).containsExactly(coach);
+        assertThat(busyAt(together.get(1), both.get(1).id())).containsExactly(coach);
+    }
+
+    private Item meetingOfTheCoach(ProgrammeId programme) {
+        return plan(programme).items().stream()
+                .filter(item -> item.week() == 4
+                        && item.isMeeting()
+                        && item.audience() == PlanAudience.ALL
+                        && item.meetingMinutes() >= 30)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<PersonId> busyAt(BulkPreview preview, PlanItemId item) {
+        return Objects.requireNonNull(preview.outcome()).clashes().stream()
+                .filter(clash -> clash.kind() == Clash.Kind.BUSY && clash.item().equals(item))
+                .flatMap(clash -> clash.people().stream())
+                .toList();
     }
 
     @Test
@@ -332,7 +381,8 @@ class TimelineBulkServiceTest extends TimelineStories {
         assertThatThrownBy(() -> service.undo(id)).isInstanceOf(AccessDeniedException.class);
         assertThat(service.unfinished()).isEmpty();
         Given.signedIn(school.members.getFirst());
-        assertThatThrownBy(() -> service.preview(programmes, LATER)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> service.preview(programmes, programmes, LATER))
+                .isInstanceOf(AccessDeniedException.class);
 
         Given.signedIn(coach);
         jdbc.sql("update role_grant set ends_on = ? where person_id = ? and scope_id = ?")
@@ -368,7 +418,7 @@ class TimelineBulkServiceTest extends TimelineStories {
     void whatBelongsToOneProgrammeOrSaysNoReasonIsRefused() {
         List<ProgrammeId> programmes = givenProgrammes(1);
         var move = new MoveItem(plan(programmes.get(0)).items().getFirst().id(), day(9, 8), null, null);
-        assertThatThrownBy(() -> service.preview(programmes, move))
+        assertThatThrownBy(() -> service.preview(programmes, programmes, move))
                 .isInstanceOf(DomainException.class)
                 .hasMessage("timeline.bulkOneOnly");
         assertThatThrownBy(() -> service.begin(new BeginBulk(TimelineBulkId.next(), LATER, " ", List.of())))

@@ -195,6 +195,11 @@ final class BulkCard extends Section {
         if (!bulk.undoing() && bulk.count(State.DONE) > 0) {
             buttons.add(new Button(Texts.text("timeline.undo"), Icon.UNDO.create(), click -> askToUndo()));
         }
+        if (bulk.isOver() && bulk.of(State.REFUSED).stream().anyMatch(line -> names.isKnown(line.programme()))) {
+            buttons.add(Html.button(
+                    TimelineView.ROUTE + "?" + TimelinesView.AGAIN + "=" + bulk.id(),
+                    Texts.text("timeline.bulk.again", bulk.count(State.REFUSED))));
+        }
         buttons.add(Html.button(TimelineView.ROUTE, Texts.text("timeline.bulk.back")));
         return buttons;
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.BeginBulk;
 import nl.samenbeter.timeline.BulkPreview;
@@ -40,7 +41,9 @@ final class BulkPanel extends Section {
     /** What the page does for the panel. */
     interface Page {
 
-        List<BulkPreview> preview(List<ProgrammeId> programmes, TimelineChange change);
+        List<BulkPreview> preview(List<ProgrammeId> part, List<ProgrammeId> all, TimelineChange change);
+
+        List<BulkPreview> together(List<BulkPreview> previews);
 
         void begin(BeginBulk command);
     }
@@ -96,6 +99,17 @@ final class BulkPanel extends Section {
         heading.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'start'})");
     }
 
+    /** Asks what was asked before, and looks at once. */
+    void again(TimelineChange asked, String why) {
+        reason.setValue(why);
+        Kind.of(asked).filter(changes.possible()::contains).ifPresent(kind::setValue);
+        askFor(new FixedFields(asked));
+        place.add(with(new Paragraph(TimelineWords.change(asked, Map.of()) + "."), "b"));
+        if (!chosen.isEmpty()) {
+            look();
+        }
+    }
+
     void chosen(List<ProgrammeId> programmes, int all) {
         chosen = programmes;
         count.setText(Texts.text("timeline.bulk.count", programmes.size(), all));
@@ -103,7 +117,11 @@ final class BulkPanel extends Section {
     }
 
     private void askFor(Kind asked) {
-        fields = changes.fields(asked);
+        askFor(changes.fields(asked));
+    }
+
+    private void askFor(ChangeFields asked) {
+        fields = asked;
         fields.onChange(this::forget);
         place.removeAll();
         place.add(fields);
@@ -136,7 +154,7 @@ final class BulkPanel extends Section {
         var found = new ArrayList<>(before);
         try {
             found.addAll(
-                    page.preview(teams.stream().skip(found.size()).limit(PART).toList(), asked));
+                    page.preview(teams.stream().skip(found.size()).limit(PART).toList(), teams, asked));
         } catch (RuntimeException refused) {
             outcome.removeAll();
             outcome.add(Notices.card(Tone.LATE, Failures.sentence(refused)));
@@ -156,7 +174,7 @@ final class BulkPanel extends Section {
             });
             return;
         }
-        seen = List.copyOf(found);
+        seen = page.together(found);
         change = asked;
         outcome.add(new BulkPreviewPart(seen, names));
         ready();

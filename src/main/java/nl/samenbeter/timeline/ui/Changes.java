@@ -12,7 +12,14 @@ import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.ProgrammeWeek;
 import nl.samenbeter.programme.ui.PlanNames;
 import nl.samenbeter.timeline.TimelineChange;
+import nl.samenbeter.timeline.TimelineChange.AddItem;
+import nl.samenbeter.timeline.TimelineChange.ChangeSessions;
+import nl.samenbeter.timeline.TimelineChange.Pause;
+import nl.samenbeter.timeline.TimelineChange.RepeatWeek;
 import nl.samenbeter.timeline.TimelineChange.Resume;
+import nl.samenbeter.timeline.TimelineChange.ShiftDays;
+import nl.samenbeter.timeline.TimelineChange.ShiftWeeks;
+import nl.samenbeter.timeline.TimelineChange.SkipWeek;
 import nl.samenbeter.timeline.TimelineChange.StartOn;
 import nl.samenbeter.timeline.TimelinePage;
 import nl.samenbeter.ui.Icon;
@@ -39,6 +46,23 @@ final class Changes {
         Kind(String address, Icon icon) {
             this.address = address;
             this.icon = icon;
+        }
+
+        /** Empty for what one item undergoes, and for what follows the calendar. */
+        static Optional<Kind> of(TimelineChange change) {
+            return Optional.ofNullable(
+                    switch (change) {
+                        case StartOn start -> START;
+                        case ShiftWeeks weeks -> SHIFT;
+                        case ShiftDays days -> SHIFT;
+                        case SkipWeek skip -> SKIP;
+                        case Pause pause -> PAUSE;
+                        case Resume resume -> RESUME;
+                        case RepeatWeek repeat -> REPEAT;
+                        case AddItem add -> ADD;
+                        case ChangeSessions sessions -> SESSIONS;
+                        default -> null;
+                    });
         }
 
         /** In the address of the page. */

@@ -5,7 +5,6 @@ import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +15,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +29,8 @@ import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.BeginBulk;
 import nl.samenbeter.timeline.BulkPreview;
 import nl.samenbeter.timeline.TimelineBulk;
+import nl.samenbeter.timeline.TimelineBulk.Line;
+import nl.samenbeter.timeline.TimelineBulk.State;
 import nl.samenbeter.timeline.TimelineBulkId;
 import nl.samenbeter.timeline.TimelineBulkService;
 import nl.samenbeter.timeline.TimelineChange;
@@ -38,6 +38,7 @@ import nl.samenbeter.timeline.TimelineQueries;
 import nl.samenbeter.timeline.TimelineRow;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.EmptyState;
+import nl.samenbeter.ui.Html;
 import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.PageHeader;
@@ -53,6 +54,9 @@ class TimelinesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     /** In the address: a change for many that is shown. */
     static final String BULK = "reeks";
+
+    /** In the address: a change for many of which the teams that were refused are looked at again. */
+    static final String AGAIN = "opnieuw";
 
     private static final int LATEST = 5;
 
@@ -78,10 +82,15 @@ class TimelinesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<TimelineRow> rows = queries.mine();
-        Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter(BULK);
-        if (asked.isPresent()) {
+        var parameters = event.getLocation().getQueryParameters();
+        Optional<String> asked = parameters.getSingleParameter(BULK);
+        Optional<String> again = parameters.getSingleParameter(AGAIN);
+        if (asked.isPresent() || again.isPresent()) {
             try {
-                show(TimelineBulkId.of(asked.get()), rows);
+                asked.map(TimelineBulkId::of)
+                        .ifPresentOrElse(
+                                bulk -> show(bulk, rows),
+                                () -> show(rows, service.report(TimelineBulkId.of(again.orElseThrow()))));
             } catch (IllegalArgumentException notAnId) {
                 event.rerouteToError(NotFoundException.class);
             }
@@ -90,7 +99,7 @@ class TimelinesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     TimelineView.class,
                     new RouteParameters("programma", rows.getFirst().id().text()));
         } else {
-            show(rows);
+            show(rows, null);
         }
     }
 
@@ -112,7 +121,7 @@ class TimelinesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private void show(List<TimelineRow> rows) {
+    private void show(List<TimelineRow> rows, @Nullable TimelineBulk again) {
         list = null;
         removeAll();
         add(new PageHeader(Texts.text("menu.tijdlijn")));
@@ -126,7 +135,7 @@ class TimelinesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             service.unfinished().forEach(bulk -> add(unfinished(bulk)));
         }
         if (mine.size() > 1) {
-            add(choosing(rows, mine));
+            add(choosing(rows, mine, again));
         } else {
             var plain = new TimelineList(false, () -> {});
             plain.show(rows);
@@ -141,7 +150,7 @@ class TimelinesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private Component choosing(List<TimelineRow> rows, List<TimelineRow> mine) {
+    private Component choosing(List<TimelineRow> rows, List<TimelineRow> mine, @Nullable TimelineBulk again) {
         var panel = new BulkPanel(new ManyChanges(mine), TeamNames.of(rows), new PanelPage());
         var count = span("", "count");
         var bar = with(
@@ -156,6 +165,10 @@ class TimelinesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         made[0] = choice;
         choice.show(rows);
         choice.chooseNone();
+        if (again != null) {
+            choice.choose(again.of(State.REFUSED).stream().map(Line::programme).toList());
+            panel.again(again.change(), again.reason());
+        }
         list = choice;
         return with(
                 new Div(),
@@ -172,8 +185,7 @@ class TimelinesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         TimelineWords.change(bulk.change(), Map.of()),
                         bulk.all() - bulk.left(),
                         bulk.all()),
-                Texts.text("timeline.bulk.toBulk"),
-                () -> open(bulk.id()));
+                Html.button(address(bulk.id()), Texts.text("timeline.bulk.toBulk")));
     }
 
     private static Component latest(List<TimelineBulk> bulks) {
@@ -195,8 +207,12 @@ class TimelinesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return card;
     }
 
-    private static void open(TimelineBulkId id) {
-        UI.getCurrent().navigate(TimelinesView.class, QueryParameters.of(BULK, id.text()));
+    /** By a link: the way back from a query that the server changed is not read again. */
+    private void open(TimelineBulkId id) {
+        var link = new Anchor(address(id));
+        link.getElement().setAttribute("hidden", true);
+        add(link);
+        link.getElement().executeJs("this.click()");
     }
 
     private static String address(TimelineBulkId id) {
@@ -206,8 +222,13 @@ class TimelinesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final class PanelPage implements BulkPanel.Page {
 
         @Override
-        public List<BulkPreview> preview(List<ProgrammeId> programmes, TimelineChange change) {
-            return service.preview(programmes, change);
+        public List<BulkPreview> preview(List<ProgrammeId> part, List<ProgrammeId> all, TimelineChange change) {
+            return service.preview(part, all, change);
+        }
+
+        @Override
+        public List<BulkPreview> together(List<BulkPreview> previews) {
+            return service.together(previews);
         }
 
         @Override

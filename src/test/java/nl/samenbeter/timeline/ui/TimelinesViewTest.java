@@ -2,11 +2,14 @@ package nl.samenbeter.timeline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,7 @@ import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.ApplyChange;
 import nl.samenbeter.timeline.Slack;
+import nl.samenbeter.timeline.TimelineBulkService;
 import nl.samenbeter.timeline.TimelineChange;
 import nl.samenbeter.timeline.TimelineChange.ShiftWeeks;
 import nl.samenbeter.timeline.TimelineQueries;
@@ -44,6 +48,9 @@ class TimelinesViewTest extends ViewTest {
 
     @Autowired
     TimelineQueries queries;
+
+    @Autowired
+    TimelineBulkService bulks;
 
     @Autowired
     JdbcClient jdbc;
@@ -192,6 +199,7 @@ class TimelinesViewTest extends ViewTest {
 
         find(TextArea.class).single().setValue("Studieweek in de regio.");
         click("Doorvoeren bij 2 teams");
+        followsTheLinkToTheLast(TimelinesView.BULK);
         assertThat(text()).contains("De teams worden veranderd", "1 van 3");
         assertThat(find(ProgressBar.class).single().getValue()).isEqualTo(1);
         click("Stop hier");
@@ -202,7 +210,10 @@ class TimelinesViewTest extends ViewTest {
         navigate(TimelinesView.class);
         assertThat(text())
                 .contains("De week van 31 aug gaat niet door. Dit is nog niet klaar: 1 van de 3 teams gedaan.");
-        click("Bekijk en ga verder");
+        assertThat(find(Anchor.class).all())
+                .anyMatch(link -> link.getText().equals("Bekijk en ga verder")
+                        && link.getHref().startsWith("tijdlijn?reeks="));
+        followsTheLinkToTheLast(TimelinesView.BULK);
         click("Ga verder");
         assertThat(text()).contains("2 van 3");
         click("Stop hier");
@@ -213,6 +224,12 @@ class TimelinesViewTest extends ViewTest {
         assertThat(queries.history(programmes.get(2), 5))
                 .singleElement()
                 .satisfies(change -> assertThat(change.reason()).isEqualTo("Studieweek in de regio."));
+
+        assertThat(links()).anyMatch(href -> href.startsWith("tijdlijn?opnieuw="));
+        followsTheLinkToTheLast(TimelinesView.AGAIN);
+        assertThat(text())
+                .contains("1 van de 3 teams gekozen.", "De week van 31 aug gaat niet door.", "Hier kan het niet (1)");
+        followsTheLinkToTheLast(TimelinesView.BULK);
 
         click("Ongedaan maken");
         click("Draai 2 teams terug");
@@ -240,6 +257,18 @@ class TimelinesViewTest extends ViewTest {
         click("Kies niets");
         assertThat(text()).doesNotContain("teams kan dit");
         assertThat(buttons()).noneMatch(words -> words.startsWith("Doorvoeren"));
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private void followsTheLinkToTheLast(String parameter) {
+        UI.getCurrent()
+                .navigate(
+                        TimelinesView.class,
+                        QueryParameters.of(
+                                parameter, bulks.latest(1).getFirst().id().text()));
     }
 
     @SuppressWarnings("unchecked")
