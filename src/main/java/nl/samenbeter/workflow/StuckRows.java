@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * Steps that do not go on by themselves, by one statement over the engine's tables, and where they stand in the processes
  * around them by a second one. A branch that waits at a join for others of its process goes on when they do. What begins a
- * process inside a process (its elements are called startEvent…) moves no step.
+ * process inside a process (its elements are called startEvent…) moves no step, and neither does what only reminds of one
+ * (event…Reminds).
  */
 @Component
 class StuckRows {
@@ -34,7 +35,7 @@ class StuckRows {
                     and not exists (select 1 from act_ru_execution c where c.super_exec_ = e.id_)
                     and not exists (select 1 from act_ru_job j left join act_ru_jobdef d on d.id_ = j.job_def_id_
                         where j.execution_id_ = e.id_ and (d.act_id_ is null or d.act_id_ = e.act_id_
-                            or d.act_id_ not like 'startEvent%%'))
+                            or d.act_id_ not like 'startEvent%%' and d.act_id_ not like 'event%%Reminds'))
                     and not exists (select 1 from act_ru_event_subscr s where s.execution_id_ = e.id_
                         and s.event_type_ <> 'compensate' and s.activity_id_ not like 'startEvent%%') as bare
                 from root join act_ru_execution p on p.root_proc_inst_id_ = root.id and p.parent_id_ is null
@@ -63,7 +64,8 @@ class StuckRows {
                     select 1 from leaf other where other.proc_inst_id_ = leaf.proc_inst_id_ and not other.bare))
                 and not exists (select 1 from above join act_ru_job j on j.execution_id_ = above.up
                     left join act_ru_jobdef d on d.id_ = j.job_def_id_
-                    where above.leaf = leaf.id_ and (d.act_id_ is null or d.act_id_ not like 'startEvent%%'))
+                    where above.leaf = leaf.id_ and (d.act_id_ is null
+                        or d.act_id_ not like 'startEvent%%' and d.act_id_ not like 'event%%Reminds'))
             order by since, id limit :most
             """;
 
