@@ -25,7 +25,8 @@ public final class Pickers {
                         sundayFirst().stream().map(Dates::shortWeekday).toList())
                 .setDateFormats("d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yy", "d M yyyy")
                 .setToday(Dates.sentence(Texts.text("date.today")))
-                .setCancel(Texts.text("ui.cancel")));
+                .setCancel(Texts.text("ui.cancel"))
+                .setBadInputErrorMessage(Texts.text("date.noSuchDay")));
         return picker;
     }
 
@@ -34,6 +35,7 @@ public final class Pickers {
         var picker = new TimePicker(label);
         picker.setLocale(Texts.DUTCH);
         picker.setStep(STEP);
+        picker.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage(Texts.text("date.noSuchTime")));
         return picker;
     }
 

@@ -35,7 +35,7 @@ final class TimelineWords {
             case TimelineChange.StartOn start -> Texts.text("timeline.change.start", Dates.longDay(start.monday()));
             case TimelineChange.ShiftWeeks shift ->
                 Texts.text(
-                        shift.weeks() > 0 ? "timeline.change.weeksLater" : "timeline.change.weeksEarlier",
+                        "timeline.change.weeks." + shift.slack() + (shift.weeks() > 0 ? ".later" : ".earlier"),
                         Dates.dayMonth(shift.from()),
                         Math.abs(shift.weeks()));
             case TimelineChange.ShiftDays shift ->
