@@ -58,6 +58,7 @@ class AddFields extends ChangeFields {
         this.forAll = forAll;
         this.insideNorm = insideNorm;
         this.place = place;
+        name.setRequiredIndicatorVisible(true);
         name.setMaxLength(LONGEST);
         name.setValueChangeMode(ValueChangeMode.ON_BLUR);
         place.setMaxLength(LONGEST);
@@ -65,7 +66,6 @@ class AddFields extends ChangeFields {
         time.setValue(USUAL);
         time.addClassName("narrow");
         minutes.setValue(HALF_AN_HOUR);
-        minutes.setStep(5);
         minutes.setMin(5);
         minutes.setMax(480);
         minutes.setStepButtonsVisible(true);

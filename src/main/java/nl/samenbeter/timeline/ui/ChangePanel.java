@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import nl.samenbeter.shared.DomainException;
+import nl.samenbeter.timeline.Clash;
 import nl.samenbeter.timeline.TimelineChange;
 import nl.samenbeter.timeline.TimelinePreview;
 import nl.samenbeter.timeline.TimelineService;
@@ -129,7 +130,7 @@ class ChangePanel extends Section {
             return;
         }
         if (blocked) {
-            hint.add(Icon.WARNING.create("s"), new Span(Texts.text("timeline.hint.blocked")));
+            hint.add(Icon.WARNING.create("s"), new Span(Texts.text("timeline.hint.blocked", blocking(preview))));
         } else if (!reasoned) {
             hint.add(Icon.INFO.create("s"), new Span(Texts.text("timeline.hint.reason")));
         } else if (preview.canUndoUntil() != null && !preview.neverBack()) {
@@ -137,6 +138,10 @@ class ChangePanel extends Section {
                     Icon.UNDO.create("s"),
                     new Span(Texts.text("timeline.hint.undo", Dates.moment(preview.canUndoUntil()))));
         }
+    }
+
+    private static long blocking(TimelinePreview preview) {
+        return preview.clashes().stream().filter(Clash::isBlocking).count();
     }
 
     private void apply() {

@@ -127,7 +127,7 @@ final class Changes {
             case REPEAT ->
                 new RepeatFields(WeekChoices.of(
                         begun(), begun().isEmpty() ? null : begun().getLast().monday()));
-            case ADD -> new AddFields(today.plusDays(1));
+            case ADD -> new AddFields(nextDay(today));
             case SESSIONS -> new SessionsFields(rhythm, page.plan().programme().sessionPlace());
         };
     }
@@ -168,6 +168,16 @@ final class Changes {
                 .filter(monday -> monday.isAfter(today))
                 .findFirst()
                 .orElseGet(() -> ahead().isEmpty() ? null : ahead().getFirst().monday());
+    }
+
+    /** A weekday to come on which the programme runs. */
+    private LocalDate nextDay(LocalDate today) {
+        LocalDate day = today.plusDays(1);
+        if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+            day = nextMonday();
+        }
+        LocalDate first = page.plan().programme().startsOn();
+        return day.isBefore(first) ? first : day;
     }
 
     private LocalDate nextMonday() {

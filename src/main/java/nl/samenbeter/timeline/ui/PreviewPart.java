@@ -169,8 +169,16 @@ class PreviewPart extends Div {
 
     private static Component stays(TimelinePreview preview) {
         var section = new Section();
-        section.add(new H3(Texts.text("timeline.preview.stays")));
         var list = with(new UnorderedList(), "s ticks");
+        if (preview.change() instanceof TimelineChange.Pause) {
+            section.add(new H3(Texts.text("timeline.preview.pause")), list);
+            list.add(
+                    tick(Texts.text("timeline.preview.pause.open")),
+                    tick(Texts.text("timeline.preview.pause.waits")),
+                    tick(Texts.text("timeline.preview.pause.after")));
+            return section;
+        }
+        section.add(new H3(Texts.text("timeline.preview.stays")));
         if (preview.lastDay().equals(preview.lastDayBefore())) {
             list.add(tick(Texts.text("timeline.preview.sameEnd", Dates.longDay(preview.lastDay()))));
         } else {

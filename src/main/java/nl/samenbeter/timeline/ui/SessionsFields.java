@@ -62,6 +62,7 @@ class SessionsFields extends ChangeFields {
         frequency.addValueChangeListener(change -> dayMinutes.setVisible(change.getValue() == Frequency.DAILY));
         time.setMin(SessionRhythm.EARLIEST);
         time.setMax(SessionRhythm.LATEST);
+        place.setRequiredIndicatorVisible(true);
         place.setMaxLength(LONGEST_PLACE);
         place.setValueChangeMode(ValueChangeMode.ON_BLUR);
     }

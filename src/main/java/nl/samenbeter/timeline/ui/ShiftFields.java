@@ -44,6 +44,9 @@ class ShiftFields extends ChangeFields {
         var field = new IntegerField(Texts.text("timeline.field.count"));
         field.setMin(1);
         field.setMax(30);
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setMinErrorMessage(Texts.text("timeline.field.countLow"))
+                .setBadInputErrorMessage(Texts.text("timeline.field.countLow")));
         field.setValue(1);
         field.setStepButtonsVisible(true);
         field.addClassName("narrow");
@@ -71,7 +74,7 @@ class ShiftFields extends ChangeFields {
     Optional<TimelineChange> change() {
         LocalDate monday = from.getValue();
         Integer number = count.getValue();
-        if (monday == null || number == null) {
+        if (monday == null || number == null || number < 1) {
             return Optional.empty();
         }
         return Optional.of(
