@@ -55,7 +55,7 @@ record BulkMeeting(Item item, LocalDateTime begins, LocalDateTime ends, boolean 
     }
 
     boolean keepsBusy() {
-        return Duration.between(begins, ends).toMinutes() >= PeopleClashes.SHORTEST_MEETING;
+        return Duration.between(begins, ends).toMinutes() >= DiaryReader.SHORTEST_MEETING;
     }
 
     boolean isDuring(BulkMeeting other) {
