@@ -2,6 +2,8 @@ package nl.samenbeter.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
@@ -26,6 +28,8 @@ import nl.samenbeter.shared.DateRange;
  * {@link #schoolYear} is empty: ask that before planning far ahead.
  */
 public final class SchoolCalendar {
+
+    private static final LocalTime REMINDED = LocalTime.of(9, 0);
 
     private static final int SCHOOL_DAYS_OF_A_PROGRAMME_WEEK = 3;
 
@@ -93,6 +97,15 @@ public final class SchoolCalendar {
 
     public boolean isSchoolDay(LocalDate day) {
         return !isWeekend(day) && !daysOff.containsKey(day);
+    }
+
+    /**
+     * School mornings on which to remind of what has to be decided on that day, the best first: so many school days before it,
+     * else the last one before it (docs/decisions/0035). Local; either may have gone by.
+     */
+    public Stream<LocalDateTime> remindingMornings(LocalDate decided, int schoolDays) {
+        return Stream.of(schoolDays, 1)
+                .map(before -> addSchoolDays(decided, -before).atTime(REMINDED));
     }
 
     /**

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
@@ -20,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanMoments {
 
-    private static final LocalTime REMINDED = LocalTime.of(9, 0);
     private static final int DAYS_BEFORE_START = 3;
 
     private final Programmes programmes;
@@ -88,12 +85,9 @@ class PlanMoments {
     /** On the last school morning when the right one has gone by; far away when that has too: never at once. */
     private Instant remindsAt(PlanState.Facts programme, Instant decided, int schoolDays) {
         LocalDate day = LocalDate.ofInstant(decided, programme.zone());
-        return IntStream.of(schoolDays, 1)
-                .mapToObj(before -> calendar(programme)
-                        .addSchoolDays(day, -before)
-                        .atTime(REMINDED)
-                        .atZone(programme.zone())
-                        .toInstant())
+        return calendar(programme)
+                .remindingMornings(day, schoolDays)
+                .map(morning -> morning.atZone(programme.zone()).toInstant())
                 .map(programme::timer)
                 .filter(moment -> moment.isAfter(programmeClock.instant()))
                 .findFirst()

@@ -2,11 +2,9 @@ package nl.samenbeter.schoolyear;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenbeter.calendar.SchoolCalendars;
 import nl.samenbeter.calendar.SchoolYear;
@@ -30,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class YearSteps {
 
-    private static final LocalTime REMINDED = LocalTime.of(9, 0);
     private static final int DAYS_BEFORE = 3;
 
     private final YearPlans plans;
@@ -80,13 +77,10 @@ public class YearSteps {
     public Date remindsAt(YearPlanId plan, String element) {
         YearItem item = item(plan, element);
         LocalDate due = LocalDate.ofInstant(item.due(), item.zone());
-        return Date.from(IntStream.of(DAYS_BEFORE, 1)
-                .mapToObj(before -> calendars
-                        .of(item.school())
-                        .addSchoolDays(due, -before)
-                        .atTime(REMINDED)
-                        .atZone(item.zone())
-                        .toInstant())
+        return Date.from(calendars
+                .of(item.school())
+                .remindingMornings(due, DAYS_BEFORE)
+                .map(morning -> morning.atZone(item.zone()).toInstant())
                 .filter(moment -> moment.isAfter(programmeClock.instant()))
                 .findFirst()
                 .orElse(PausedTimers.FAR_AWAY));
