@@ -44,24 +44,41 @@ final class Visitor implements AutoCloseable {
     private boolean english;
 
     /**
-     * Comes back when the page stands still: no answer of the server is awaited, nothing moves that comes to an end, and what it
-     * measures has been the same for some frames. Rests on what it sees, so that a slow machine gets the time it needs.
+     * Comes back when the page stands still: no answer of the server is awaited (unless there is no connection: then none comes),
+     * nothing moves that comes to an end, and what it measures has been the same for some frames. Rests on what it sees, so that a slow machine gets the time it needs; what has
+     * not come to rest in half a minute never does, and is named.
      */
     private static final String STANDS_STILL = """
-            () => new Promise(done => {
-                const shape = () => [...document.querySelectorAll('body *')]
-                    .map(part => { const box = part.getBoundingClientRect(); return [box.x, box.y, box.width, box.height]; })
-                    .join();
-                const moves = () => document.getAnimations().some(one =>
+            () => new Promise((done, fail) => {
+                const shape = () => [...document.querySelectorAll('body *')].map(part => {
+                    const box = part.getBoundingClientRect();
+                    return [part.localName, part.id, part.className, box.x, box.y, box.width, box.height].join();
+                });
+                const roots = root => [root, ...[...root.querySelectorAll('*')]
+                    .flatMap(part => part.shadowRoot ? roots(part.shadowRoot) : [])];
+                const moves = () => roots(document).flatMap(root => root.getAnimations()).filter(one =>
                     one.playState === 'running' && Number.isFinite(one.effect.getComputedTiming().endTime));
-                const waits = () => Object.values(window.Vaadin?.Flow?.clients ?? {})
-                    .some(client => client.isActive?.());
-                let last = '', same = 0;
+                const waits = () => navigator.onLine
+                    ? Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive?.())
+                    : [];
+                const began = performance.now();
+                let last = [], same = 0;
                 const look = () => {
-                    const now = shape();
-                    same = now === last && !moves() && !waits() ? same + 1 : 0;
+                    const now = shape(), moving = moves(), waiting = waits();
+                    const changed = now.filter((one, i) => one !== last[i]);
+                    same = changed.length || now.length !== last.length || moving.length || waiting.length ? 0 : same + 1;
                     last = now;
-                    same < 6 ? requestAnimationFrame(look) : done();
+                    if (same >= 6) {
+                        done();
+                    } else if (performance.now() - began > 30000) {
+                        fail(new Error('Never stands still: ' + [
+                            ...moving.map(one => 'moves ' + one.effect.target?.localName + '.' + one.effect.target?.className
+                                + ' ' + (one.animationName ?? one.transitionProperty)),
+                            ...waiting.map(() => 'waits for the server'),
+                            ...changed.slice(0, 5)].join('; ')));
+                    } else {
+                        requestAnimationFrame(look);
+                    }
                 };
                 look();
             })""";
