@@ -45,8 +45,8 @@ final class Visitor implements AutoCloseable {
 
     /**
      * Comes back when the page stands still: no answer of the server is awaited (unless there is no connection: then none comes),
-     * nothing moves that comes to an end, and what it measures has been the same for some frames. Rests on what it sees, so that a slow machine gets the time it needs; what has
-     * not come to rest in half a minute never does, and is named.
+     * nothing moves that comes to an end, and what it measures has been the same for a tenth of a second. Rests on what it sees, so
+     * that a slow machine gets the time it needs; what has not come to rest in half a minute never does, and is named.
      */
     private static final String STANDS_STILL = """
             () => new Promise((done, fail) => {
@@ -68,7 +68,7 @@ final class Visitor implements AutoCloseable {
                     const changed = now.filter((one, i) => one !== last[i]);
                     same = changed.length || now.length !== last.length || moving.length || waiting.length ? 0 : same + 1;
                     last = now;
-                    if (same >= 6) {
+                    if (same >= 3) {
                         done();
                     } else if (performance.now() - began > 30000) {
                         fail(new Error('Never stands still: ' + [
@@ -77,7 +77,7 @@ final class Visitor implements AutoCloseable {
                             ...waiting.map(() => 'waits for the server'),
                             ...changed.slice(0, 5)].join('; ')));
                     } else {
-                        requestAnimationFrame(look);
+                        setTimeout(() => requestAnimationFrame(look), 30);
                     }
                 };
                 look();
