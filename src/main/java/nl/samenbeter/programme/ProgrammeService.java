@@ -38,6 +38,7 @@ public class ProgrammeService {
     private final ProgrammeModels models;
     private final ProgrammeWorkflow workflow;
     private final ProgrammeEvents events;
+    private final TeamAgreements agreements;
     private final SchoolCalendars calendars;
     private final Directory directory;
     private final CurrentUser currentUser;
@@ -54,6 +55,7 @@ public class ProgrammeService {
             ProgrammeModels models,
             ProgrammeWorkflow workflow,
             ProgrammeEvents events,
+            TeamAgreements agreements,
             SchoolCalendars calendars,
             Directory directory,
             CurrentUser currentUser,
@@ -68,6 +70,7 @@ public class ProgrammeService {
         this.models = models;
         this.workflow = workflow;
         this.events = events;
+        this.agreements = agreements;
         this.calendars = calendars;
         this.directory = directory;
         this.currentUser = currentUser;
@@ -204,6 +207,14 @@ public class ProgrammeService {
         });
     }
 
+    /** What the team agreed at an earlier start meeting, to write on; empty when this is the first. */
+    @PreAuthorize("@taskAccess.mine(#task)")
+    @Transactional(readOnly = true)
+    public String agreements(TaskId task) {
+        return agreements.of(programmeOf(task).id()).orElse("");
+    }
+
+    /** The agreements replace those of an earlier meeting, in a first week that is held again. */
     @PreAuthorize("@taskAccess.mine(#task)")
     @Transactional
     public void holdStartMeeting(TaskId task, HoldStartMeeting command) {
@@ -211,16 +222,7 @@ public class ProgrammeService {
         Programme programme = programmeOf(task);
         PersonId me = currentUser.require().person();
         tasks.finish(task, () -> {
-            jdbc.sql("""
-                            insert into team_agreement (programme_id, school_id, agreements, recorded_by, recorded_at)
-                            values (:programme, :school, :agreements, :by, :at)
-                            """)
-                    .param("programme", programme.id().value())
-                    .param("school", programme.school().value())
-                    .param("agreements", command.agreements().strip())
-                    .param("by", me.value())
-                    .param("at", Timestamp.from(programmeClock.instant()))
-                    .update();
+            agreements.agreed(programme, command.agreements().strip(), me);
             events.happened(programme, "startMeetingHeld", me);
         });
     }
@@ -241,6 +243,9 @@ public class ProgrammeService {
                     programme.id(),
                     programme.sessionRhythm().at(command.sessionTime()),
                     plain(command.sessionPlace())));
+            jdbc.sql("delete from board_column where programme_id = ?")
+                    .param(programme.id().value())
+                    .update();
             int position = 0;
             for (BoardColumn column : EnumSet.copyOf(command.columns())) {
                 jdbc.sql("insert into board_column (programme_id, school_id, position, code) "

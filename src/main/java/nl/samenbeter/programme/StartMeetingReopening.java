@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.tasks.TakingBack;
 import nl.samenbeter.tasks.TaskReopening;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Takes the agreements of a start meeting back, to be written again. */
@@ -17,15 +16,19 @@ class StartMeetingReopening implements TaskReopening {
     private final Programmes programmes;
     private final ProgrammeEvents events;
     private final CurrentUser currentUser;
-    private final JdbcClient jdbc;
+    private final TeamAgreements agreements;
 
     StartMeetingReopening(
-            PlanLedger plan, Programmes programmes, ProgrammeEvents events, CurrentUser currentUser, JdbcClient jdbc) {
+            PlanLedger plan,
+            Programmes programmes,
+            ProgrammeEvents events,
+            CurrentUser currentUser,
+            TeamAgreements agreements) {
         this.plan = plan;
         this.programmes = programmes;
         this.events = events;
         this.currentUser = currentUser;
-        this.jdbc = jdbc;
+        this.agreements = agreements;
     }
 
     @Override
@@ -40,12 +43,9 @@ class StartMeetingReopening implements TaskReopening {
         var item = Objects.requireNonNull(task.planItem());
         plan.reopen(item);
         Programme programme = programmes.findById(plan.item(item).programme()).orElseThrow();
-        String agreements = jdbc.sql("delete from team_agreement where programme_id = ? returning agreements")
-                .param(programme.id().value())
-                .query(String.class)
-                .single();
+        String taken = agreements.takenBack(programme.id());
         events.happened(
                 programme, "startMeetingTakenBack", currentUser.require().person());
-        return Map.of("agreements", agreements);
+        return Map.of("agreements", taken);
     }
 }

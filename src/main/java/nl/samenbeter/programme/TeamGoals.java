@@ -115,11 +115,17 @@ class TeamGoals {
         return chosen;
     }
 
-    /** @param run the cycle that the goals go along to */
+    /**
+     * A last week that is held again hands over again: its goals replace those of the first time.
+     *
+     * @param run the cycle that the goals go along to
+     */
     void handOver(Programme programme, int run, String goals, PersonId by) {
         jdbc.sql("""
                         insert into cycle_hand_over (programme_id, run_number, school_id, goals, handed_over_by, handed_over_at)
                         values (:programme, :run, :school, :goals, :by, :at)
+                        on conflict (programme_id, run_number) do update
+                            set goals = :goals, handed_over_by = :by, handed_over_at = :at
                         """)
                 .param("programme", programme.id().value())
                 .param("run", run)

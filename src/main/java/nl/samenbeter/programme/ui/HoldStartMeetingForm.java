@@ -36,6 +36,7 @@ class HoldStartMeetingForm implements TaskForm {
         private Content(TaskDetails task) {
             super("programme.form.startMeeting");
             this.task = task;
+            agreements.setValue(service.agreements(task.row().id()));
         }
 
         @Override

@@ -17,8 +17,10 @@ import nl.samenbeter.barometer.Question;
 import nl.samenbeter.board.ChooseGoal;
 import nl.samenbeter.board.GoalTaskService;
 import nl.samenbeter.calendar.OfficialHolidaysChanged;
+import nl.samenbeter.organisation.Member;
 import nl.samenbeter.organisation.Region;
 import nl.samenbeter.programme.CycleService;
+import nl.samenbeter.programme.HandOver;
 import nl.samenbeter.programme.HandOverCycle;
 import nl.samenbeter.programme.ProgrammeWeek;
 import nl.samenbeter.shared.DomainException;
@@ -26,6 +28,8 @@ import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.tasks.TaskFormService;
 import nl.samenbeter.tasks.TaskId;
+import nl.samenbeter.timeline.Slack;
+import nl.samenbeter.timeline.TimelineChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -249,6 +253,31 @@ class GatesAndDecisionsTest extends ProgrammeStories {
                 .id();
         assertThat(cycles.preview(next).goals()).isEqualTo("Elke wijziging vóór 16:00 uur");
         assertThat(cycles.preview(next).open()).isPositive();
+    }
+
+    @Test
+    void aLastWeekHeldAgainHandsOverAgain() {
+        inTheLastWeekOfTheFirstCycle();
+        TaskId first = task("userTask_handOverCycle");
+        cycles.handOver(first, new HandOverCycle(leadersOf(cycles.preview(first)), "Elke wijziging vóór 16:00 uur"));
+        coachChanges(programme, new TimelineChange.RepeatWeek(CYCLE_1.plusWeeks(3), Slack.KEEP));
+        time.movesTo(CYCLE_1.plusWeeks(4).plusDays(4).atTime(9, 0));
+        Given.signedIn(coach);
+
+        TaskId again = task("userTask_handOverCycle");
+        List<PersonId> rota = leadersOf(cycles.preview(again));
+        cycles.handOver(again, new HandOverCycle(rota, "Elke wijziging vóór 15:00 uur"));
+
+        assertThat(leaders(3)).isEqualTo(rota);
+        assertThat(jdbc.sql("select goals from cycle_hand_over where programme_id = ? and run_number = 3")
+                        .param(programme.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Elke wijziging vóór 15:00 uur");
+    }
+
+    private static List<PersonId> leadersOf(HandOver proposal) {
+        return proposal.leaders().stream().map(Member::person).toList();
     }
 
     @Test

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import nl.samenbeter.Given;
+import nl.samenbeter.programme.BoardColumn;
+import nl.samenbeter.programme.HoldStartMeeting;
 import nl.samenbeter.programme.ProgrammeModels;
 import nl.samenbeter.programme.ProgrammeSteps;
 import nl.samenbeter.programme.RunWeek;
+import nl.samenbeter.programme.SetUpBoard;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.tasks.TaskFormService;
+import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.workflow.PracticeClock;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -234,6 +239,37 @@ class RepeatedWeekStoriesTest extends ProgrammeStories {
         assertThat(statusOf(2, RunWeek.REPEATED + 1, "callActivity_boardSessions"))
                 .isEqualTo("OPEN");
         assertThat(statusOf(2, 2, "callActivity_boardSessions")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void aFirstWeekHeldAgainWritesOnAtItsAgreementsAndColumns() {
+        time.movesTo(MONDAY.plusDays(2).atTime(9, 0));
+        coachHoldsTheStartMeeting();
+        coachSetsUpTheBoard(LocalTime.of(8, 15));
+        givenAWeekAgain(1, 1, MONDAY, MONDAY.plusWeeks(1));
+        weekIsRepeated(1, 1);
+        time.movesTo(MONDAY.plusWeeks(1).plusDays(2).atTime(9, 0));
+        Given.signedIn(coach);
+        TaskId meeting = task("userTask_holdStartMeeting");
+        assertThat(programmes.agreements(meeting)).isEqualTo("We beginnen op tijd.");
+
+        programmes.holdStartMeeting(meeting, new HoldStartMeeting("We beginnen precies op tijd."));
+        programmes.setUpBoard(
+                task("userTask_setUpBoard"),
+                new SetUpBoard(LocalTime.of(8, 15), "docentenkamer", List.of(BoardColumn.ACTIONS)));
+
+        assertThat(jdbc.sql("select agreements from team_agreement where programme_id = ?")
+                        .param(programme.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("We beginnen precies op tijd.");
+        assertThat(jdbc.sql("select code from board_column where programme_id = ?")
+                        .param(programme.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("ACTIONS");
+        assertThat(statusOf(1, RunWeek.REPEATED + 1, "userTask_holdStartMeeting"))
+                .isEqualTo("DONE");
     }
 
     @Test
