@@ -28,20 +28,19 @@ import org.jspecify.annotations.Nullable;
 /** What in a changed plan does not go together with the calendar or with itself. Pure. */
 final class PlanClashes {
 
-    private static final LocalTime FIRST_SLOT = LocalTime.of(8, 0);
-    private static final LocalTime LAST_SLOT = LocalTime.of(16, 0);
-    private static final int SLOT_MINUTES = 15;
-
     private final PlanState before;
     private final PlanState after;
     private final SchoolCalendar calendar;
     private final TimelineChange change;
+    private final LocalDateTime now;
 
-    PlanClashes(PlanState before, PlanState after, SchoolCalendar calendar, TimelineChange change) {
+    /** @param now local time of the school; nothing before it is offered */
+    PlanClashes(PlanState before, PlanState after, SchoolCalendar calendar, TimelineChange change, LocalDateTime now) {
         this.before = before;
         this.after = after;
         this.calendar = calendar;
         this.change = change;
+        this.now = now;
     }
 
     /** Items that stand elsewhere than before and still go ahead. */
@@ -91,10 +90,15 @@ final class PlanClashes {
                     ? Clash.Kind.WEEKEND
                     : off.get().kind() == DayOffKind.STUDY_DAY ? Clash.Kind.STUDY_DAY : Clash.Kind.HOLIDAY;
             LocalDate other = new WeekSteps(calendar).onASchoolDay(day);
-            LocalDate free = calendar.isSchoolDay(other) ? other : calendar.addSchoolDays(day, 1);
+            LocalDate free = isAhead(other, item) ? other : calendar.addSchoolDays(day, 1);
             clashes.add(clash(kind, item, off.map(one -> one.name()).orElse(null), elsewhere(item, free, null)));
         }
         return clashes;
+    }
+
+    private boolean isAhead(LocalDate day, Item item) {
+        LocalTime begins = Objects.requireNonNullElse(item.moments().begins(), TimelineHours.DAY_CLOSES);
+        return calendar.isSchoolDay(day) && day.atTime(begins).isAfter(now);
     }
 
     /** It had that day before, and gets another time or place only: what has to be solved about it is not of this change. */
@@ -250,9 +254,8 @@ final class PlanClashes {
     private @Nullable TimelineChange atAnotherTime(Slot slot, List<Slot> all) {
         LocalDate day = slot.begins().toLocalDate();
         long minutes = Duration.between(slot.begins(), slot.ends()).toMinutes();
-        return Stream.iterate(FIRST_SLOT, time -> !time.isAfter(LAST_SLOT), time -> time.plusMinutes(SLOT_MINUTES))
-                .map(time ->
-                        new Slot(slot.item(), day.atTime(time), day.atTime(time).plusMinutes(minutes)))
+        return TimelineHours.quarters(day, minutes, now)
+                .map(begins -> new Slot(slot.item(), begins, begins.plusMinutes(minutes)))
                 .filter(free -> all.stream()
                         .noneMatch(
                                 other -> !other.item().id().equals(slot.item().id()) && other.meets(free)))

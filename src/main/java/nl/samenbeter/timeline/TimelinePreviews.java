@@ -99,7 +99,7 @@ class TimelinePreviews {
 
     Outcome outcome(PlanState before, SchoolCalendar calendar, TimelineChange change) {
         PlanState after = after(before, calendar, change);
-        return outcome(before, after, calendar, new PlanClashes(before, after, calendar, change).all());
+        return outcome(before, after, calendar, new PlanClashes(before, after, calendar, change, now(before)).all());
     }
 
     /** The plan as it would be. */

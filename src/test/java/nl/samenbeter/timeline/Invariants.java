@@ -177,7 +177,7 @@ final class Invariants {
     private boolean isToldByTheCalendar(Item first) {
         return change instanceof FollowCalendar
                 && first.status() == PlanItemStatus.OPEN
-                && new PlanClashes(before, after, calendar, change)
+                && new PlanClashes(before, after, calendar, change, now)
                         .all().stream()
                                 .anyMatch(clash -> clash.kind() == Clash.Kind.GATE
                                         && clash.item().equals(first.id()));
