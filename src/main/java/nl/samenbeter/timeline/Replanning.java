@@ -150,24 +150,11 @@ final class Replanning {
     private Item fresh(Run run, RunWeek week, PlannedItem one, int position) {
         PlanElement element = one.element();
         boolean again = !week.isAgain() || !isHeldOnce(element.kind());
-        var moments = new PlanState.Moments(
-                element.minutes(),
+        var moments = PlanState.Moments.of(
+                one,
                 element.place() == null && element.isAtTheBoard()
                         ? before.programme().sessionPlace()
-                        : element.place(),
-                element.time(),
-                one.firstDay(),
-                one.lastDay(),
-                one.movedFrom(),
-                one.opensAt(),
-                one.dueAt(),
-                one.lapsesAt(),
-                again ? PlanItemStatus.PLANNED : PlanItemStatus.SKIPPED,
-                again ? null : "notHeldAgain",
-                false,
-                one.sessions().stream()
-                        .map(session -> new PlanState.Session(session.day(), session.begins(), session.minutes(), null))
-                        .toList());
+                        : element.place());
         return new Item(
                 id(run, week, element.element()),
                 0,
@@ -186,7 +173,7 @@ final class Replanning {
                 position,
                 Math.floorMod(before.programme().team().hashCode() * 31 + position, JITTER_SECONDS),
                 one.firstDay(),
-                moments);
+                again ? moments : moments.ending(PlanItemStatus.SKIPPED, "notHeldAgain"));
     }
 
     static boolean isHeldOnce(PlanKind kind) {

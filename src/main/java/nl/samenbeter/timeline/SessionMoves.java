@@ -181,20 +181,11 @@ final class SessionMoves {
                 .flatMap(session ->
                         was.sessions().stream().filter(old -> old.day().equals(session.day())))
                 .forEach(session -> next.putIfAbsent(session.day(), session));
-        return new Moments(
-                element.minutes(),
-                place == null ? was.place() : place,
-                was.begins() == null || next.values().stream().noneMatch(this::isToCome) ? was.begins() : time,
-                was.firstDay(),
-                was.lastDay(),
-                was.movedFrom(),
-                was.opensAt(),
-                was.dueAt(),
-                was.lapsesAt(),
-                was.status(),
-                was.reason(),
-                was.byHand(),
-                List.copyOf(next.values()));
+        boolean begun = was.begins() == null || next.values().stream().noneMatch(this::isToCome);
+        return was.withMinutes(element.minutes())
+                .withPlace(place == null ? was.place() : place)
+                .withBegins(begun ? was.begins() : time)
+                .withSessions(List.copyOf(next.values()));
     }
 
     private Moments meeting(Item item, LocalTime time, @Nullable String place) {
@@ -208,20 +199,12 @@ final class SessionMoves {
         boolean opensLater = moves
                 && item.status() != PlanItemStatus.OPEN
                 && was.opensAt().isAfter(was.firstDay().atTime(time));
-        return new Moments(
-                was.minutes(),
-                place == null ? was.place() : place,
-                moves ? time : begins,
-                was.firstDay(),
-                was.lastDay(),
-                was.movedFrom(),
-                opensLater ? was.firstDay().atTime(time) : was.opensAt(),
-                due,
-                was.lapsesAt().isBefore(due) ? due : was.lapsesAt(),
-                was.status(),
-                was.reason(),
-                was.byHand(),
-                was.sessions());
+        return was.withPlace(place == null ? was.place() : place)
+                .withBegins(moves ? time : begins)
+                .withTimes(
+                        opensLater ? was.firstDay().atTime(time) : was.opensAt(),
+                        due,
+                        was.lapsesAt().isBefore(due) ? due : was.lapsesAt());
     }
 
     private boolean isToCome(Session session) {

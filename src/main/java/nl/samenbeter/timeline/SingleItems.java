@@ -100,20 +100,15 @@ final class SingleItems {
                                 .atTime(was.dueAt().toLocalTime());
         due = end != null && due.isBefore(end) ? end : due;
         LocalDateTime lapses = was.lapsesAt().equals(was.dueAt()) ? due : lapses(was, move.day(), due);
-        return new Moments(
-                was.minutes(),
-                move.place() == null ? was.place() : move.place().strip(),
-                begins,
-                move.day(),
-                last,
-                move.day(),
-                was.status() == PlanItemStatus.OPEN ? was.opensAt() : opens(was, move.day(), begins),
-                due,
-                lapses,
-                was.status(),
-                was.reason(),
-                true,
-                was.sessions().stream()
+        return was.withPlace(move.place() == null ? was.place() : move.place())
+                .withBegins(begins)
+                .withDays(move.day(), last, move.day())
+                .withTimes(
+                        was.status() == PlanItemStatus.OPEN ? was.opensAt() : opens(was, move.day(), begins),
+                        due,
+                        lapses)
+                .withByHand(true)
+                .withSessions(was.sessions().stream()
                         .map(session -> new PlanState.Session(
                                 move.day(),
                                 begins == null ? session.begins() : begins,

@@ -135,23 +135,6 @@ final class Course {
                                     answered == 1 || random.nextInt(10) > 0)
                             : session);
         }
-        return with(was, List.copyOf(sessions));
-    }
-
-    static Moments with(Moments was, List<Session> sessions) {
-        return new Moments(
-                was.minutes(),
-                was.place(),
-                was.begins(),
-                was.firstDay(),
-                was.lastDay(),
-                was.movedFrom(),
-                was.opensAt(),
-                was.dueAt(),
-                was.lapsesAt(),
-                was.status(),
-                was.reason(),
-                was.byHand(),
-                sessions);
+        return was.withSessions(List.copyOf(sessions));
     }
 }

@@ -12,13 +12,11 @@ import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.programme.CycleWeeks;
 import nl.samenbeter.programme.DrawnElements;
 import nl.samenbeter.programme.PlanElement;
-import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Facts;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanState.Moments;
 import nl.samenbeter.programme.PlanState.Run;
-import nl.samenbeter.programme.PlanState.Session;
 import nl.samenbeter.programme.PlannedItem;
 import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.RunWeek;
@@ -128,22 +126,7 @@ final class GivenPlan {
                 position,
                 position,
                 planned.firstDay(),
-                new Moments(
-                        element.minutes(),
-                        element.place() == null && element.isAtTheBoard() ? PLACE : element.place(),
-                        element.time(),
-                        planned.firstDay(),
-                        planned.lastDay(),
-                        planned.movedFrom(),
-                        planned.opensAt(),
-                        planned.dueAt(),
-                        planned.lapsesAt(),
-                        PlanItemStatus.PLANNED,
-                        null,
-                        false,
-                        planned.sessions().stream()
-                                .map(session -> new Session(session.day(), session.begins(), session.minutes(), null))
-                                .toList()));
+                Moments.of(planned, element.place() == null && element.isAtTheBoard() ? PLACE : element.place()));
     }
 
     private static UUID uuid(String name) {

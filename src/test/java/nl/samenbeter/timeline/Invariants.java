@@ -326,20 +326,8 @@ final class Invariants {
     /** What would lapse in a pause lapses later. */
     private static Item lapsing(Item item, Item other) {
         Moments was = item.moments();
-        return item.with(new Moments(
-                was.minutes(),
-                was.place(),
-                was.begins(),
-                was.firstDay(),
-                was.lastDay(),
-                was.movedFrom(),
-                was.opensAt(),
-                was.dueAt(),
-                other.moments().lapsesAt(),
-                was.status(),
-                was.reason(),
-                was.byHand(),
-                was.sessions()));
+        return item.with(
+                was.withTimes(was.opensAt(), was.dueAt(), other.moments().lapsesAt()));
     }
 
     /** (f) */

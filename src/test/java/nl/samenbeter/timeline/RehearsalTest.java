@@ -412,22 +412,7 @@ class RehearsalTest {
                 position,
                 0,
                 planned.firstDay(),
-                new PlanState.Moments(
-                        element.minutes(),
-                        null,
-                        element.time(),
-                        planned.firstDay(),
-                        planned.lastDay(),
-                        planned.movedFrom(),
-                        planned.opensAt(),
-                        planned.dueAt(),
-                        planned.lapsesAt(),
-                        PlanItemStatus.PLANNED,
-                        null,
-                        false,
-                        planned.sessions().stream()
-                                .map(one -> new PlanState.Session(one.day(), one.begins(), one.minutes(), null))
-                                .toList()));
+                PlanState.Moments.of(planned, null));
     }
 
     private static PlanState with(PlanState plan, String element, java.util.function.UnaryOperator<Item> change) {
@@ -444,39 +429,11 @@ class RehearsalTest {
 
     private static Item lapsing(Item item, LocalDateTime lapses) {
         PlanState.Moments was = item.moments();
-        return item.with(new PlanState.Moments(
-                was.minutes(),
-                was.place(),
-                was.begins(),
-                was.firstDay(),
-                was.lastDay(),
-                was.movedFrom(),
-                was.opensAt(),
-                was.dueAt(),
-                lapses,
-                was.status(),
-                was.reason(),
-                was.byHand(),
-                was.sessions()));
+        return item.with(was.withTimes(was.opensAt(), was.dueAt(), lapses));
     }
 
     private static PlanState running(PlanState plan) {
-        var facts = plan.programme();
-        return plan.with(new PlanState.Facts(
-                facts.id(),
-                facts.version(),
-                facts.school(),
-                facts.team(),
-                facts.zone(),
-                ProgrammeStatus.RUNNING,
-                facts.startsOn(),
-                facts.weeks(),
-                facts.teaching(),
-                facts.rhythm(),
-                null,
-                null,
-                null,
-                null));
+        return plan.with(Course.standing(plan.programme(), ProgrammeStatus.RUNNING));
     }
 
     private static UUID uuid(String name) {

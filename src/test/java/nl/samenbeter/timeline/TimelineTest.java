@@ -599,7 +599,9 @@ class TimelineTest {
             return plan.with(
                     plan.runs(),
                     plan.items().stream()
-                            .map(item -> item.equals(block) ? item.with(Course.with(item.moments(), sessions)) : item)
+                            .map(item -> item.equals(block)
+                                    ? item.with(item.moments().withSessions(sessions))
+                                    : item)
                             .toList());
         }
 
@@ -931,20 +933,8 @@ class TimelineTest {
             PlanState plan = at(IN_WEEK_3);
             Item join = item(plan, 5, "userTask_joinBoardSession");
             Moments was = join.moments();
-            Item lapsesAtItsEnd = join.with(new Moments(
-                    was.minutes(),
-                    was.place(),
-                    was.begins(),
-                    was.firstDay(),
-                    was.lastDay(),
-                    was.movedFrom(),
-                    was.opensAt(),
-                    was.dueAt(),
-                    was.dueAt(),
-                    was.status(),
-                    was.reason(),
-                    true,
-                    was.sessions()));
+            Item lapsesAtItsEnd = join.with(
+                    was.withTimes(was.opensAt(), was.dueAt(), was.dueAt()).withByHand(true));
             PlanState last = plan.with(
                     plan.runs(),
                     plan.items().stream()
