@@ -139,6 +139,15 @@ public record PlanState(Facts programme, List<Run> runs, List<Item> items) {
         public Optional<RunWeek> week(int weekNumber) {
             return weeks.stream().filter(week -> week.number() == weekNumber).findFirst();
         }
+
+        /** As the models hold it, in its week or for the run as a whole; empty for what stands in no model. */
+        public Optional<PlanElement> drawn(Item item) {
+            return elements.stream()
+                    .filter(element -> element.element().equals(item.element()))
+                    .filter(element ->
+                            element.week() == RunWeek.drawn(item.week()) || element.week() == PlanElement.OF_THE_RUN)
+                    .findFirst();
+        }
     }
 
     /**
@@ -324,6 +333,29 @@ public record PlanState(Facts programme, List<Run> runs, List<Item> items) {
 
     public Optional<Item> item(PlanItemId id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What an item comes after, as {@link ProgrammeSteps#readiness} looks at it: in a week that is held again its own, when it
+     * has them.
+     */
+    public List<Item> firsts(Item later) {
+        List<String> after =
+                run(later.run()).drawn(later).map(PlanElement::after).orElse(List.of());
+        return after.stream()
+                .flatMap(element -> firsts(later, element).stream())
+                .toList();
+    }
+
+    private List<Item> firsts(Item later, String element) {
+        List<Item> named = items.stream()
+                .filter(item -> item.run() == later.run() && item.element().equals(element))
+                .toList();
+        List<Item> same =
+                named.stream().filter(item -> item.week() == later.week()).toList();
+        return same.isEmpty()
+                ? named.stream().filter(item -> !RunWeek.isAgain(item.week())).toList()
+                : same;
     }
 
     /** Items by their id. */

@@ -206,8 +206,7 @@ class Applying {
 
     /** Stands in no model. */
     private static boolean isExtra(PlanState plan, Item item) {
-        return plan.run(item.run()).elements().stream()
-                .noneMatch(element -> element.element().equals(item.element()));
+        return plan.run(item.run()).drawn(item).isEmpty();
     }
 
     /** What stands in the history of the programme for everybody; why stands with the change. */

@@ -9,17 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenbeter.calendar.DayOffKind;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.programme.PlanAudience;
-import nl.samenbeter.programme.PlanElement;
 import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanState.Moments;
-import nl.samenbeter.programme.RunWeek;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.timeline.TimelineChange.AddItem;
 import nl.samenbeter.timeline.TimelineChange.MoveItem;
@@ -130,7 +127,7 @@ final class PlanClashes {
             if (!goesAhead(later) || later.status() == PlanItemStatus.OPEN) {
                 continue;
             }
-            for (Item first : firsts(later)) {
+            for (Item first : after.firsts(later)) {
                 boolean concerned = moved.contains(later) || moved.contains(first);
                 if (concerned && goesAhead(first) && begin(later).isBefore(end(first)) && !wasSo(first, later)) {
                     Item changed = moved.contains(later) ? later : first;
@@ -148,28 +145,8 @@ final class PlanClashes {
         return one.isPresent() && two.isPresent() && begin(two.get()).isBefore(end(one.get()));
     }
 
-    private List<Item> firsts(Item later) {
-        Optional<PlanElement> drawn = after.run(later.run()).elements().stream()
-                .filter(element -> element.element().equals(later.element()))
-                .filter(element -> element.week() == RunWeek.drawn(later.week()))
-                .findFirst();
-        return drawn.stream()
-                .flatMap(element -> element.after().stream())
-                .flatMap(element -> {
-                    List<Item> named = after.items().stream()
-                            .filter(item ->
-                                    item.run() == later.run() && item.element().equals(element))
-                            .toList();
-                    List<Item> same = named.stream()
-                            .filter(item -> item.week() == later.week())
-                            .toList();
-                    return same.isEmpty() ? named.stream() : same.stream();
-                })
-                .toList();
-    }
-
     private @Nullable TimelineChange wayPast(Item changed, Item other) {
-        boolean hasToComeLater = firsts(changed).contains(other);
+        boolean hasToComeLater = after.firsts(changed).contains(other);
         if (!hasToComeLater || changed.moments().begins() == null) {
             return null;
         }

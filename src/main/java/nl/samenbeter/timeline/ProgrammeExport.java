@@ -164,8 +164,7 @@ public record ProgrammeExport(
 
     private static Item item(PlanState plan, PlanState.Item item) {
         PlanState.Moments moments = item.moments();
-        boolean drawn = plan.run(item.run()).elements().stream()
-                .anyMatch(element -> element.element().equals(item.element()));
+        boolean drawn = plan.run(item.run()).drawn(item).isPresent();
         return new Item(
                 Place.of(item),
                 item.row(),

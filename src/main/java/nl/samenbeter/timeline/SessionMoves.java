@@ -20,7 +20,6 @@ import nl.samenbeter.programme.PlanState.Run;
 import nl.samenbeter.programme.PlanState.Session;
 import nl.samenbeter.programme.PlannedItem;
 import nl.samenbeter.programme.PlannedItem.PlannedSession;
-import nl.samenbeter.programme.RunWeek;
 import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.programme.WeekPlanner;
 import nl.samenbeter.shared.DomainException;
@@ -66,12 +65,7 @@ final class SessionMoves {
     }
 
     private Optional<PlanElement> element(Item item, SessionRhythm rhythm) {
-        return plan.run(item.run()).elements().stream()
-                .filter(element -> element.week() == RunWeek.drawn(item.week()))
-                .filter(element -> element.element().equals(item.element()))
-                .map(rhythm::applied)
-                .filter(PlanElement::isAtTheBoard)
-                .findFirst();
+        return plan.run(item.run()).drawn(item).map(rhythm::applied).filter(PlanElement::isAtTheBoard);
     }
 
     private static void check(ChangeSessions change) {

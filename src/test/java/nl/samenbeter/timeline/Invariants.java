@@ -404,11 +404,7 @@ final class Invariants {
     }
 
     private Optional<PlanElement> element(Item item) {
-        return after.run(item.run()).elements().stream()
-                .filter(element -> element.element().equals(item.element()))
-                .filter(element ->
-                        element.week() == RunWeek.drawn(item.week()) || element.week() == PlanElement.OF_THE_RUN)
-                .findFirst();
+        return after.run(item.run()).drawn(item);
     }
 
     private LocalDate monday(Item item) {

@@ -15,6 +15,7 @@ import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.shared.DateRange;
 import nl.samenbeter.timeline.TimelineChange.AddItem;
 import nl.samenbeter.timeline.TimelineChange.MoveItem;
+import nl.samenbeter.timeline.TimelineChange.RepeatWeek;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,19 @@ class PlanClashesTest {
 
         assertThat(wayOutOfAMove(calendar, THURSDAY.minusDays(1).atTime(12, 0))).isEqualTo(THURSDAY.minusDays(1));
         assertThat(wayOutOfAMove(calendar, THURSDAY.minusDays(1).atTime(14, 0))).isEqualTo(THURSDAY.plusDays(4));
+    }
+
+    /** As the engine has it: what is held again is waited for by its own week only. */
+    @Test
+    void whatComesAfterAnEarlierWeekDoesNotWaitForItToBeHeldAgain() {
+        LocalDateTime asWeek3Begins = START.plusWeeks(2).atTime(7, 0);
+        PlanState before = GivenPlan.onTime(plan, asWeek3Begins);
+        var change = new RepeatWeek(START.plusWeeks(1), Slack.KEEP);
+        PlanState after = new Timeline(before, noord, asWeek3Begins, GivenPlan.MEMBERS).after(change);
+
+        assertThat(new PlanClashes(before, after, noord, change, asWeek3Begins).all())
+                .filteredOn(clash -> clash.kind() == Clash.Kind.GATE)
+                .isEmpty();
     }
 
     private LocalDate wayOutOfAMove(SchoolCalendar calendar, LocalDateTime now) {
