@@ -176,6 +176,13 @@ public record PlanState(Facts programme, List<Run> runs, List<Item> items) {
             LocalDate firstPlannedOn,
             Moments moments) {
 
+        private static final int JITTER_SECONDS = 120;
+
+        /** Its jitter, at that position in the plan of a team. */
+        public static int jitter(TeamId team, int position) {
+            return Math.floorMod(team.hashCode() * 31 + position, JITTER_SECONDS);
+        }
+
         public Item with(Moments other) {
             return new Item(
                     id,

@@ -82,7 +82,7 @@ class ChangeRecords {
                 .param("team", facts.team().value())
                 .param("programme", change.programme().value())
                 .param("bulk", change.bulk(), Types.OTHER)
-                .param("kind", kind(change.change()))
+                .param("kind", change.change().kind())
                 .param("change", json.writeValueAsString(change.change()))
                 .param("reason", change.reason())
                 .param("by", change.by() == null ? null : change.by().value(), Types.OTHER)
@@ -110,10 +110,6 @@ class ChangeRecords {
                             item.after() == null ? null : json.writeValueAsString(item.after())
                         })
                         .toList());
-    }
-
-    static String kind(TimelineChange change) {
-        return change.getClass().getSimpleName();
     }
 
     Optional<ChangeRecord> find(TimelineChangeId id) {
@@ -206,12 +202,7 @@ class ChangeRecords {
     }
 
     TimelineChange change(String kind, String text) {
-        for (Class<?> type : TimelineChange.class.getPermittedSubclasses()) {
-            if (type.getSimpleName().equals(kind)) {
-                return (TimelineChange) json.readValue(text, type);
-            }
-        }
-        throw new IllegalStateException("no change of the timeline is called " + kind);
+        return json.readValue(text, TimelineChange.type(kind));
     }
 
     String text(TimelineChange change) {

@@ -44,6 +44,14 @@ final class ItemMoves {
                         && item.moments().opensAt().isAfter(now);
     }
 
+    /** A meeting that is due as soon as it is over, so that this goes along with it. */
+    static boolean isDueAtItsEnd(Item item) {
+        Moments moments = item.moments();
+        return moments.begins() != null
+                && moments.dueAt()
+                        .equals(moments.firstDay().atTime(moments.begins()).plusMinutes(item.meetingMinutes()));
+    }
+
     /** A meeting that had to give way to a day off, on the day that was meant for it. */
     static Item asMeant(Item item) {
         Moments was = item.moments();

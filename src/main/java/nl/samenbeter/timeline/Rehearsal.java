@@ -51,16 +51,7 @@ final class Rehearsal {
         this.calendar = calendar;
         this.from = from;
         this.ends = new RehearsalEnds(calendar, punctuality, seed);
-        this.weeks = weeks(plan);
-    }
-
-    static List<ProgrammeWeek> weeks(PlanState plan) {
-        List<ProgrammeWeek> weeks = new ArrayList<>();
-        HeldWeeks.of(plan)
-                .weeks()
-                .forEach(held -> weeks.add(new ProgrammeWeek(
-                        weeks.size() + 1, held.run(), held.week().number(), held.monday())));
-        return List.copyOf(weeks);
+        this.weeks = HeldWeeks.of(plan).numbered();
     }
 
     /** Once. */

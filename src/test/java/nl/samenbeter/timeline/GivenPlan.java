@@ -26,6 +26,7 @@ import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
 
 /** A programme of the shipped models as a value: eight weeks and perhaps some cycles, nothing of it begun. */
 final class GivenPlan {
@@ -52,7 +53,13 @@ final class GivenPlan {
             }
             runs.add(cycle(runs.size() + 1, next.get(), calendar));
         }
-        var facts = new Facts(
+        List<Item> items =
+                runs.stream().flatMap(run -> items(run, calendar).stream()).toList();
+        return new PlanState(preparing(calendar, monday, WEEKS, PLACE), List.copyOf(runs), items);
+    }
+
+    static Facts preparing(SchoolCalendar calendar, LocalDate monday, int weeks, @Nullable String place) {
+        return new Facts(
                 new ProgrammeId(uuid("programme")),
                 0,
                 new SchoolId(uuid("school")),
@@ -60,16 +67,13 @@ final class GivenPlan {
                 calendar.zone(),
                 ProgrammeStatus.PREPARING,
                 monday,
-                WEEKS,
+                weeks,
                 false,
                 USUAL,
-                PLACE,
+                place,
                 null,
                 null,
                 null);
-        List<Item> items =
-                runs.stream().flatMap(run -> items(run, calendar).stream()).toList();
-        return new PlanState(facts, List.copyOf(runs), items);
     }
 
     private static Run cycle(int number, List<RunWeek> weeks, SchoolCalendar calendar) {
@@ -126,7 +130,7 @@ final class GivenPlan {
                 position,
                 position,
                 planned.firstDay(),
-                Moments.of(planned, element.place() == null && element.isAtTheBoard() ? PLACE : element.place()));
+                Moments.of(planned, element.place(PLACE)));
     }
 
     private static UUID uuid(String name) {

@@ -26,13 +26,9 @@ import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlannedItem;
 import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.RunWeek;
-import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.programme.WeekPlanner;
 import nl.samenbeter.shared.DateRange;
 import nl.samenbeter.shared.PlanItemId;
-import nl.samenbeter.shared.ProgrammeId;
-import nl.samenbeter.shared.SchoolId;
-import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.timeline.TimelineChange.Pause;
 import nl.samenbeter.timeline.TimelineChange.Resume;
 import nl.samenbeter.timeline.TimelineChange.SkipItem;
@@ -288,7 +284,7 @@ class RehearsalTest {
         List<Item> items = new ArrayList<>(once.items());
         LocalDate next = MONDAY.plusWeeks(1);
         RunWeek week = new RunWeek(101, next);
-        var planner = new WeekPlanner(calendar, SessionRhythm.usual(LocalTime.of(8, 15)));
+        var planner = new WeekPlanner(calendar, GivenPlan.USUAL);
         planner.plan(List.of(TRAINING.inWeek(101), again), List.of(week))
                 .forEach(planned -> items.add(item(planned, items.size())));
         List<RunWeek> weeks = List.of(new RunWeek(1, MONDAY), week);
@@ -373,24 +369,10 @@ class RehearsalTest {
                 .flatMap(week -> List.of(elements).stream().map(element -> element.inWeek(week.number())))
                 .toList();
         List<Item> items = new ArrayList<>();
-        new WeekPlanner(calendar, SessionRhythm.usual(LocalTime.of(8, 15)))
+        new WeekPlanner(calendar, GivenPlan.USUAL)
                 .plan(drawn, weeks)
                 .forEach(planned -> items.add(item(planned, items.size())));
-        var facts = new PlanState.Facts(
-                new ProgrammeId(uuid("programme")),
-                0,
-                new SchoolId(uuid("school")),
-                new TeamId(uuid("team")),
-                calendar.zone(),
-                ProgrammeStatus.PREPARING,
-                monday,
-                count,
-                false,
-                SessionRhythm.usual(LocalTime.of(8, 15)),
-                null,
-                null,
-                null,
-                null);
+        var facts = GivenPlan.preparing(calendar, monday, count, null);
         return new PlanState(facts, List.of(new PlanState.Run(1, "release", weeks, drawn)), items);
     }
 
