@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.organisation.Directory;
@@ -79,20 +80,25 @@ class PeopleClashes {
             if (meetsAsPlanned(item)) {
                 Set<PersonId> people = item.audience() == PlanAudience.COACH ? Set.copyOf(coaches) : everybody;
                 var gathering = new Gathering(people, begins(item), item.meetingMinutes(), stood(before, item));
-                List<Clash> ofItem = clashes(item, gathering, diaries);
-                boolean choosesAMoment = change instanceof MoveItem || change instanceof AddItem;
-                if (choosesAMoment && !ofItem.isEmpty()) {
-                    ofItem.set(
-                            0,
-                            ofItem.getFirst()
-                                    .with(new OtherMoments(before, after, calendar, now)
-                                            .better(change, item, moment -> diaries.hindered(gathering.at(moment)))));
-                }
-                clashes.addAll(ofItem);
+                var other = new OtherMoments(before, after, calendar, now);
+                clashes.addAll(withABetterMoment(
+                        clashes(item, gathering, diaries),
+                        change,
+                        () -> other.better(change, item, moment -> diaries.hindered(gathering.at(moment)))));
             } else {
                 appointments(item, agreed, days.getOrDefault(item.id(), UnaryOperator.identity()))
                         .forEach(gathering -> clashes.addAll(clashes(item, gathering, diaries.and(meetings))));
             }
+        }
+        return clashes;
+    }
+
+    /** Only for who chooses a moment: weeks go as they go. */
+    private static List<Clash> withABetterMoment(
+            List<Clash> clashes, TimelineChange change, Supplier<@Nullable TimelineChange> better) {
+        boolean choosesAMoment = change instanceof MoveItem || change instanceof AddItem;
+        if (choosesAMoment && !clashes.isEmpty()) {
+            clashes.set(0, clashes.getFirst().with(better.get()));
         }
         return clashes;
     }

@@ -46,9 +46,7 @@ final class SessionMoves {
 
     PlanState to(ChangeSessions change) {
         check(change);
-        String place = change.place() == null
-                ? null
-                : change.place().replaceAll("\\p{Cc}+", " ").strip();
+        String place = change.place();
         PlanState next = plan.with(plan.programme().meeting(change.rhythm(), place));
         Map<Integer, List<PlannedItem>> planned =
                 plan.runs().stream().collect(Collectors.toMap(Run::number, run -> planned(run, change.rhythm())));
@@ -70,24 +68,18 @@ final class SessionMoves {
 
     private static void check(ChangeSessions change) {
         SessionRhythm rhythm = change.rhythm();
-        mustBeByDay(rhythm.time());
+        SessionRhythm.mustBeByDay(rhythm.time());
         for (int minutes : List.of(rhythm.dayMinutes(), rhythm.weekMinutes())) {
             if (minutes < SessionRhythm.SHORTEST || minutes > SessionRhythm.LONGEST) {
                 throw new DomainException("programme.sessionMinutes", SessionRhythm.SHORTEST, SessionRhythm.LONGEST);
             }
         }
         String place = Objects.requireNonNullElse(change.place(), "");
-        if (place.replaceAll("\\p{Cc}+", " ").isBlank()) {
+        if (place.isEmpty()) {
             throw new DomainException("programme.sessionPlaceMissing");
         }
         if (place.length() > LONGEST_PLACE) {
             throw new DomainException("shared.textTooLong", LONGEST_PLACE, place.length());
-        }
-    }
-
-    private static void mustBeByDay(@Nullable LocalTime time) {
-        if (time == null || time.isBefore(SessionRhythm.EARLIEST) || time.isAfter(SessionRhythm.LATEST)) {
-            throw new DomainException("programme.sessionTime");
         }
     }
 
@@ -186,10 +178,9 @@ final class SessionMoves {
         Moments was = item.moments();
         LocalTime begins = was.begins();
         boolean moves = begins != null && isAhead(was.firstDay(), begins) && isAhead(was.firstDay(), time);
-        boolean dueAtTheEnd = begins != null
-                && was.dueAt().equals(was.firstDay().atTime(begins).plusMinutes(item.meetingMinutes()));
-        LocalDateTime due =
-                moves && dueAtTheEnd ? was.firstDay().atTime(time).plusMinutes(item.meetingMinutes()) : was.dueAt();
+        LocalDateTime due = moves && ItemMoves.isDueAtItsEnd(item)
+                ? was.firstDay().atTime(time).plusMinutes(item.meetingMinutes())
+                : was.dueAt();
         boolean opensLater = moves
                 && item.status() != PlanItemStatus.OPEN
                 && was.opensAt().isAfter(was.firstDay().atTime(time));
