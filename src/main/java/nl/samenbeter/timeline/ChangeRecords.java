@@ -96,6 +96,10 @@ class ChangeRecords {
                 .param("weeksBefore", json.writeValueAsString(change.before().weeks()))
                 .param("weeksAfter", json.writeValueAsString(change.after().weeks()))
                 .update();
+        addItems(change);
+    }
+
+    private void addItems(ChangeRecord change) {
         batches.batchUpdate(
                 """
                 insert into timeline_change_item (change_id, plan_item_id, school_id, before, after, undone)
@@ -105,7 +109,7 @@ class ChangeRecords {
                         .map(item -> new Object[] {
                             change.id().value(),
                             item.item().value(),
-                            facts.school().value(),
+                            change.after().facts().school().value(),
                             item.before() == null ? null : json.writeValueAsString(item.before()),
                             item.after() == null ? null : json.writeValueAsString(item.after())
                         })

@@ -199,8 +199,8 @@ final class ItemMoves {
         return List.copyOf(next.values());
     }
 
-    /** Was answered, or has been. */
+    /** Was answered, or has begun. */
     boolean stays(Session session) {
-        return session.held() != null || session.day().atTime(session.begins()).isBefore(now);
+        return session.held() != null || !session.day().atTime(session.begins()).isAfter(now);
     }
 }

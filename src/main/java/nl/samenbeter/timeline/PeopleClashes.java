@@ -25,6 +25,7 @@ import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.timeline.Diaries.Busy;
 import nl.samenbeter.timeline.Diaries.Gathering;
 import nl.samenbeter.timeline.DiaryReader.Agreed;
@@ -62,18 +63,16 @@ class PeopleClashes {
             return List.of();
         }
         var days = new MovedDays(calendar, now.toLocalDate()).of(before, after);
-        List<PersonId> coaches = directory.coaches(
-                after.programme().team(), moved.getFirst().moments().firstDay());
-        List<Member> members = directory.members(
-                after.programme().team(), moved.getFirst().moments().firstDay());
+        TeamId team = after.programme().team();
+        LocalDate day = moved.getFirst().moments().firstDay();
+        List<PersonId> coaches = directory.coaches(team, day);
+        List<Member> members = directory.members(team, day);
         Set<PersonId> everybody = new LinkedHashSet<>(coaches);
         members.forEach(member -> everybody.add(member.person()));
         Asked asked = Asked.of(before, moved);
         List<Agreed> agreed = reader.agreed(everybody, asked);
-        var diaries = new Diaries(
-                members,
-                busy(after, agreed, everybody, asked, days.keySet(), aside),
-                reader.away(after.programme().team(), asked));
+        List<Busy> busy = busy(after, agreed, everybody, asked, days.keySet(), aside);
+        var diaries = new Diaries(members, busy, reader.away(team, asked));
         List<Busy> meetings = meetings(after, everybody, coaches);
         List<Clash> clashes = new ArrayList<>();
         for (Item item : moved) {

@@ -108,6 +108,18 @@ class TimelineTest {
         }
 
         @Test
+        void aSessionThatBeginsNowHasBegunAndStays() {
+            LocalDateTime now = WEEK_3.plusDays(2).atTime(8, 15);
+
+            PlanState after = after(nothingDone(now), now, new ShiftWeeks(WEEK_3, 1, Slack.KEEP));
+
+            assertThat(item(after, 3, "callActivity_boardSessions").moments().sessions())
+                    .extracting(Session::day)
+                    .contains(WEEK_3.plusDays(2))
+                    .doesNotContain(WEEK_4.plusDays(2));
+        }
+
+        @Test
         void aShiftOfTheFirstWeekMovesTheStart() {
             PlanState after = after(fresh, BEFORE, new ShiftWeeks(START, 1, Slack.KEEP));
 
