@@ -41,6 +41,7 @@ class DemoRehearsal {
 
     private final String file;
     private final Path folder;
+    private final ExportedSurroundings surroundings;
     private final RehearsedProgramme programme;
     private final DemoCast cast;
     private final ObjectProvider<FirstFill> firstFill;
@@ -48,11 +49,13 @@ class DemoRehearsal {
     DemoRehearsal(
             @Value("${samenbeter.demo.oefen:}") String file,
             @Value("${samenbeter.data}") Path folder,
+            ExportedSurroundings surroundings,
             RehearsedProgramme programme,
             DemoCast cast,
             ObjectProvider<FirstFill> firstFill) {
         this.file = file;
         this.folder = folder;
+        this.surroundings = surroundings;
         this.programme = programme;
         this.cast = cast;
         this.firstFill = firstFill;
@@ -96,7 +99,7 @@ class DemoRehearsal {
                 cast.makeOneTeam(export.region(), export.teaching() ? TeamKind.TEACHING : TeamKind.SUPPORT, members);
         int others;
         try {
-            programme.calendar(school, export);
+            surroundings.calendar(school, export);
             others = programme.play(school, export);
         } catch (ProgrammeCannotBePlayed wrong) {
             throw refused(wrong.getMessage());

@@ -88,11 +88,6 @@ class RehearsedProgramme {
         clock.startAt(moment);
     }
 
-    /** @throws ProgrammeCannotBePlayed as {@link ExportedSurroundings#calendar} */
-    void calendar(SchoolId school, ProgrammeExport export) {
-        surroundings.calendar(school, export);
-    }
-
     /**
      * @return how many items could not be brought where the export has them
      * @throws ProgrammeCannotBePlayed when it cannot start here

@@ -69,6 +69,16 @@ public record PlanElement(
         return atSessionTime || isSessionBlock();
     }
 
+    /** @param teaching the team teaches, and calls some things by other names */
+    public String name(boolean teaching) {
+        return teaching ? properties.getOrDefault("plan.teachingName", name) : name;
+    }
+
+    /** @param board where the board of the team hangs */
+    public @Nullable String place(@Nullable String board) {
+        return place == null && isAtTheBoard() ? board : place;
+    }
+
     /** Of a meeting: without what everybody does on their own. */
     public int meetingMinutes() {
         return minutes - ownTime;

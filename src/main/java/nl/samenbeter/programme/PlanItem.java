@@ -26,8 +26,6 @@ import org.springframework.data.relational.core.mapping.Table;
 class PlanItem {
 
     /** Openings of many teams are spread before the shown time (rulings 16). */
-    private static final int JITTER_SECONDS = 120;
-
     @Id
     private final PlanItemId id;
 
@@ -163,7 +161,7 @@ class PlanItem {
                 element.week(),
                 element.element(),
                 element.row(),
-                teaching ? element.properties().getOrDefault("plan.teachingName", element.name()) : element.name(),
+                element.name(teaching),
                 element.kind(),
                 element.audience(),
                 element.owner(),
@@ -172,8 +170,8 @@ class PlanItem {
                 element.insideNorm(),
                 programme.zone().getId(),
                 position,
-                Math.floorMod(programme.team().hashCode() * 31 + position, JITTER_SECONDS),
-                element.place() == null && element.isAtTheBoard() ? programme.sessionPlace() : element.place(),
+                PlanState.Item.jitter(programme.team(), position),
+                element.place(programme.sessionPlace()),
                 element.time(),
                 planned.firstDay(),
                 planned.lastDay(),

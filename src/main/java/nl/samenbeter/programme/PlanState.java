@@ -75,75 +75,44 @@ public record PlanState(Facts programme, List<Run> runs, List<Item> items) {
         }
 
         public Facts startingOn(LocalDate monday) {
-            return new Facts(
-                    id,
-                    version,
-                    school,
-                    team,
-                    zone,
-                    status,
-                    monday,
-                    weeks,
-                    teaching,
-                    rhythm,
-                    sessionPlace,
-                    pausedFrom,
-                    pauseReason,
-                    resumesOn);
+            return with(status, monday, rhythm, sessionPlace, pausedFrom, pauseReason, resumesOn);
         }
 
         public Facts paused(LocalDate from, String reasonCode) {
-            return new Facts(
-                    id,
-                    version,
-                    school,
-                    team,
-                    zone,
-                    ProgrammeStatus.PAUSED,
-                    startsOn,
-                    weeks,
-                    teaching,
-                    rhythm,
-                    sessionPlace,
-                    from,
-                    reasonCode,
-                    null);
+            return with(ProgrammeStatus.PAUSED, startsOn, rhythm, sessionPlace, from, reasonCode, null);
         }
 
         public Facts resuming(LocalDate monday) {
-            return new Facts(
-                    id,
-                    version,
-                    school,
-                    team,
-                    zone,
-                    ProgrammeStatus.RUNNING,
-                    startsOn,
-                    weeks,
-                    teaching,
-                    rhythm,
-                    sessionPlace,
-                    pausedFrom,
-                    pauseReason,
-                    monday);
+            return with(ProgrammeStatus.RUNNING, startsOn, rhythm, sessionPlace, pausedFrom, pauseReason, monday);
         }
 
         public Facts meeting(SessionRhythm newRhythm, @Nullable String place) {
+            return with(status, startsOn, newRhythm, place, pausedFrom, pauseReason, resumesOn);
+        }
+
+        /** With all that a change can change about a programme as it was at another moment. */
+        public Facts standingAs(Facts was) {
+            return with(
+                    was.status,
+                    was.startsOn,
+                    was.rhythm,
+                    was.sessionPlace,
+                    was.pausedFrom,
+                    was.pauseReason,
+                    was.resumesOn);
+        }
+
+        private Facts with(
+                ProgrammeStatus newStatus,
+                LocalDate newStart,
+                SessionRhythm newRhythm,
+                @Nullable String newPlace,
+                @Nullable LocalDate newPause,
+                @Nullable String newReason,
+                @Nullable LocalDate newResume) {
             return new Facts(
-                    id,
-                    version,
-                    school,
-                    team,
-                    zone,
-                    status,
-                    startsOn,
-                    weeks,
-                    teaching,
-                    newRhythm,
-                    place,
-                    pausedFrom,
-                    pauseReason,
-                    resumesOn);
+                    id, version, school, team, zone, newStatus, newStart, weeks, teaching, newRhythm, newPlace,
+                    newPause, newReason, newResume);
         }
     }
 
@@ -169,6 +138,15 @@ public record PlanState(Facts programme, List<Run> runs, List<Item> items) {
 
         public Optional<RunWeek> week(int weekNumber) {
             return weeks.stream().filter(week -> week.number() == weekNumber).findFirst();
+        }
+
+        /** As the models hold it, in its week or for the run as a whole; empty for what stands in no model. */
+        public Optional<PlanElement> drawn(Item item) {
+            return elements.stream()
+                    .filter(element -> element.element().equals(item.element()))
+                    .filter(element ->
+                            element.week() == RunWeek.drawn(item.week()) || element.week() == PlanElement.OF_THE_RUN)
+                    .findFirst();
         }
     }
 
@@ -197,6 +175,13 @@ public record PlanState(Facts programme, List<Run> runs, List<Item> items) {
             int jitterSeconds,
             LocalDate firstPlannedOn,
             Moments moments) {
+
+        private static final int JITTER_SECONDS = 120;
+
+        /** Its jitter, at that position in the plan of a team. */
+        public static int jitter(TeamId team, int position) {
+            return Math.floorMod(team.hashCode() * 31 + position, JITTER_SECONDS);
+        }
 
         public Item with(Moments other) {
             return new Item(
@@ -262,10 +247,71 @@ public record PlanState(Facts programme, List<Run> runs, List<Item> items) {
             boolean byHand,
             List<Session> sessions) {
 
+        /** As the models plan an element, before anything became of it. */
+        public static Moments of(PlannedItem planned, @Nullable String place) {
+            return new Moments(
+                    planned.element().minutes(),
+                    place,
+                    planned.element().time(),
+                    planned.firstDay(),
+                    planned.lastDay(),
+                    planned.movedFrom(),
+                    planned.opensAt(),
+                    planned.dueAt(),
+                    planned.lapsesAt(),
+                    PlanItemStatus.PLANNED,
+                    null,
+                    false,
+                    planned.sessions().stream().map(Session::of).toList());
+        }
+
         public Moments ending(PlanItemStatus next, @Nullable String why) {
             return new Moments(
                     minutes, place, begins, firstDay, lastDay, movedFrom, opensAt, dueAt, lapsesAt, next, why, byHand,
                     sessions);
+        }
+
+        public Moments withMinutes(int other) {
+            return new Moments(
+                    other, place, begins, firstDay, lastDay, movedFrom, opensAt, dueAt, lapsesAt, status, reason,
+                    byHand, sessions);
+        }
+
+        public Moments withPlace(@Nullable String other) {
+            return new Moments(
+                    minutes, other, begins, firstDay, lastDay, movedFrom, opensAt, dueAt, lapsesAt, status, reason,
+                    byHand, sessions);
+        }
+
+        public Moments withBegins(@Nullable LocalTime other) {
+            return new Moments(
+                    minutes, place, other, firstDay, lastDay, movedFrom, opensAt, dueAt, lapsesAt, status, reason,
+                    byHand, sessions);
+        }
+
+        /** @param meant the first day that it would have if no day were off */
+        public Moments withDays(LocalDate first, LocalDate last, LocalDate meant) {
+            return new Moments(
+                    minutes, place, begins, first, last, meant, opensAt, dueAt, lapsesAt, status, reason, byHand,
+                    sessions);
+        }
+
+        public Moments withTimes(LocalDateTime opens, LocalDateTime due, LocalDateTime lapses) {
+            return new Moments(
+                    minutes, place, begins, firstDay, lastDay, movedFrom, opens, due, lapses, status, reason, byHand,
+                    sessions);
+        }
+
+        public Moments withByHand(boolean chosen) {
+            return new Moments(
+                    minutes, place, begins, firstDay, lastDay, movedFrom, opensAt, dueAt, lapsesAt, status, reason,
+                    chosen, sessions);
+        }
+
+        public Moments withSessions(List<Session> other) {
+            return new Moments(
+                    minutes, place, begins, firstDay, lastDay, movedFrom, opensAt, dueAt, lapsesAt, status, reason,
+                    byHand, other);
         }
     }
 
@@ -278,7 +324,12 @@ public record PlanState(Facts programme, List<Run> runs, List<Item> items) {
             LocalDate day,
             LocalTime begins,
             int minutes,
-            @Nullable Boolean held) {}
+            @Nullable Boolean held) {
+
+        static Session of(PlannedItem.PlannedSession planned) {
+            return new Session(planned.day(), planned.begins(), planned.minutes(), null);
+        }
+    }
 
     public Run run(int number) {
         return runs.stream()
@@ -289,6 +340,29 @@ public record PlanState(Facts programme, List<Run> runs, List<Item> items) {
 
     public Optional<Item> item(PlanItemId id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What an item comes after, as {@link ProgrammeSteps#readiness} looks at it: in a week that is held again its own, when it
+     * has them.
+     */
+    public List<Item> firsts(Item later) {
+        List<String> after =
+                run(later.run()).drawn(later).map(PlanElement::after).orElse(List.of());
+        return after.stream()
+                .flatMap(element -> firsts(later, element).stream())
+                .toList();
+    }
+
+    private List<Item> firsts(Item later, String element) {
+        List<Item> named = items.stream()
+                .filter(item -> item.run() == later.run() && item.element().equals(element))
+                .toList();
+        List<Item> same =
+                named.stream().filter(item -> item.week() == later.week()).toList();
+        return same.isEmpty()
+                ? named.stream().filter(item -> !RunWeek.isAgain(item.week())).toList()
+                : same;
     }
 
     /** Items by their id. */

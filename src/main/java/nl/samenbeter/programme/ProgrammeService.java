@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.tasks.TaskId;
 import nl.samenbeter.tasks.TaskQueries;
 import nl.samenbeter.tasks.TaskWork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -232,7 +230,7 @@ public class ProgrammeService {
     @Transactional
     public void setUpBoard(TaskId task, SetUpBoard command) {
         text("sessionPlace", command.sessionPlace(), 100);
-        sessionTime(command.sessionTime());
+        SessionRhythm.mustBeByDay(command.sessionTime());
         if (command.columns().isEmpty()) {
             throw new DomainException("programme.noColumns");
         }
@@ -258,12 +256,6 @@ public class ProgrammeService {
             }
             events.happened(programme, "boardSetUp", me);
         });
-    }
-
-    private static void sessionTime(@Nullable LocalTime time) {
-        if (time == null || time.isBefore(SessionRhythm.EARLIEST) || time.isAfter(SessionRhythm.LATEST)) {
-            throw new DomainException("programme.sessionTime");
-        }
     }
 
     /** Without control characters, which a database does not take. */

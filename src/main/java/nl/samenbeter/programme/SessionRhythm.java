@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import nl.samenbeter.programme.PlanElement.Session;
+import nl.samenbeter.shared.DomainException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When and how long a team meets at its board. The models hold the usual rhythm: ten minutes every day, fifteen on
@@ -31,6 +33,13 @@ public record SessionRhythm(Frequency frequency, LocalTime time, int dayMinutes,
 
     public static SessionRhythm usual(LocalTime time) {
         return new SessionRhythm(Frequency.DAILY, time, DAY_MINUTES, WEEK_MINUTES);
+    }
+
+    /** @throws DomainException {@code programme.sessionTime} */
+    public static void mustBeByDay(@Nullable LocalTime time) {
+        if (time == null || time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+            throw new DomainException("programme.sessionTime");
+        }
     }
 
     SessionRhythm at(LocalTime newTime) {

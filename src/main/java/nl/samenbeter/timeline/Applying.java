@@ -93,7 +93,7 @@ class Applying {
                 reason,
                 by,
                 programmeClock.instant(),
-                count(outcome.lines(), TimelineLine.Kind.ITEM),
+                TimelineLine.items(outcome.lines()),
                 TimelineLine.moments(outcome.lines()),
                 outcome.people().size(),
                 outcome.clashes().size(),
@@ -103,12 +103,7 @@ class Applying {
                 null,
                 null,
                 null));
-        audit.write(
-                ROOM,
-                ChangeRecords.kind(change),
-                id,
-                outcome.after().programme().school(),
-                null);
+        audit.write(ROOM, change.kind(), id, outcome.after().programme().school(), null);
         tell(outcome, change, by);
         notices.changed(outcome, change, by, bulk);
         return id;
@@ -130,10 +125,6 @@ class Applying {
     /** Without a place in the history and without telling anybody. */
     void follow(Outcome outcome) {
         write(outcome, null);
-    }
-
-    private static int count(List<TimelineLine> lines, TimelineLine.Kind kind) {
-        return (int) lines.stream().filter(line -> line.kind() == kind).count();
     }
 
     private void write(Outcome outcome, @Nullable PersonId by) {
@@ -206,8 +197,7 @@ class Applying {
 
     /** Stands in no model. */
     private static boolean isExtra(PlanState plan, Item item) {
-        return plan.run(item.run()).elements().stream()
-                .noneMatch(element -> element.element().equals(item.element()));
+        return plan.run(item.run()).drawn(item).isEmpty();
     }
 
     /** What stands in the history of the programme for everybody; why stands with the change. */

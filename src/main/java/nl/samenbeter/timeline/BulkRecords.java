@@ -41,7 +41,7 @@ class BulkRecords {
                                 values (:id, :kind, cast(:change as jsonb), :reason, :by, :at, false, false)
                                 on conflict (id) do nothing""")
                         .param("id", id.value())
-                        .param("kind", ChangeRecords.kind(change))
+                        .param("kind", change.kind())
                         .param("change", changes.text(change))
                         .param("reason", reason)
                         .param("by", by.value())

@@ -82,7 +82,7 @@ class ChangeRecords {
                 .param("team", facts.team().value())
                 .param("programme", change.programme().value())
                 .param("bulk", change.bulk(), Types.OTHER)
-                .param("kind", kind(change.change()))
+                .param("kind", change.change().kind())
                 .param("change", json.writeValueAsString(change.change()))
                 .param("reason", change.reason())
                 .param("by", change.by() == null ? null : change.by().value(), Types.OTHER)
@@ -96,6 +96,10 @@ class ChangeRecords {
                 .param("weeksBefore", json.writeValueAsString(change.before().weeks()))
                 .param("weeksAfter", json.writeValueAsString(change.after().weeks()))
                 .update();
+        addItems(change);
+    }
+
+    private void addItems(ChangeRecord change) {
         batches.batchUpdate(
                 """
                 insert into timeline_change_item (change_id, plan_item_id, school_id, before, after, undone)
@@ -105,15 +109,11 @@ class ChangeRecords {
                         .map(item -> new Object[] {
                             change.id().value(),
                             item.item().value(),
-                            facts.school().value(),
+                            change.after().facts().school().value(),
                             item.before() == null ? null : json.writeValueAsString(item.before()),
                             item.after() == null ? null : json.writeValueAsString(item.after())
                         })
                         .toList());
-    }
-
-    static String kind(TimelineChange change) {
-        return change.getClass().getSimpleName();
     }
 
     Optional<ChangeRecord> find(TimelineChangeId id) {
@@ -206,12 +206,7 @@ class ChangeRecords {
     }
 
     TimelineChange change(String kind, String text) {
-        for (Class<?> type : TimelineChange.class.getPermittedSubclasses()) {
-            if (type.getSimpleName().equals(kind)) {
-                return (TimelineChange) json.readValue(text, type);
-            }
-        }
-        throw new IllegalStateException("no change of the timeline is called " + kind);
+        return json.readValue(text, TimelineChange.type(kind));
     }
 
     String text(TimelineChange change) {

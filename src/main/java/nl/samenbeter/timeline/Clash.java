@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param begins absent for a window
  * @param what of the clash: the name of a holiday, of another item; absent when another team has them, for that says only
  *     "dan al bezet" (rulings 50)
- * @param people it is about, by name; empty when it is about nobody in particular
+ * @param people it is about; empty when it is about nobody in particular
  * @param wayOut what would solve it, to be asked instead; absent when there is no single answer
  */
 public record Clash(

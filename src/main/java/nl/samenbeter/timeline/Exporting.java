@@ -12,9 +12,6 @@ import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.timeline.ProgrammeExport.Change;
 import nl.samenbeter.timeline.ProgrammeExport.Place;
-import nl.samenbeter.timeline.TimelineChange.MoveItem;
-import nl.samenbeter.timeline.TimelineChange.SkipItem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Collects what of a programme goes into a {@link ProgrammeExport}. */
@@ -57,7 +54,7 @@ class Exporting {
             changes.add(ProgrammeExport.change(
                     local(plan, record.at()),
                     record.change(),
-                    places.get(item(record.change())),
+                    places.get(record.change().item()),
                     record.undoneAt() == null ? null : local(plan, record.undoneAt())));
         }
         return changes;
@@ -66,14 +63,6 @@ class Exporting {
     /** The first Monday says it already. */
     private static boolean choseTheStart(ChangeRecord record) {
         return !record.before().facts().startsOn().equals(record.after().facts().startsOn());
-    }
-
-    private static @Nullable PlanItemId item(TimelineChange change) {
-        return switch (change) {
-            case MoveItem move -> move.item();
-            case SkipItem skip -> skip.item();
-            default -> null;
-        };
     }
 
     private static LocalDateTime local(PlanState plan, Instant at) {

@@ -63,25 +63,6 @@ final class FactsBack {
 
     /** As they are when they have come back. */
     Facts facts() {
-        Facts is = now.programme();
-        if (!changed()) {
-            return is;
-        }
-        Facts was = change.before().facts();
-        return new Facts(
-                is.id(),
-                is.version(),
-                is.school(),
-                is.team(),
-                is.zone(),
-                was.status(),
-                was.startsOn(),
-                is.weeks(),
-                is.teaching(),
-                was.rhythm(),
-                was.sessionPlace(),
-                was.pausedFrom(),
-                was.pauseReason(),
-                was.resumesOn());
+        return changed() ? now.programme().standingAs(change.before().facts()) : now.programme();
     }
 }

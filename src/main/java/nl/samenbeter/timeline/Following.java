@@ -64,14 +64,9 @@ final class Following {
                 return ItemMoves.planned(item, anew);
             }
         }
-        return mayStay(item) ? item : givingWay(item, comesAfterSomething(item, run));
-    }
-
-    private static boolean comesAfterSomething(Item item, Run run) {
-        return run.elements().stream()
-                .filter(element -> element.element().equals(item.element()))
-                .map(PlanElement::after)
-                .anyMatch(after -> !after.isEmpty());
+        boolean comesAfterSomething =
+                run.drawn(item).map(PlanElement::after).stream().anyMatch(after -> !after.isEmpty());
+        return mayStay(item) ? item : givingWay(item, comesAfterSomething);
     }
 
     private boolean mayStay(Item item) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.samenbeter.programme.PlanState;
+import nl.samenbeter.programme.ProgrammeWeek;
 import nl.samenbeter.programme.RunWeek;
 
 /**
@@ -58,6 +59,16 @@ record HeldWeeks(List<Held> weeks) {
                         .map(Held::week)
                         .toList()))
                 .toList();
+    }
+
+    /** Counted through all runs. */
+    List<ProgrammeWeek> numbered() {
+        List<ProgrammeWeek> numbered = new ArrayList<>();
+        for (Held held : weeks) {
+            numbered.add(new ProgrammeWeek(
+                    numbered.size() + 1, held.run(), held.week().number(), held.monday()));
+        }
+        return List.copyOf(numbered);
     }
 
     /** Position of the week that holds the day: the one of that calendar week. */

@@ -44,6 +44,14 @@ final class ItemMoves {
                         && item.moments().opensAt().isAfter(now);
     }
 
+    /** A meeting that is due as soon as it is over, so that this goes along with it. */
+    static boolean isDueAtItsEnd(Item item) {
+        Moments moments = item.moments();
+        return moments.begins() != null
+                && moments.dueAt()
+                        .equals(moments.firstDay().atTime(moments.begins()).plusMinutes(item.meetingMinutes()));
+    }
+
     /** A meeting that had to give way to a day off, on the day that was meant for it. */
     static Item asMeant(Item item) {
         Moments was = item.moments();
@@ -51,25 +59,14 @@ final class ItemMoves {
             return item;
         }
         LocalDate day = was.movedFrom();
-        return item.with(new Moments(
-                was.minutes(),
-                was.place(),
-                was.begins(),
-                day,
-                day,
-                day,
-                item.status() != PlanItemStatus.OPEN
-                                && was.opensAt().toLocalDate().equals(was.firstDay())
-                        ? day.atTime(was.opensAt().toLocalTime())
-                        : was.opensAt(),
-                was.dueAt().toLocalDate().equals(was.lastDay())
-                        ? day.atTime(was.dueAt().toLocalTime())
-                        : was.dueAt(),
-                was.lapsesAt(),
-                was.status(),
-                was.reason(),
-                was.byHand(),
-                was.sessions()));
+        boolean opensThen = item.status() != PlanItemStatus.OPEN
+                && was.opensAt().toLocalDate().equals(was.firstDay());
+        boolean dueThen = was.dueAt().toLocalDate().equals(was.lastDay());
+        return item.with(was.withDays(day, day, day)
+                .withTimes(
+                        opensThen ? day.atTime(was.opensAt().toLocalTime()) : was.opensAt(),
+                        dueThen ? day.atTime(was.dueAt().toLocalTime()) : was.dueAt(),
+                        was.lapsesAt()));
     }
 
     /** As the model plans it. */
@@ -79,22 +76,10 @@ final class ItemMoves {
 
     static Item planned(Item item, PlannedItem planned, PlanItemStatus status, @Nullable String reason) {
         Moments was = item.moments();
-        return item.with(new Moments(
-                was.minutes(),
-                was.place(),
-                planned.element().time(),
-                planned.firstDay(),
-                planned.lastDay(),
-                planned.movedFrom(),
-                planned.opensAt(),
-                planned.dueAt(),
-                planned.lapsesAt(),
-                status,
-                reason,
-                was.byHand(),
-                planned.sessions().stream()
-                        .map(session -> new Session(session.day(), session.begins(), session.minutes(), null))
-                        .toList()));
+        return item.with(Moments.of(planned, was.place())
+                .withMinutes(was.minutes())
+                .ending(status, reason)
+                .withByHand(was.byHand()));
     }
 
     /**
@@ -169,20 +154,13 @@ final class ItemMoves {
         LocalDateTime due = was.dueAt().toLocalDate().equals(was.lastDay())
                 ? last.atTime(was.dueAt().toLocalTime())
                 : days.moved(was.dueAt());
-        return item.with(new Moments(
-                was.minutes(),
-                was.place(),
-                was.begins(),
-                first,
-                last,
-                movedFrom(item, wishes, first),
-                item.status() == PlanItemStatus.OPEN ? was.opensAt() : opens(was, wishes, first),
-                due,
-                was.lapsesAt().equals(was.dueAt()) ? due : lapses(wishes.moved(was.lapsesAt()), due),
-                was.status(),
-                was.reason(),
-                byHand,
-                sessions));
+        return item.with(was.withDays(first, last, movedFrom(item, wishes, first))
+                .withTimes(
+                        item.status() == PlanItemStatus.OPEN ? was.opensAt() : opens(was, wishes, first),
+                        due,
+                        was.lapsesAt().equals(was.dueAt()) ? due : lapses(wishes.moved(was.lapsesAt()), due))
+                .withByHand(byHand)
+                .withSessions(sessions));
     }
 
     /** Only a meeting has a day that it would have had. */
@@ -221,8 +199,8 @@ final class ItemMoves {
         return List.copyOf(next.values());
     }
 
-    /** Was answered, or has been. */
+    /** Was answered, or has begun. */
     boolean stays(Session session) {
-        return session.held() != null || session.day().atTime(session.begins()).isBefore(now);
+        return session.held() != null || !session.day().atTime(session.begins()).isAfter(now);
     }
 }

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in its week a meeting that somebody moves or adds would suit more people. Pure. */
 final class OtherMoments {
-
-    private static final LocalTime FIRST = LocalTime.of(8, 0);
-    private static final LocalTime LAST_ENDS = LocalTime.of(17, 0);
-    private static final int STEP_MINUTES = 15;
 
     private final PlanState before;
     private final PlanState after;
@@ -44,13 +39,13 @@ final class OtherMoments {
         LocalDateTime wanted = item.moments()
                 .firstDay()
                 .atTime(Objects.requireNonNull(item.moments().begins()));
-        int now = hindered.applyAsInt(wanted);
+        int hinderedThen = hindered.applyAsInt(wanted);
         return moments(item)
-                .filter(moment -> hindered.applyAsInt(moment) < now)
+                .filter(moment -> hindered.applyAsInt(moment) < hinderedThen)
                 .sorted(Comparator.comparingInt(hindered)
                         .thenComparing(
                                 moment -> Duration.between(wanted, moment).abs()))
-                .map(moment -> new PlanClashes(before, after, calendar, asked)
+                .map(moment -> new PlanClashes(before, after, calendar, asked, now)
                         .elsewhere(item, moment.toLocalDate(), moment.toLocalTime()))
                 .filter(Objects::nonNull)
                 .filter(this::fits)
@@ -60,20 +55,16 @@ final class OtherMoments {
 
     private Stream<LocalDateTime> moments(Item item) {
         LocalDate monday = WeekSteps.monday(item.moments().firstDay());
-        LocalTime last = LAST_ENDS.minusMinutes(item.meetingMinutes());
         return Stream.iterate(monday, day -> day.plusDays(1))
                 .limit(DayOfWeek.FRIDAY.getValue())
                 .filter(calendar::isSchoolDay)
-                .flatMap(day -> Stream.iterate(
-                                FIRST, time -> !time.isAfter(last), time -> time.plusMinutes(STEP_MINUTES))
-                        .map(day::atTime))
-                .filter(moment -> moment.isAfter(now));
+                .flatMap(day -> TimelineHours.quarters(day, item.meetingMinutes(), now));
     }
 
     private boolean fits(TimelineChange change) {
         try {
             PlanState plan = new Timeline(before, calendar, now, Integer.MAX_VALUE).after(change);
-            return new PlanClashes(before, plan, calendar, change).all().isEmpty();
+            return new PlanClashes(before, plan, calendar, change, now).all().isEmpty();
         } catch (DomainException refused) {
             return false;
         }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.organisation.Directory;
@@ -24,6 +25,7 @@ import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.shared.PersonId;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
+import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.timeline.Diaries.Busy;
 import nl.samenbeter.timeline.Diaries.Gathering;
 import nl.samenbeter.timeline.DiaryReader.Agreed;
@@ -61,38 +63,41 @@ class PeopleClashes {
             return List.of();
         }
         var days = new MovedDays(calendar, now.toLocalDate()).of(before, after);
-        List<PersonId> coaches = directory.coaches(
-                after.programme().team(), moved.getFirst().moments().firstDay());
-        List<Member> members = directory.members(
-                after.programme().team(), moved.getFirst().moments().firstDay());
+        TeamId team = after.programme().team();
+        LocalDate day = moved.getFirst().moments().firstDay();
+        List<PersonId> coaches = directory.coaches(team, day);
+        List<Member> members = directory.members(team, day);
         Set<PersonId> everybody = new LinkedHashSet<>(coaches);
         members.forEach(member -> everybody.add(member.person()));
         Asked asked = Asked.of(before, moved);
         List<Agreed> agreed = reader.agreed(everybody, asked);
-        var diaries = new Diaries(
-                members,
-                busy(after, agreed, everybody, asked, days.keySet(), aside),
-                reader.away(after.programme().team(), asked));
+        List<Busy> busy = busy(after, agreed, everybody, asked, days.keySet(), aside);
+        var diaries = new Diaries(members, busy, reader.away(team, asked));
         List<Busy> meetings = meetings(after, everybody, coaches);
         List<Clash> clashes = new ArrayList<>();
         for (Item item : moved) {
             if (meetsAsPlanned(item)) {
                 Set<PersonId> people = item.audience() == PlanAudience.COACH ? Set.copyOf(coaches) : everybody;
                 var gathering = new Gathering(people, begins(item), item.meetingMinutes(), stood(before, item));
-                List<Clash> ofItem = clashes(item, gathering, diaries);
-                boolean choosesAMoment = change instanceof MoveItem || change instanceof AddItem;
-                if (choosesAMoment && !ofItem.isEmpty()) {
-                    ofItem.set(
-                            0,
-                            ofItem.getFirst()
-                                    .with(new OtherMoments(before, after, calendar, now)
-                                            .better(change, item, moment -> diaries.hindered(gathering.at(moment)))));
-                }
-                clashes.addAll(ofItem);
+                var other = new OtherMoments(before, after, calendar, now);
+                clashes.addAll(withABetterMoment(
+                        clashes(item, gathering, diaries),
+                        change,
+                        () -> other.better(change, item, moment -> diaries.hindered(gathering.at(moment)))));
             } else {
                 appointments(item, agreed, days.getOrDefault(item.id(), UnaryOperator.identity()))
                         .forEach(gathering -> clashes.addAll(clashes(item, gathering, diaries.and(meetings))));
             }
+        }
+        return clashes;
+    }
+
+    /** Only for who chooses a moment: weeks go as they go. */
+    private static List<Clash> withABetterMoment(
+            List<Clash> clashes, TimelineChange change, Supplier<@Nullable TimelineChange> better) {
+        boolean choosesAMoment = change instanceof MoveItem || change instanceof AddItem;
+        if (choosesAMoment && !clashes.isEmpty()) {
+            clashes.set(0, clashes.getFirst().with(better.get()));
         }
         return clashes;
     }

@@ -9,17 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenbeter.calendar.DayOffKind;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.programme.PlanAudience;
-import nl.samenbeter.programme.PlanElement;
 import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanState.Moments;
-import nl.samenbeter.programme.RunWeek;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.timeline.TimelineChange.AddItem;
 import nl.samenbeter.timeline.TimelineChange.MoveItem;
@@ -28,20 +25,19 @@ import org.jspecify.annotations.Nullable;
 /** What in a changed plan does not go together with the calendar or with itself. Pure. */
 final class PlanClashes {
 
-    private static final LocalTime FIRST_SLOT = LocalTime.of(8, 0);
-    private static final LocalTime LAST_SLOT = LocalTime.of(16, 0);
-    private static final int SLOT_MINUTES = 15;
-
     private final PlanState before;
     private final PlanState after;
     private final SchoolCalendar calendar;
     private final TimelineChange change;
+    private final LocalDateTime now;
 
-    PlanClashes(PlanState before, PlanState after, SchoolCalendar calendar, TimelineChange change) {
+    /** @param now local time of the school; nothing before it is offered */
+    PlanClashes(PlanState before, PlanState after, SchoolCalendar calendar, TimelineChange change, LocalDateTime now) {
         this.before = before;
         this.after = after;
         this.calendar = calendar;
         this.change = change;
+        this.now = now;
     }
 
     /** Items that stand elsewhere than before and still go ahead. */
@@ -91,10 +87,15 @@ final class PlanClashes {
                     ? Clash.Kind.WEEKEND
                     : off.get().kind() == DayOffKind.STUDY_DAY ? Clash.Kind.STUDY_DAY : Clash.Kind.HOLIDAY;
             LocalDate other = new WeekSteps(calendar).onASchoolDay(day);
-            LocalDate free = calendar.isSchoolDay(other) ? other : calendar.addSchoolDays(day, 1);
+            LocalDate free = isAhead(other, item) ? other : calendar.addSchoolDays(day, 1);
             clashes.add(clash(kind, item, off.map(one -> one.name()).orElse(null), elsewhere(item, free, null)));
         }
         return clashes;
+    }
+
+    private boolean isAhead(LocalDate day, Item item) {
+        LocalTime begins = Objects.requireNonNullElse(item.moments().begins(), TimelineHours.DAY_CLOSES);
+        return calendar.isSchoolDay(day) && day.atTime(begins).isAfter(now);
     }
 
     /** It had that day before, and gets another time or place only: what has to be solved about it is not of this change. */
@@ -126,7 +127,7 @@ final class PlanClashes {
             if (!goesAhead(later) || later.status() == PlanItemStatus.OPEN) {
                 continue;
             }
-            for (Item first : firsts(later)) {
+            for (Item first : after.firsts(later)) {
                 boolean concerned = moved.contains(later) || moved.contains(first);
                 if (concerned && goesAhead(first) && begin(later).isBefore(end(first)) && !wasSo(first, later)) {
                     Item changed = moved.contains(later) ? later : first;
@@ -144,28 +145,8 @@ final class PlanClashes {
         return one.isPresent() && two.isPresent() && begin(two.get()).isBefore(end(one.get()));
     }
 
-    private List<Item> firsts(Item later) {
-        Optional<PlanElement> drawn = after.run(later.run()).elements().stream()
-                .filter(element -> element.element().equals(later.element()))
-                .filter(element -> element.week() == RunWeek.drawn(later.week()))
-                .findFirst();
-        return drawn.stream()
-                .flatMap(element -> element.after().stream())
-                .flatMap(element -> {
-                    List<Item> named = after.items().stream()
-                            .filter(item ->
-                                    item.run() == later.run() && item.element().equals(element))
-                            .toList();
-                    List<Item> same = named.stream()
-                            .filter(item -> item.week() == later.week())
-                            .toList();
-                    return same.isEmpty() ? named.stream() : same.stream();
-                })
-                .toList();
-    }
-
     private @Nullable TimelineChange wayPast(Item changed, Item other) {
-        boolean hasToComeLater = firsts(changed).contains(other);
+        boolean hasToComeLater = after.firsts(changed).contains(other);
         if (!hasToComeLater || changed.moments().begins() == null) {
             return null;
         }
@@ -250,9 +231,8 @@ final class PlanClashes {
     private @Nullable TimelineChange atAnotherTime(Slot slot, List<Slot> all) {
         LocalDate day = slot.begins().toLocalDate();
         long minutes = Duration.between(slot.begins(), slot.ends()).toMinutes();
-        return Stream.iterate(FIRST_SLOT, time -> !time.isAfter(LAST_SLOT), time -> time.plusMinutes(SLOT_MINUTES))
-                .map(time ->
-                        new Slot(slot.item(), day.atTime(time), day.atTime(time).plusMinutes(minutes)))
+        return TimelineHours.quarters(day, minutes, now)
+                .map(begins -> new Slot(slot.item(), begins, begins.plusMinutes(minutes)))
                 .filter(free -> all.stream()
                         .noneMatch(
                                 other -> !other.item().id().equals(slot.item().id()) && other.meets(free)))

@@ -44,7 +44,7 @@ class ProgrammeEffects implements CalendarEffects {
         LocalDateTime moment = previews.now(before);
         try {
             PlanState after = new CalendarReflow(before, now, asItWouldBe, moment).after();
-            int clashes = new PlanClashes(before, after, asItWouldBe, new FollowCalendar())
+            int clashes = new PlanClashes(before, after, asItWouldBe, new FollowCalendar(), moment)
                     .all()
                     .size();
             return effect(programme.teamName(), before, after, clashes, null);

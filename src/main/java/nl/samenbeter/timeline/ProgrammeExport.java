@@ -108,7 +108,7 @@ public record ProgrammeExport(
 
         /** @param id of the item in the programme in which it is asked */
         public TimelineChange about(@Nullable PlanItemId id) {
-            TimelineChange read = JSON.treeToValue(change, type(kind));
+            TimelineChange read = JSON.treeToValue(change, TimelineChange.type(kind));
             return switch (read) {
                 case MoveItem move when id != null -> new MoveItem(id, move.day(), move.begins(), null);
                 case SkipItem skip when id != null -> new SkipItem(id);
@@ -164,8 +164,7 @@ public record ProgrammeExport(
 
     private static Item item(PlanState plan, PlanState.Item item) {
         PlanState.Moments moments = item.moments();
-        boolean drawn = plan.run(item.run()).elements().stream()
-                .anyMatch(element -> element.element().equals(item.element()));
+        boolean drawn = plan.run(item.run()).drawn(item).isPresent();
         return new Item(
                 Place.of(item),
                 item.row(),
@@ -195,7 +194,7 @@ public record ProgrammeExport(
             case Pause pause -> new Pause(pause.from(), PAUSE_REASON);
             default -> change;
         };
-        return new Change(at, ChangeRecords.kind(change), JSON.valueToTree(silent), item, undoneAt);
+        return new Change(at, change.kind(), JSON.valueToTree(silent), item, undoneAt);
     }
 
     public String text() {
@@ -258,14 +257,5 @@ public record ProgrammeExport(
 
     public Optional<Item> item(Place place) {
         return items.stream().filter(item -> item.place().equals(place)).findFirst();
-    }
-
-    private static Class<? extends TimelineChange> type(String kind) {
-        for (Class<?> type : TimelineChange.class.getPermittedSubclasses()) {
-            if (type.getSimpleName().equals(kind)) {
-                return type.asSubclass(TimelineChange.class);
-            }
-        }
-        throw new IllegalArgumentException("no change of the timeline is called " + kind);
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenbeter.timeline;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import nl.samenbeter.calendar.OfficialHolidaysChanged;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.calendar.SchoolCalendarChanged;
@@ -100,15 +101,16 @@ class ProgrammesFollowCalendar {
             String reason,
             @Nullable PersonId by) {
         PlanState before = states.read(programme);
+        LocalDateTime now = previews.now(before);
         PlanState after;
         try {
-            after = new CalendarReflow(before, was, calendar, previews.now(before)).after();
+            after = new CalendarReflow(before, was, calendar, now).after();
         } catch (DomainException refused) {
             audit.write(ROOM, "couldNotFollow", programme, before.programme().school(), refused.code());
             notices.cannotFollow(before.programme());
             return;
         }
-        var clashes = new PlanClashes(before, after, calendar, new FollowCalendar()).all();
+        var clashes = new PlanClashes(before, after, calendar, new FollowCalendar(), now).all();
         var outcome = previews.outcome(before, after, calendar, clashes);
         if (!before.equals(after)) {
             applying.apply(outcome, new FollowCalendar(), reason, by, null);

@@ -4,22 +4,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.samenbeter.calendar.SchoolCalendar;
-import nl.samenbeter.programme.PlanElement;
 import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
-import nl.samenbeter.programme.PlanState.Run;
 import nl.samenbeter.programme.ProgrammeWeek;
-import nl.samenbeter.programme.RunWeek;
+import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.timeline.RehearsalResult.Happening;
 import nl.samenbeter.timeline.RehearsalResult.What;
 import nl.samenbeter.workflow.PausedTimers;
@@ -53,16 +51,7 @@ final class Rehearsal {
         this.calendar = calendar;
         this.from = from;
         this.ends = new RehearsalEnds(calendar, punctuality, seed);
-        this.weeks = weeks(plan);
-    }
-
-    static List<ProgrammeWeek> weeks(PlanState plan) {
-        List<ProgrammeWeek> weeks = new ArrayList<>();
-        HeldWeeks.of(plan)
-                .weeks()
-                .forEach(held -> weeks.add(new ProgrammeWeek(
-                        weeks.size() + 1, held.run(), held.week().number(), held.monday())));
-        return List.copyOf(weeks);
+        this.weeks = HeldWeeks.of(plan).numbered();
     }
 
     /** Once. */
@@ -86,15 +75,12 @@ final class Rehearsal {
                     .findFirst()
                     .ifPresent(week -> played.add(new PlayedItem(item, week)));
         }
-        Map<String, List<PlayedItem>> named = new HashMap<>();
-        played.forEach(course -> named.computeIfAbsent(
-                        course.item.run() + "/" + course.item.element(), name -> new ArrayList<>())
-                .add(course));
-        Map<Integer, List<PlanElement>> later = later();
+        Map<PlanItemId, PlayedItem> courses =
+                played.stream().collect(Collectors.toMap(course -> course.item.id(), Function.identity()));
         for (PlayedItem course : played) {
-            course.firsts = after(course.item, later.get(course.item.run())).stream()
-                    .flatMap(element ->
-                            comesFirst(course, named.getOrDefault(course.item.run() + "/" + element, List.of())))
+            course.firsts = plan.firsts(course.item).stream()
+                    .map(first -> courses.get(first.id()))
+                    .filter(Objects::nonNull)
                     .toList();
             if (course.status == PlanItemStatus.OPEN) {
                 course.opened = course.item.moments().opensAt();
@@ -107,34 +93,6 @@ final class Rehearsal {
 
     private static LocalDateTime gate(PlayedItem course) {
         return course.week.monday().atTime(TimelineHours.GATE);
-    }
-
-    /** What in a run comes after something. */
-    private Map<Integer, List<PlanElement>> later() {
-        return plan.runs().stream()
-                .collect(Collectors.toMap(
-                        Run::number,
-                        run -> run.elements().stream()
-                                .filter(element -> !element.after().isEmpty())
-                                .toList()));
-    }
-
-    private static List<String> after(Item item, List<PlanElement> later) {
-        return later.stream()
-                .filter(element -> element.element().equals(item.element()))
-                .filter(element ->
-                        element.week() == RunWeek.drawn(item.week()) || element.week() == PlanElement.OF_THE_RUN)
-                .findFirst()
-                .map(PlanElement::after)
-                .orElse(List.of());
-    }
-
-    /** In a week that is held again its own, when it has them. */
-    private static Stream<PlayedItem> comesFirst(PlayedItem course, List<PlayedItem> named) {
-        List<PlayedItem> same = named.stream()
-                .filter(one -> one.item.week() == course.item.week())
-                .toList();
-        return same.isEmpty() ? named.stream().filter(one -> !RunWeek.isAgain(one.item.week())) : same.stream();
     }
 
     /** Puts a moment of the plan ahead; what lies in a pause waits for its end, perhaps beyond what is known. */

@@ -32,7 +32,6 @@ final class Replanning {
     static final Comparator<Item> IN_ORDER = Comparator.comparingInt(Item::run).thenComparingInt(Item::position);
 
     private static final String CYCLE_CUT = "cycleCut";
-    private static final int JITTER_SECONDS = 120;
 
     private final PlanState before;
     private final SchoolCalendar calendar;
@@ -150,24 +149,7 @@ final class Replanning {
     private Item fresh(Run run, RunWeek week, PlannedItem one, int position) {
         PlanElement element = one.element();
         boolean again = !week.isAgain() || !isHeldOnce(element.kind());
-        var moments = new PlanState.Moments(
-                element.minutes(),
-                element.place() == null && element.isAtTheBoard()
-                        ? before.programme().sessionPlace()
-                        : element.place(),
-                element.time(),
-                one.firstDay(),
-                one.lastDay(),
-                one.movedFrom(),
-                one.opensAt(),
-                one.dueAt(),
-                one.lapsesAt(),
-                again ? PlanItemStatus.PLANNED : PlanItemStatus.SKIPPED,
-                again ? null : "notHeldAgain",
-                false,
-                one.sessions().stream()
-                        .map(session -> new PlanState.Session(session.day(), session.begins(), session.minutes(), null))
-                        .toList());
+        var moments = PlanState.Moments.of(one, element.place(before.programme().sessionPlace()));
         return new Item(
                 id(run, week, element.element()),
                 0,
@@ -175,18 +157,16 @@ final class Replanning {
                 week.number(),
                 element.element(),
                 element.row(),
-                before.programme().teaching()
-                        ? element.properties().getOrDefault("plan.teachingName", element.name())
-                        : element.name(),
+                element.name(before.programme().teaching()),
                 element.kind(),
                 element.audience(),
                 element.owner(),
                 element.ownTime(),
                 element.insideNorm(),
                 position,
-                Math.floorMod(before.programme().team().hashCode() * 31 + position, JITTER_SECONDS),
+                Item.jitter(before.programme().team(), position),
                 one.firstDay(),
-                moments);
+                again ? moments : moments.ending(PlanItemStatus.SKIPPED, "notHeldAgain"));
     }
 
     static boolean isHeldOnce(PlanKind kind) {

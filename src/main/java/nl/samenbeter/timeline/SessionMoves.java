@@ -20,7 +20,6 @@ import nl.samenbeter.programme.PlanState.Run;
 import nl.samenbeter.programme.PlanState.Session;
 import nl.samenbeter.programme.PlannedItem;
 import nl.samenbeter.programme.PlannedItem.PlannedSession;
-import nl.samenbeter.programme.RunWeek;
 import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.programme.WeekPlanner;
 import nl.samenbeter.shared.DomainException;
@@ -47,9 +46,7 @@ final class SessionMoves {
 
     PlanState to(ChangeSessions change) {
         check(change);
-        String place = change.place() == null
-                ? null
-                : change.place().replaceAll("\\p{Cc}+", " ").strip();
+        String place = change.place();
         PlanState next = plan.with(plan.programme().meeting(change.rhythm(), place));
         Map<Integer, List<PlannedItem>> planned =
                 plan.runs().stream().collect(Collectors.toMap(Run::number, run -> planned(run, change.rhythm())));
@@ -66,34 +63,23 @@ final class SessionMoves {
     }
 
     private Optional<PlanElement> element(Item item, SessionRhythm rhythm) {
-        return plan.run(item.run()).elements().stream()
-                .filter(element -> element.week() == RunWeek.drawn(item.week()))
-                .filter(element -> element.element().equals(item.element()))
-                .map(rhythm::applied)
-                .filter(PlanElement::isAtTheBoard)
-                .findFirst();
+        return plan.run(item.run()).drawn(item).map(rhythm::applied).filter(PlanElement::isAtTheBoard);
     }
 
     private static void check(ChangeSessions change) {
         SessionRhythm rhythm = change.rhythm();
-        mustBeByDay(rhythm.time());
+        SessionRhythm.mustBeByDay(rhythm.time());
         for (int minutes : List.of(rhythm.dayMinutes(), rhythm.weekMinutes())) {
             if (minutes < SessionRhythm.SHORTEST || minutes > SessionRhythm.LONGEST) {
                 throw new DomainException("programme.sessionMinutes", SessionRhythm.SHORTEST, SessionRhythm.LONGEST);
             }
         }
         String place = Objects.requireNonNullElse(change.place(), "");
-        if (place.replaceAll("\\p{Cc}+", " ").isBlank()) {
+        if (place.isEmpty()) {
             throw new DomainException("programme.sessionPlaceMissing");
         }
         if (place.length() > LONGEST_PLACE) {
             throw new DomainException("shared.textTooLong", LONGEST_PLACE, place.length());
-        }
-    }
-
-    private static void mustBeByDay(@Nullable LocalTime time) {
-        if (time == null || time.isBefore(SessionRhythm.EARLIEST) || time.isAfter(SessionRhythm.LATEST)) {
-            throw new DomainException("programme.sessionTime");
         }
     }
 
@@ -181,47 +167,29 @@ final class SessionMoves {
                 .flatMap(session ->
                         was.sessions().stream().filter(old -> old.day().equals(session.day())))
                 .forEach(session -> next.putIfAbsent(session.day(), session));
-        return new Moments(
-                element.minutes(),
-                place == null ? was.place() : place,
-                was.begins() == null || next.values().stream().noneMatch(this::isToCome) ? was.begins() : time,
-                was.firstDay(),
-                was.lastDay(),
-                was.movedFrom(),
-                was.opensAt(),
-                was.dueAt(),
-                was.lapsesAt(),
-                was.status(),
-                was.reason(),
-                was.byHand(),
-                List.copyOf(next.values()));
+        boolean begun = was.begins() == null || next.values().stream().noneMatch(this::isToCome);
+        return was.withMinutes(element.minutes())
+                .withPlace(place == null ? was.place() : place)
+                .withBegins(begun ? was.begins() : time)
+                .withSessions(List.copyOf(next.values()));
     }
 
     private Moments meeting(Item item, LocalTime time, @Nullable String place) {
         Moments was = item.moments();
         LocalTime begins = was.begins();
         boolean moves = begins != null && isAhead(was.firstDay(), begins) && isAhead(was.firstDay(), time);
-        boolean dueAtTheEnd = begins != null
-                && was.dueAt().equals(was.firstDay().atTime(begins).plusMinutes(item.meetingMinutes()));
-        LocalDateTime due =
-                moves && dueAtTheEnd ? was.firstDay().atTime(time).plusMinutes(item.meetingMinutes()) : was.dueAt();
+        LocalDateTime due = moves && ItemMoves.isDueAtItsEnd(item)
+                ? was.firstDay().atTime(time).plusMinutes(item.meetingMinutes())
+                : was.dueAt();
         boolean opensLater = moves
                 && item.status() != PlanItemStatus.OPEN
                 && was.opensAt().isAfter(was.firstDay().atTime(time));
-        return new Moments(
-                was.minutes(),
-                place == null ? was.place() : place,
-                moves ? time : begins,
-                was.firstDay(),
-                was.lastDay(),
-                was.movedFrom(),
-                opensLater ? was.firstDay().atTime(time) : was.opensAt(),
-                due,
-                was.lapsesAt().isBefore(due) ? due : was.lapsesAt(),
-                was.status(),
-                was.reason(),
-                was.byHand(),
-                was.sessions());
+        return was.withPlace(place == null ? was.place() : place)
+                .withBegins(moves ? time : begins)
+                .withTimes(
+                        opensLater ? was.firstDay().atTime(time) : was.opensAt(),
+                        due,
+                        was.lapsesAt().isBefore(due) ? due : was.lapsesAt());
     }
 
     private boolean isToCome(Session session) {

@@ -60,7 +60,7 @@ final class SingleItems {
         if (item.kind() == PlanKind.NETWORK_EVENT) {
             throw new DomainException("timeline.eventMovesElsewhere");
         }
-        place(move.place());
+        mustBeShort(move.place());
         LocalTime begins = item.moments().begins() == null ? null : move.begins();
         if (item.moments().begins() != null && begins == null) {
             throw new DomainException("timeline.timeMissing");
@@ -83,16 +83,14 @@ final class SingleItems {
                         .toList());
     }
 
-    private Moments moved(Item item, MoveItem move, LocalTime begins) {
+    private Moments moved(Item item, MoveItem move, @Nullable LocalTime begins) {
         Moments was = item.moments();
         int distance = steps.schoolDaysBetween(was.firstDay(), move.day());
         LocalDate last = was.firstDay().equals(was.lastDay())
                 ? move.day()
                 : calendar.addSchoolDays(move.day(), steps.schoolDaysBetween(was.firstDay(), was.lastDay()));
         LocalDateTime end = begins == null ? null : move.day().atTime(begins).plusMinutes(item.meetingMinutes());
-        boolean dueAtTheEnd = was.begins() != null
-                && was.dueAt().equals(was.firstDay().atTime(was.begins()).plusMinutes(item.meetingMinutes()));
-        LocalDateTime due = dueAtTheEnd && end != null
+        LocalDateTime due = ItemMoves.isDueAtItsEnd(item) && end != null
                 ? end
                 : was.dueAt().toLocalDate().equals(was.lastDay())
                         ? last.atTime(was.dueAt().toLocalTime())
@@ -100,20 +98,15 @@ final class SingleItems {
                                 .atTime(was.dueAt().toLocalTime());
         due = end != null && due.isBefore(end) ? end : due;
         LocalDateTime lapses = was.lapsesAt().equals(was.dueAt()) ? due : lapses(was, move.day(), due);
-        return new Moments(
-                was.minutes(),
-                move.place() == null ? was.place() : move.place().strip(),
-                begins,
-                move.day(),
-                last,
-                move.day(),
-                was.status() == PlanItemStatus.OPEN ? was.opensAt() : opens(was, move.day(), begins),
-                due,
-                lapses,
-                was.status(),
-                was.reason(),
-                true,
-                was.sessions().stream()
+        return was.withPlace(move.place() == null ? was.place() : move.place())
+                .withBegins(begins)
+                .withDays(move.day(), last, move.day())
+                .withTimes(
+                        was.status() == PlanItemStatus.OPEN ? was.opensAt() : opens(was, move.day(), begins),
+                        due,
+                        lapses)
+                .withByHand(true)
+                .withSessions(was.sessions().stream()
                         .map(session -> new PlanState.Session(
                                 move.day(),
                                 begins == null ? session.begins() : begins,
@@ -145,21 +138,37 @@ final class SingleItems {
     }
 
     PlanState add(AddItem add) {
-        text(add.name());
-        place(add.place());
+        check(add);
+        Held week = week(add.day());
+        List<Item> items = new ArrayList<>(plan.items());
+        items.add(added(add, week));
+        items.sort(Replanning.IN_ORDER);
+        return plan.with(plan.runs(), items);
+    }
+
+    private void check(AddItem add) {
+        if (add.name().isEmpty()) {
+            throw new DomainException("timeline.nameMissing");
+        }
+        mustBeShort(add.name());
+        mustBeShort(add.place());
         if (add.minutes() < SHORTEST || add.minutes() > LONGEST) {
             throw new DomainException("timeline.minutes", SHORTEST, LONGEST);
         }
         mustLieAhead(add.day(), add.begins());
+    }
+
+    private Held week(LocalDate day) {
         HeldWeeks weeks = HeldWeeks.of(plan);
-        Held week = weeks.begunOn(add.day())
-                .filter(held -> !add.day().isAfter(weeks.last().friday()))
+        return weeks.begunOn(day)
+                .filter(held -> !day.isAfter(weeks.last().friday()))
                 .orElseThrow(() -> new DomainException(
                         "timeline.outsideTheWeeks",
                         weeks.get(0).monday(),
                         weeks.last().friday()));
-        LocalDateTime begins = add.day().atTime(add.begins());
-        LocalDateTime end = begins.plusMinutes(add.minutes());
+    }
+
+    private Item added(AddItem add, Held week) {
         long extras = plan.items().stream()
                 .filter(item -> item.element().startsWith(EXTRA))
                 .count();
@@ -169,17 +178,14 @@ final class SingleItems {
                 .mapToInt(Item::position)
                 .max()
                 .orElse(0);
-        LocalDate friday = calendar.programmeWeeks(WeekSteps.monday(add.day()).plusWeeks(1), 1)
-                .getFirst()
-                .with(DayOfWeek.FRIDAY);
-        var item = new Item(
+        return new Item(
                 Replanning.id(plan.programme().id().text() + "/" + element),
                 0,
                 week.run(),
                 week.week().number(),
                 element,
                 "extra",
-                add.name().strip(),
+                add.name(),
                 PlanKind.MEETING,
                 add.forAll() ? PlanAudience.ALL : PlanAudience.COACH,
                 PlanOwner.COACH,
@@ -188,27 +194,31 @@ final class SingleItems {
                 position + 1,
                 0,
                 add.day(),
-                new Moments(
-                        add.minutes(),
-                        add.place() == null ? null : add.place().strip(),
-                        add.begins(),
-                        add.day(),
-                        add.day(),
-                        add.day(),
-                        add.day().atTime(TimelineHours.DAY_OPENS),
-                        end,
-                        moves.lapses(friday.atTime(TimelineHours.DAY_CLOSES), end),
-                        PlanItemStatus.PLANNED,
-                        null,
-                        true,
-                        List.of()));
-        List<Item> items = new ArrayList<>(plan.items());
-        items.add(item);
-        items.sort(Replanning.IN_ORDER);
-        return plan.with(plan.runs(), items);
+                moments(add));
     }
 
-    private void mustLieAhead(LocalDate day, LocalTime begins) {
+    private Moments moments(AddItem add) {
+        LocalDateTime end = add.day().atTime(add.begins()).plusMinutes(add.minutes());
+        LocalDate friday = calendar.programmeWeeks(WeekSteps.monday(add.day()).plusWeeks(1), 1)
+                .getFirst()
+                .with(DayOfWeek.FRIDAY);
+        return new Moments(
+                add.minutes(),
+                add.place(),
+                add.begins(),
+                add.day(),
+                add.day(),
+                add.day(),
+                add.day().atTime(TimelineHours.DAY_OPENS),
+                end,
+                moves.lapses(friday.atTime(TimelineHours.DAY_CLOSES), end),
+                PlanItemStatus.PLANNED,
+                null,
+                true,
+                List.of());
+    }
+
+    private void mustLieAhead(LocalDate day, @Nullable LocalTime begins) {
         boolean past = begins == null
                 ? day.isBefore(now.toLocalDate())
                 : !day.atTime(begins).isAfter(now);
@@ -217,19 +227,9 @@ final class SingleItems {
         }
     }
 
-    private static void text(String name) {
-        String plain = name.replaceAll("\\p{Cc}+", " ").strip();
-        if (plain.isEmpty()) {
-            throw new DomainException("timeline.nameMissing");
-        }
-        if (plain.length() > LONGEST_TEXT) {
-            throw new DomainException("shared.textTooLong", LONGEST_TEXT, plain.length());
-        }
-    }
-
-    private static void place(String place) {
-        if (place != null && place.length() > LONGEST_TEXT) {
-            throw new DomainException("shared.textTooLong", LONGEST_TEXT, place.length());
+    private static void mustBeShort(@Nullable String text) {
+        if (text != null && text.length() > LONGEST_TEXT) {
+            throw new DomainException("shared.textTooLong", LONGEST_TEXT, text.length());
         }
     }
 }

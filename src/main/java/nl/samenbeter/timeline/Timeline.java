@@ -61,7 +61,7 @@ final class Timeline {
 
     /**
      * @throws DomainException with a code of this room or of {@code programme}, when the change means nothing or cannot be;
-     *     clashes are no refusal, see {@link Clashes}
+     *     clashes are no refusal, see {@link PlanClashes}
      */
     PlanState after(TimelineChange change) {
         mustAllow(change);
@@ -176,13 +176,12 @@ final class Timeline {
     }
 
     private PlanState repeat(RepeatWeek repeat) {
-        Held week = weeks.get(
-                weeks.at(repeat.of()).orElseThrow(() -> new DomainException("timeline.noSuchWeek", repeat.of())));
+        int index = weeks.at(repeat.of()).orElseThrow(() -> new DomainException("timeline.noSuchWeek", repeat.of()));
+        Held week = weeks.get(index);
         int current = weeks.begunOn(now.toLocalDate()).map(Held::run).orElse(week.run());
         if (plan.programme().status() != ProgrammeStatus.RUNNING || week.run() != current) {
             throw new DomainException("timeline.repeatOtherRun");
         }
-        int index = weeks.at(repeat.of()).orElseThrow();
         return replanning.in(layout.repeated(weeks, index, repeat.slack()));
     }
 

@@ -14,9 +14,29 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface TimelineChange {
 
-    /** Whether it can be asked of several programmes at once. */
+    /** What kind of change it is, as it is kept. */
+    default String kind() {
+        return getClass().getSimpleName();
+    }
+
+    /** @throws IllegalArgumentException when no change is of that {@link #kind} */
+    static Class<? extends TimelineChange> type(String kind) {
+        for (Class<?> type : TimelineChange.class.getPermittedSubclasses()) {
+            if (type.getSimpleName().equals(kind)) {
+                return type.asSubclass(TimelineChange.class);
+            }
+        }
+        throw new IllegalArgumentException("no change of the timeline is called " + kind);
+    }
+
+    /** The item of the plan that it is about; absent when it is about weeks, the programme or something new. */
+    default @Nullable PlanItemId item() {
+        return null;
+    }
+
+    /** Whether it can be asked of several programmes at once: an item belongs to one. */
     default boolean isForMany() {
-        return true;
+        return item() == null;
     }
 
     /** Without control characters, which a database does not take. */
@@ -57,21 +77,10 @@ public sealed interface TimelineChange {
         public MoveItem {
             place = plain(place);
         }
-
-        @Override
-        public boolean isForMany() {
-            return false;
-        }
     }
 
     /** One item does not go ahead. */
-    record SkipItem(PlanItemId item) implements TimelineChange {
-
-        @Override
-        public boolean isForMany() {
-            return false;
-        }
-    }
+    record SkipItem(PlanItemId item) implements TimelineChange {}
 
     /** Nothing that is left of the week of that day goes ahead; the other weeks stay. */
     record SkipWeek(LocalDate of) implements TimelineChange {}

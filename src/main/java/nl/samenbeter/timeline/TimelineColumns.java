@@ -50,18 +50,13 @@ public record TimelineColumns(List<Column> columns) {
      */
     static TimelineColumns of(List<PlanState> plans, int run, SchoolCalendar calendar) {
         PlanState shown = plans.getLast();
-        List<Held> held = HeldWeeks.of(shown).weeks().stream()
-                .filter(week -> week.run() == run)
-                .toList();
+        List<Held> held = HeldWeeks.of(shown).of(run);
         Set<LocalDate> busy = plans.stream()
                 .flatMap(plan -> plan.items().stream())
                 .filter(item -> item.run() == run)
                 .map(TimelineColumns::monday)
                 .collect(Collectors.toSet());
-        held.forEach(week -> busy.add(week.monday()));
-        plans.forEach(plan -> HeldWeeks.of(plan).weeks().stream()
-                .filter(week -> week.run() == run)
-                .forEach(week -> busy.add(week.monday())));
+        plans.forEach(plan -> HeldWeeks.of(plan).of(run).forEach(week -> busy.add(week.monday())));
         LocalDate first = busy.stream().min(LocalDate::compareTo).orElseThrow();
         LocalDate last = busy.stream().max(LocalDate::compareTo).orElseThrow();
         List<Column> columns = new ArrayList<>();

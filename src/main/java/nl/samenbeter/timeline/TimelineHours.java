@@ -1,6 +1,9 @@
 package nl.samenbeter.timeline;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.stream.Stream;
 
 /** Times of day of the plan, local to the school. */
 final class TimelineHours {
@@ -10,7 +13,21 @@ final class TimelineHours {
 
     static final LocalTime DAY_OPENS = LocalTime.of(8, 0);
     static final LocalTime DAY_CLOSES = LocalTime.of(17, 0);
-    static final LocalTime LATEST = LocalTime.of(22, 0);
+
+    private static final int QUARTER = 15;
 
     private TimelineHours() {}
+
+    /**
+     * Every quarter of an hour of a day that can be offered for a meeting. It is over when the day closes, which is when the
+     * plan has its work of a day due: later than that people may meet when they choose so, but nobody proposes it to them.
+     */
+    static Stream<LocalDateTime> quarters(LocalDate day, long minutes, LocalDateTime now) {
+        LocalDateTime closes = day.atTime(DAY_CLOSES);
+        return Stream.iterate(
+                        day.atTime(DAY_OPENS),
+                        begins -> !begins.plusMinutes(minutes).isAfter(closes),
+                        begins -> begins.plusMinutes(QUARTER))
+                .filter(begins -> begins.isAfter(now));
+    }
 }

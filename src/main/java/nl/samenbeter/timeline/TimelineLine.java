@@ -84,6 +84,11 @@ public record TimelineLine(
         }
     }
 
+    /** How many items get other dates, come or go. */
+    static int items(List<TimelineLine> lines) {
+        return (int) lines.stream().filter(line -> line.kind() == Kind.ITEM).count();
+    }
+
     /** How many moments these are; one in many diaries is one. */
     static int moments(List<TimelineLine> lines) {
         return lines.stream()

@@ -42,7 +42,7 @@ final class TimelineLines {
     }
 
     /**
-     * @param days where days of open items go, by item
+     * @param days where days go on which people agreed something, by item
      * @param diaries how many people take part in an item that the whole team has
      */
     List<TimelineLine> all(

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 class TimelineNotices {
 
     private final Notices notices;
-
     private final Directory directory;
     private final Clock programmeClock;
 
@@ -81,8 +80,7 @@ class TimelineNotices {
         var others =
                 people(outcome, by).filter(person -> !solving.contains(person)).toList();
         var arguments = List.of(
-                NoticeArgument.team(programme.team()),
-                NoticeArgument.number(TimelineLines.items(outcome.before(), outcome.after())));
+                NoticeArgument.team(programme.team()), NoticeArgument.number(TimelineLine.items(outcome.lines())));
         tell(others, "notices.timeline.followed", arguments, programme);
         var more = new ArrayList<>(arguments);
         more.add(NoticeArgument.number(outcome.clashes().size()));
@@ -144,9 +142,7 @@ class TimelineNotices {
         if (day != null) {
             arguments.add(NoticeArgument.day(day));
         } else {
-            arguments.add(NoticeArgument.number((int) outcome.lines().stream()
-                    .filter(line -> line.kind() == TimelineLine.Kind.ITEM)
-                    .count()));
+            arguments.add(NoticeArgument.number(TimelineLine.items(outcome.lines())));
         }
         tell(people, key, arguments, programme);
     }

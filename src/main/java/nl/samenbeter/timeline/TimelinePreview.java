@@ -52,9 +52,7 @@ public record TimelinePreview(
 
     /** Items that get other dates, come or go. */
     public int items() {
-        return (int) lines.stream()
-                .filter(line -> line.kind() == TimelineLine.Kind.ITEM)
-                .count();
+        return TimelineLine.items(lines);
     }
 
     /** Moments of every kind; one in many diaries is one. */

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.organisation.Member;
@@ -99,7 +100,7 @@ class TimelinePreviews {
 
     Outcome outcome(PlanState before, SchoolCalendar calendar, TimelineChange change) {
         PlanState after = after(before, calendar, change);
-        return outcome(before, after, calendar, new PlanClashes(before, after, calendar, change).all());
+        return outcome(before, after, calendar, new PlanClashes(before, after, calendar, change, now(before)).all());
     }
 
     /** The plan as it would be. */
@@ -195,7 +196,7 @@ class TimelinePreviews {
     }
 
     /** Open items that a change skips. */
-    static java.util.stream.Stream<Item> ended(PlanState before, PlanState after) {
+    static Stream<Item> ended(PlanState before, PlanState after) {
         Map<PlanItemId, Item> becomes = after.byId();
         return before.items().stream()
                 .filter(item -> item.status() == PlanItemStatus.OPEN)
@@ -205,10 +206,7 @@ class TimelinePreviews {
 
     /** The first moment at which something that was moved opens or lapses. */
     private @Nullable LocalDateTime firesFirst(Outcome outcome) {
-        Map<PlanItemId, Item> was = outcome.before().byId();
-        return outcome.after().items().stream()
-                .filter(item -> was.get(item.id()) == null
-                        || !was.get(item.id()).moments().equals(item.moments()))
+        return changed(outcome.before(), outcome.after()).stream()
                 .map(item -> item.status() == PlanItemStatus.OPEN
                         ? item.moments().lapsesAt()
                         : item.moments().opensAt())
@@ -249,6 +247,7 @@ class TimelinePreviews {
                 .toList();
     }
 
+    /** Items that are new or have other moments. */
     private static List<Item> changed(PlanState before, PlanState after) {
         Map<PlanItemId, Item> was = before.byId();
         return after.items().stream()

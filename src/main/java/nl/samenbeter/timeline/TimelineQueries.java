@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.samenbeter.calendar.SchoolCalendar;
@@ -20,7 +20,6 @@ import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanStates;
 import nl.samenbeter.programme.ProgrammeQueries;
-import nl.samenbeter.programme.ProgrammeWeek;
 import nl.samenbeter.security.Access;
 import nl.samenbeter.security.CurrentUser;
 import nl.samenbeter.security.Permission;
@@ -95,7 +94,7 @@ public class TimelineQueries {
                 plan.with(
                         plan.runs(),
                         plan.items().stream().filter(seen(plan)::test).toList()),
-                weeks(plan),
+                HeldWeeks.of(plan).numbered(),
                 now(plan.programme().zone()),
                 access.team(plan.programme().team(), Permission.PROGRAMME_PLAN));
     }
@@ -124,15 +123,6 @@ public class TimelineQueries {
             case LEADERSHIP -> coach || leader;
             default -> true;
         };
-    }
-
-    static List<ProgrammeWeek> weeks(PlanState plan) {
-        List<ProgrammeWeek> weeks = new ArrayList<>();
-        plan.runs()
-                .forEach(run -> run.weeks()
-                        .forEach(week -> weeks.add(
-                                new ProgrammeWeek(weeks.size() + 1, run.number(), week.number(), week.monday()))));
-        return weeks;
     }
 
     /**
@@ -200,19 +190,10 @@ public class TimelineQueries {
     }
 
     private static Map<PlanItemId, ItemName> names(TimelineChange change, PlanState plan) {
-        Map<PlanItemId, ItemName> names = new HashMap<>();
-        itemsOf(change)
-                .forEach(id ->
-                        plan.item(id).ifPresent(item -> names.put(id, new ItemName(item.element(), item.name()))));
-        return names;
-    }
-
-    private static List<PlanItemId> itemsOf(TimelineChange change) {
-        return switch (change) {
-            case TimelineChange.MoveItem move -> List.of(move.item());
-            case TimelineChange.SkipItem skip -> List.of(skip.item());
-            default -> List.of();
-        };
+        return Optional.ofNullable(change.item())
+                .flatMap(plan::item)
+                .map(item -> Map.of(item.id(), new ItemName(item.element(), item.name())))
+                .orElse(Map.of());
     }
 
     /** The weeks of a run as planned first and now. */
@@ -226,7 +207,7 @@ public class TimelineQueries {
                     Date monday = row.getDate("first_monday");
                     first.put(row.getInt("week_number"), monday.toLocalDate());
                 });
-        return new FirstPlan(weeks(states.read(programme)).stream()
+        return new FirstPlan(HeldWeeks.of(states.read(programme)).numbered().stream()
                 .filter(week -> week.run() == run)
                 .map(week -> new FirstPlan.Line(week, first.get(week.number())))
                 .toList());

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import nl.samenbeter.programme.PlanElement;
 import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState;
@@ -16,7 +15,6 @@ import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanState.Moments;
 import nl.samenbeter.programme.PlanState.Session;
 import nl.samenbeter.programme.ProgrammeStatus;
-import nl.samenbeter.programme.RunWeek;
 import nl.samenbeter.shared.PlanItemId;
 
 /** How a plan fares while time goes by, as engine and people would have it: items open, are done, wait at a gate, lapse. */
@@ -105,20 +103,11 @@ final class Course {
 
     /** Whether what it comes after, in a week before it or its own, is over. */
     private static boolean isReady(PlanState plan, Map<PlanItemId, Item> items, Item item) {
-        List<String> after = plan.run(item.run()).elements().stream()
-                .filter(element -> element.element().equals(item.element()))
-                .filter(element -> element.week() == RunWeek.drawn(item.week()))
-                .map(PlanElement::after)
-                .findFirst()
-                .orElse(List.of());
-        return items.values().stream()
-                .filter(one -> one.run() == item.run() && after.contains(one.element()))
-                .filter(one -> !RunWeek.isAgain(one.week()))
-                .allMatch(one -> switch (one.status()) {
-                    case DONE, SKIPPED, CANCELLED -> true;
-                    case LAPSED -> one.kind() == PlanKind.BAROMETER;
-                    case PLANNED, OPEN -> false;
-                });
+        return plan.firsts(item).stream().map(first -> items.get(first.id())).allMatch(one -> switch (one.status()) {
+            case DONE, SKIPPED, CANCELLED -> true;
+            case LAPSED -> one.kind() == PlanKind.BAROMETER;
+            case PLANNED, OPEN -> false;
+        });
     }
 
     private Moments answered(Moments was, PlanState plan, LocalDateTime now) {
@@ -135,23 +124,6 @@ final class Course {
                                     answered == 1 || random.nextInt(10) > 0)
                             : session);
         }
-        return with(was, List.copyOf(sessions));
-    }
-
-    static Moments with(Moments was, List<Session> sessions) {
-        return new Moments(
-                was.minutes(),
-                was.place(),
-                was.begins(),
-                was.firstDay(),
-                was.lastDay(),
-                was.movedFrom(),
-                was.opensAt(),
-                was.dueAt(),
-                was.lapsesAt(),
-                was.status(),
-                was.reason(),
-                was.byHand(),
-                sessions);
+        return was.withSessions(List.copyOf(sessions));
     }
 }

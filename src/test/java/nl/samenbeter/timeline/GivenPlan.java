@@ -12,13 +12,11 @@ import nl.samenbeter.calendar.SchoolCalendar;
 import nl.samenbeter.programme.CycleWeeks;
 import nl.samenbeter.programme.DrawnElements;
 import nl.samenbeter.programme.PlanElement;
-import nl.samenbeter.programme.PlanItemStatus;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Facts;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanState.Moments;
 import nl.samenbeter.programme.PlanState.Run;
-import nl.samenbeter.programme.PlanState.Session;
 import nl.samenbeter.programme.PlannedItem;
 import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.RunWeek;
@@ -28,6 +26,7 @@ import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.shared.SchoolId;
 import nl.samenbeter.shared.TeamId;
+import org.jspecify.annotations.Nullable;
 
 /** A programme of the shipped models as a value: eight weeks and perhaps some cycles, nothing of it begun. */
 final class GivenPlan {
@@ -54,7 +53,13 @@ final class GivenPlan {
             }
             runs.add(cycle(runs.size() + 1, next.get(), calendar));
         }
-        var facts = new Facts(
+        List<Item> items =
+                runs.stream().flatMap(run -> items(run, calendar).stream()).toList();
+        return new PlanState(preparing(calendar, monday, WEEKS, PLACE), List.copyOf(runs), items);
+    }
+
+    static Facts preparing(SchoolCalendar calendar, LocalDate monday, int weeks, @Nullable String place) {
+        return new Facts(
                 new ProgrammeId(uuid("programme")),
                 0,
                 new SchoolId(uuid("school")),
@@ -62,16 +67,13 @@ final class GivenPlan {
                 calendar.zone(),
                 ProgrammeStatus.PREPARING,
                 monday,
-                WEEKS,
+                weeks,
                 false,
                 USUAL,
-                PLACE,
+                place,
                 null,
                 null,
                 null);
-        List<Item> items =
-                runs.stream().flatMap(run -> items(run, calendar).stream()).toList();
-        return new PlanState(facts, List.copyOf(runs), items);
     }
 
     private static Run cycle(int number, List<RunWeek> weeks, SchoolCalendar calendar) {
@@ -128,22 +130,7 @@ final class GivenPlan {
                 position,
                 position,
                 planned.firstDay(),
-                new Moments(
-                        element.minutes(),
-                        element.place() == null && element.isAtTheBoard() ? PLACE : element.place(),
-                        element.time(),
-                        planned.firstDay(),
-                        planned.lastDay(),
-                        planned.movedFrom(),
-                        planned.opensAt(),
-                        planned.dueAt(),
-                        planned.lapsesAt(),
-                        PlanItemStatus.PLANNED,
-                        null,
-                        false,
-                        planned.sessions().stream()
-                                .map(session -> new Session(session.day(), session.begins(), session.minutes(), null))
-                                .toList()));
+                Moments.of(planned, element.place(PLACE)));
     }
 
     private static UUID uuid(String name) {

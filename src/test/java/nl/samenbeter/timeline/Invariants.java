@@ -177,7 +177,7 @@ final class Invariants {
     private boolean isToldByTheCalendar(Item first) {
         return change instanceof FollowCalendar
                 && first.status() == PlanItemStatus.OPEN
-                && new PlanClashes(before, after, calendar, change)
+                && new PlanClashes(before, after, calendar, change, now)
                         .all().stream()
                                 .anyMatch(clash -> clash.kind() == Clash.Kind.GATE
                                         && clash.item().equals(first.id()));
@@ -326,20 +326,8 @@ final class Invariants {
     /** What would lapse in a pause lapses later. */
     private static Item lapsing(Item item, Item other) {
         Moments was = item.moments();
-        return item.with(new Moments(
-                was.minutes(),
-                was.place(),
-                was.begins(),
-                was.firstDay(),
-                was.lastDay(),
-                was.movedFrom(),
-                was.opensAt(),
-                was.dueAt(),
-                other.moments().lapsesAt(),
-                was.status(),
-                was.reason(),
-                was.byHand(),
-                was.sessions()));
+        return item.with(
+                was.withTimes(was.opensAt(), was.dueAt(), other.moments().lapsesAt()));
     }
 
     /** (f) */
@@ -416,11 +404,7 @@ final class Invariants {
     }
 
     private Optional<PlanElement> element(Item item) {
-        return after.run(item.run()).elements().stream()
-                .filter(element -> element.element().equals(item.element()))
-                .filter(element ->
-                        element.week() == RunWeek.drawn(item.week()) || element.week() == PlanElement.OF_THE_RUN)
-                .findFirst();
+        return after.run(item.run()).drawn(item);
     }
 
     private LocalDate monday(Item item) {

@@ -26,13 +26,9 @@ import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlannedItem;
 import nl.samenbeter.programme.ProgrammeStatus;
 import nl.samenbeter.programme.RunWeek;
-import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.programme.WeekPlanner;
 import nl.samenbeter.shared.DateRange;
 import nl.samenbeter.shared.PlanItemId;
-import nl.samenbeter.shared.ProgrammeId;
-import nl.samenbeter.shared.SchoolId;
-import nl.samenbeter.shared.TeamId;
 import nl.samenbeter.timeline.TimelineChange.Pause;
 import nl.samenbeter.timeline.TimelineChange.Resume;
 import nl.samenbeter.timeline.TimelineChange.SkipItem;
@@ -288,7 +284,7 @@ class RehearsalTest {
         List<Item> items = new ArrayList<>(once.items());
         LocalDate next = MONDAY.plusWeeks(1);
         RunWeek week = new RunWeek(101, next);
-        var planner = new WeekPlanner(calendar, SessionRhythm.usual(LocalTime.of(8, 15)));
+        var planner = new WeekPlanner(calendar, GivenPlan.USUAL);
         planner.plan(List.of(TRAINING.inWeek(101), again), List.of(week))
                 .forEach(planned -> items.add(item(planned, items.size())));
         List<RunWeek> weeks = List.of(new RunWeek(1, MONDAY), week);
@@ -373,24 +369,10 @@ class RehearsalTest {
                 .flatMap(week -> List.of(elements).stream().map(element -> element.inWeek(week.number())))
                 .toList();
         List<Item> items = new ArrayList<>();
-        new WeekPlanner(calendar, SessionRhythm.usual(LocalTime.of(8, 15)))
+        new WeekPlanner(calendar, GivenPlan.USUAL)
                 .plan(drawn, weeks)
                 .forEach(planned -> items.add(item(planned, items.size())));
-        var facts = new PlanState.Facts(
-                new ProgrammeId(uuid("programme")),
-                0,
-                new SchoolId(uuid("school")),
-                new TeamId(uuid("team")),
-                calendar.zone(),
-                ProgrammeStatus.PREPARING,
-                monday,
-                count,
-                false,
-                SessionRhythm.usual(LocalTime.of(8, 15)),
-                null,
-                null,
-                null,
-                null);
+        var facts = GivenPlan.preparing(calendar, monday, count, null);
         return new PlanState(facts, List.of(new PlanState.Run(1, "release", weeks, drawn)), items);
     }
 
@@ -412,22 +394,7 @@ class RehearsalTest {
                 position,
                 0,
                 planned.firstDay(),
-                new PlanState.Moments(
-                        element.minutes(),
-                        null,
-                        element.time(),
-                        planned.firstDay(),
-                        planned.lastDay(),
-                        planned.movedFrom(),
-                        planned.opensAt(),
-                        planned.dueAt(),
-                        planned.lapsesAt(),
-                        PlanItemStatus.PLANNED,
-                        null,
-                        false,
-                        planned.sessions().stream()
-                                .map(one -> new PlanState.Session(one.day(), one.begins(), one.minutes(), null))
-                                .toList()));
+                PlanState.Moments.of(planned, null));
     }
 
     private static PlanState with(PlanState plan, String element, java.util.function.UnaryOperator<Item> change) {
@@ -444,39 +411,11 @@ class RehearsalTest {
 
     private static Item lapsing(Item item, LocalDateTime lapses) {
         PlanState.Moments was = item.moments();
-        return item.with(new PlanState.Moments(
-                was.minutes(),
-                was.place(),
-                was.begins(),
-                was.firstDay(),
-                was.lastDay(),
-                was.movedFrom(),
-                was.opensAt(),
-                was.dueAt(),
-                lapses,
-                was.status(),
-                was.reason(),
-                was.byHand(),
-                was.sessions()));
+        return item.with(was.withTimes(was.opensAt(), was.dueAt(), lapses));
     }
 
     private static PlanState running(PlanState plan) {
-        var facts = plan.programme();
-        return plan.with(new PlanState.Facts(
-                facts.id(),
-                facts.version(),
-                facts.school(),
-                facts.team(),
-                facts.zone(),
-                ProgrammeStatus.RUNNING,
-                facts.startsOn(),
-                facts.weeks(),
-                facts.teaching(),
-                facts.rhythm(),
-                null,
-                null,
-                null,
-                null));
+        return plan.with(Course.standing(plan.programme(), ProgrammeStatus.RUNNING));
     }
 
     private static UUID uuid(String name) {

@@ -1,6 +1,7 @@
 package nl.samenbeter.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,6 +10,8 @@ import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.timeline.TimelineChange.AddItem;
 import nl.samenbeter.timeline.TimelineChange.ChangeSessions;
 import nl.samenbeter.timeline.TimelineChange.MoveItem;
+import nl.samenbeter.timeline.TimelineChange.SkipItem;
+import nl.samenbeter.timeline.TimelineChange.SkipWeek;
 import org.junit.jupiter.api.Test;
 
 class TimelineChangeTest {
@@ -31,5 +34,22 @@ class TimelineChangeTest {
     void noPlaceStaysNoPlace() {
         assertThat(new MoveItem(PlanItemId.next(), DAY, TIME, null).place()).isNull();
         assertThat(new ChangeSessions(SessionRhythm.usual(TIME), null).place()).isNull();
+    }
+
+    @Test
+    void everyKindIsFoundAgain() {
+        assertThat(TimelineChange.type(new MoveItem(PlanItemId.next(), DAY, TIME, null).kind()))
+                .isEqualTo(MoveItem.class);
+        assertThatIllegalArgumentException().isThrownBy(() -> TimelineChange.type("Postpone"));
+    }
+
+    @Test
+    void whatIsAboutOneItemIsNotForManyProgrammes() {
+        var item = PlanItemId.next();
+
+        assertThat(new SkipItem(item).item()).isEqualTo(item);
+        assertThat(new SkipItem(item).isForMany()).isFalse();
+        assertThat(new SkipWeek(DAY).item()).isNull();
+        assertThat(new SkipWeek(DAY).isForMany()).isTrue();
     }
 }

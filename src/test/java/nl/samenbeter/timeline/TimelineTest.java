@@ -108,6 +108,18 @@ class TimelineTest {
         }
 
         @Test
+        void aSessionThatBeginsNowHasBegunAndStays() {
+            LocalDateTime now = WEEK_3.plusDays(2).atTime(8, 15);
+
+            PlanState after = after(nothingDone(now), now, new ShiftWeeks(WEEK_3, 1, Slack.KEEP));
+
+            assertThat(item(after, 3, "callActivity_boardSessions").moments().sessions())
+                    .extracting(Session::day)
+                    .contains(WEEK_3.plusDays(2))
+                    .doesNotContain(WEEK_4.plusDays(2));
+        }
+
+        @Test
         void aShiftOfTheFirstWeekMovesTheStart() {
             PlanState after = after(fresh, BEFORE, new ShiftWeeks(START, 1, Slack.KEEP));
 
@@ -599,7 +611,9 @@ class TimelineTest {
             return plan.with(
                     plan.runs(),
                     plan.items().stream()
-                            .map(item -> item.equals(block) ? item.with(Course.with(item.moments(), sessions)) : item)
+                            .map(item -> item.equals(block)
+                                    ? item.with(item.moments().withSessions(sessions))
+                                    : item)
                             .toList());
         }
 
@@ -931,20 +945,8 @@ class TimelineTest {
             PlanState plan = at(IN_WEEK_3);
             Item join = item(plan, 5, "userTask_joinBoardSession");
             Moments was = join.moments();
-            Item lapsesAtItsEnd = join.with(new Moments(
-                    was.minutes(),
-                    was.place(),
-                    was.begins(),
-                    was.firstDay(),
-                    was.lastDay(),
-                    was.movedFrom(),
-                    was.opensAt(),
-                    was.dueAt(),
-                    was.dueAt(),
-                    was.status(),
-                    was.reason(),
-                    true,
-                    was.sessions()));
+            Item lapsesAtItsEnd = join.with(
+                    was.withTimes(was.opensAt(), was.dueAt(), was.dueAt()).withByHand(true));
             PlanState last = plan.with(
                     plan.runs(),
                     plan.items().stream()

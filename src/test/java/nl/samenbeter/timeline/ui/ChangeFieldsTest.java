@@ -2,35 +2,21 @@ package nl.samenbeter.timeline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
-import java.util.Set;
 import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.timeline.Slack;
 import nl.samenbeter.timeline.TimelineChange.ShiftWeeks;
-import nl.samenbeter.ui.Texts;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The fields of a change, without a programme. */
-class ChangeFieldsTest extends BrowserlessTest {
+class ChangeFieldsTest extends PartTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 12, 14);
-
-    @Override
-    protected Set<String> scanPackages() {
-        return Set.of("nl.samenbeter.timeline.ui");
-    }
-
-    @BeforeEach
-    void inDutch() {
-        UI.getCurrent().setLocale(Texts.DUTCH);
-    }
 
     @Test
     void aNumberUnderOneIsNoShiftTheOtherWay() {

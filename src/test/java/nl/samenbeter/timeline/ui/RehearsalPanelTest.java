@@ -2,7 +2,6 @@ package nl.samenbeter.timeline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.ProgrammeWeek;
 import nl.samenbeter.shared.DomainException;
@@ -24,12 +22,10 @@ import nl.samenbeter.timeline.RehearsalResult.Happening;
 import nl.samenbeter.timeline.RehearsalResult.Summary;
 import nl.samenbeter.timeline.RehearsalResult.Week;
 import nl.samenbeter.timeline.RehearsalResult.What;
-import nl.samenbeter.ui.Texts;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The panel on a page of its own. */
-class RehearsalPanelTest extends BrowserlessTest {
+class RehearsalPanelTest extends PartTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 8, 31);
     private static final LocalDateTime NOW = MONDAY.atTime(7, 0);
@@ -38,16 +34,6 @@ class RehearsalPanelTest extends BrowserlessTest {
     private final List<Punctuality> played = new ArrayList<>();
     private Summary summary = new Summary(38, 38, 40, 0, 0, 0, 0, 9, LocalDate.of(2026, 10, 30));
     private RehearsalPanel panel;
-
-    @Override
-    protected Set<String> scanPackages() {
-        return Set.of("nl.samenbeter.timeline.ui");
-    }
-
-    @BeforeEach
-    void inDutch() {
-        UI.getCurrent().setLocale(Texts.DUTCH);
-    }
 
     private RehearsalResult result(Punctuality punctuality) {
         played.add(punctuality);

@@ -2,39 +2,24 @@ package nl.samenbeter.timeline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
-import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.timeline.TimelineLine;
 import nl.samenbeter.timeline.TimelineLine.Clock;
 import nl.samenbeter.timeline.TimelineLine.Kind;
 import nl.samenbeter.timeline.TimelineLine.When;
-import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a look ahead calls reminders, and what ends. */
-class ReminderWordsTest extends BrowserlessTest {
+class ReminderWordsTest extends PartTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 24);
     private static final When MORNING = new When(DAY, DAY, LocalTime.of(9, 0), false);
     private static final When FAR = new When(LocalDate.MAX, LocalDate.MAX, null, true);
-
-    @Override
-    protected Set<String> scanPackages() {
-        return Set.of("nl.samenbeter.timeline.ui");
-    }
-
-    @BeforeEach
-    void inDutch() {
-        UI.getCurrent().setLocale(Texts.DUTCH);
-    }
 
     private static TimelineLine line(Kind kind, @Nullable PlanItemId item, @Nullable Clock clock, int count) {
         return new TimelineLine(
