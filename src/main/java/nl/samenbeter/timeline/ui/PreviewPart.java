@@ -69,7 +69,7 @@ class PreviewPart extends Div {
                 new H3(), "", Icon.WARNING.create(), new Span(Texts.text("timeline.preview.clashes", clashes.size()))));
         var list = new UnorderedList();
         for (Clash clash : clashes) {
-            var item = new ListItem(new Span(TimelineWords.clash(clash, names)));
+            var item = new ClashLine(clash, names);
             if (clash.isBlocking()) {
                 item.add(span(" " + Texts.text("timeline.clash.first"), "b"));
             }
