@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import nl.samenbeter.timeline.TimelineChange;
 import nl.samenbeter.timeline.TimelineChange.AddItem;
+import nl.samenbeter.ui.FieldErrors;
 import nl.samenbeter.ui.Pickers;
 import nl.samenbeter.ui.Texts;
 
@@ -59,9 +60,9 @@ class AddFields extends ChangeFields {
         this.insideNorm = insideNorm;
         this.place = place;
         name.setRequiredIndicatorVisible(true);
-        name.setMaxLength(LONGEST);
+        FieldErrors.atMost(name, LONGEST);
         name.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        place.setMaxLength(LONGEST);
+        FieldErrors.atMost(place, LONGEST);
         place.setValueChangeMode(ValueChangeMode.ON_BLUR);
         time.setValue(USUAL);
         time.addClassName("narrow");

@@ -5,24 +5,27 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import nl.samenbeter.timeline.TimelineChange;
+import nl.samenbeter.ui.FieldErrors;
 
 /** The fields of one kind of change. They know no service; whoever shows them is told when they change. */
 abstract class ChangeFields extends Div {
 
-    private Runnable changed = () -> {};
-
     ChangeFields(Component... fields) {
         addClassName("tl-fields");
         add(fields);
-        for (Component field : fields) {
-            if (field instanceof HasValue<?, ?> value) {
-                value.addValueChangeListener(change -> changed.run());
-            }
-        }
     }
 
     void onChange(Runnable action) {
-        changed = action;
+        getChildren().forEach(field -> {
+            if (field instanceof HasValue<?, ?> value) {
+                value.addValueChangeListener(change -> action.run());
+            }
+        });
+    }
+
+    /** What the first field says that is wrong with it. */
+    Optional<String> wrong() {
+        return FieldErrors.first(getChildren());
     }
 
     /** Absent as long as something is missing. */

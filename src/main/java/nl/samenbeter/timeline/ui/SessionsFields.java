@@ -11,6 +11,7 @@ import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.programme.SessionRhythm.Frequency;
 import nl.samenbeter.timeline.TimelineChange;
 import nl.samenbeter.timeline.TimelineChange.ChangeSessions;
+import nl.samenbeter.ui.FieldErrors;
 import nl.samenbeter.ui.Pickers;
 import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ class SessionsFields extends ChangeFields {
         time.setMin(SessionRhythm.EARLIEST);
         time.setMax(SessionRhythm.LATEST);
         place.setRequiredIndicatorVisible(true);
-        place.setMaxLength(LONGEST_PLACE);
+        FieldErrors.atMost(place, LONGEST_PLACE);
         place.setValueChangeMode(ValueChangeMode.ON_BLUR);
     }
 
