@@ -216,7 +216,9 @@ final class BulkPanel extends Section {
                     reason.getValue(),
                     seen.stream().map(BulkPreview::seen).toList()));
         } catch (RuntimeException refused) {
-            outcome.addComponentAsFirst(Notices.card(Tone.WARN, Failures.sentence(refused)));
+            if (!reason.takes(refused)) {
+                outcome.addComponentAsFirst(Notices.card(Tone.WARN, Failures.sentence(refused)));
+            }
             ready();
         }
     }

@@ -102,6 +102,7 @@ class ChangePanel extends Section {
         } catch (RuntimeException refused) {
             page.beside(null);
             outcome.add(Notices.card(Tone.WARN, Failures.sentence(refused)));
+            fields.say(refused);
             ready();
         }
     }
@@ -166,6 +167,9 @@ class ChangePanel extends Section {
                 look();
                 outcome.addComponentAsFirst(Notices.card(
                         Tone.WARN, Texts.text("timeline.overtaken"), Texts.text("timeline.again"), this::look));
+            } else if (reason.takes(refused)) {
+                ready();
+                return;
             } else {
                 outcome.addComponentAsFirst(Notices.card(Tone.WARN, Failures.sentence(refused)));
                 ready();

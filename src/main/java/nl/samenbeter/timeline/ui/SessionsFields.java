@@ -63,6 +63,9 @@ class SessionsFields extends ChangeFields {
         frequency.addValueChangeListener(change -> dayMinutes.setVisible(change.getValue() == Frequency.DAILY));
         time.setMin(SessionRhythm.EARLIEST);
         time.setMax(SessionRhythm.LATEST);
+        time.getI18n()
+                .setMinErrorMessage(Texts.text("error.programme.sessionTime"))
+                .setMaxErrorMessage(Texts.text("error.programme.sessionTime"));
         place.setRequiredIndicatorVisible(true);
         FieldErrors.atMost(place, LONGEST_PLACE);
         place.setValueChangeMode(ValueChangeMode.ON_BLUR);
@@ -72,6 +75,11 @@ class SessionsFields extends ChangeFields {
         var field = new IntegerField(Texts.text(key));
         field.setMin(SessionRhythm.SHORTEST);
         field.setMax(SessionRhythm.LONGEST);
+        String range = Texts.text("error.programme.sessionMinutes", SessionRhythm.SHORTEST, SessionRhythm.LONGEST);
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range)
+                .setBadInputErrorMessage(range));
         field.setStepButtonsVisible(true);
         field.setValue(value);
         return field;

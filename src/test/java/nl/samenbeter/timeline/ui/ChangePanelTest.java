@@ -8,12 +8,16 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.samenbeter.programme.SessionRhythm;
+import nl.samenbeter.programme.ui.Pages;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.timeline.TimelineChange;
 import nl.samenbeter.timeline.TimelinePreview;
@@ -131,6 +135,66 @@ class ChangePanelTest extends BrowserlessTest {
     }
 
     @Test
+    void aReasonThatIsRefusedSaysSoAtTheField() {
+        opens(new SkipFields(WEEKS));
+        reason().setValue("Omdat");
+        applyRefused = new DomainException("timeline.reasonMissing");
+        presses();
+
+        saysAt(reason(), "Schrijf op waarom je dit verandert. Het team leest dat.");
+        assertThat(focused()).contains(reason());
+        reason().setValue("Daarom");
+        assertThat(reason().isInvalid()).isFalse();
+    }
+
+    @Test
+    void aRefusalAboutNoFieldSaysSoInThePanel() {
+        opens(new SkipFields(WEEKS));
+        reason().setValue("Omdat");
+        applyRefused = new DomainException("timeline.blocked");
+        presses();
+
+        assertThat(reason().isInvalid()).isFalse();
+        assertThat(Pages.text(panel)).contains("Er botst nog iets");
+    }
+
+    @Test
+    void aNumberThatIsRefusedSaysSoAtItsField() {
+        opens(new ShiftFields(WEEKS));
+        reason().setValue("Omdat");
+        IntegerField count = field(IntegerField.class, "Hoeveel");
+        lookRefused = new DomainException("timeline.runsInto", Previews.MONDAY, 2);
+        count.setValue(9);
+
+        String sentence = "Dan loopt deze week in de volgende, die op maandag 28 september begint. "
+                + "Er is ruimte voor 2 weken. Laat je de rest meeschuiven, dan kan het wel.";
+        saysAt(count, sentence);
+        presses();
+        assertThat(focused()).contains(count);
+
+        lookRefused = null;
+        count.setValue(2);
+        assertThat(count.isInvalid()).isFalse();
+        assertThat(Pages.text(panel)).doesNotContain("Dan loopt deze week");
+    }
+
+    @Test
+    void aNumberOutOfRangeIsNotLookedAt() {
+        opens(new AddFields(Previews.MONDAY));
+        field(TextField.class, "Wat is het?").setValue("Kijkje bij de buren");
+        looked.clear();
+        IntegerField minutes = field(IntegerField.class, "Minuten");
+        minutes.setValue(500);
+
+        saysAt(minutes, "Kies een lengte van 5 tot en met 480 minuten.");
+        assertThat(looked).isEmpty();
+        assertThat(Pages.text(panel)).contains("Kies een lengte van 5 tot en met 480 minuten.");
+        minutes.setValue(30);
+        assertThat(minutes.isInvalid()).isFalse();
+        assertThat(looked).hasSize(1);
+    }
+
+    @Test
     void aNameOrPlaceThatIsTooLongStaysWhole() {
         opens(new AddFields(Previews.MONDAY));
         TextField name = field(TextField.class, "Wat is het?");
@@ -149,4 +213,14 @@ class ChangePanelTest extends BrowserlessTest {
         assertThat(looked).hasSize(1);
     }
 
+    @Test
+    void minutesOfSessionsOutOfRangeSaySoAtTheirField() {
+        opens(new SessionsFields(SessionRhythm.usual(LocalTime.of(8, 15)), "Kantine"));
+        IntegerField minutes = find(IntegerField.class).all().getFirst();
+        minutes.setValue(SessionRhythm.LONGEST + 1);
+
+        assertThat(minutes.isInvalid()).isTrue();
+        assertThat(minutes.getErrorMessage()).startsWith("Een bordsessie duurt ");
+        assertThat(looked).isEmpty();
+    }
 }
