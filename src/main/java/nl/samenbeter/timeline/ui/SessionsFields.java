@@ -26,6 +26,7 @@ class SessionsFields extends ChangeFields {
     private final IntegerField dayMinutes;
     private final IntegerField weekMinutes;
     private final TextField place;
+    private @Nullable TimelineChange asItIs;
 
     SessionsFields(SessionRhythm rhythm, @Nullable String where) {
         this(
@@ -37,12 +38,14 @@ class SessionsFields extends ChangeFields {
         frequency.setValue(rhythm.frequency());
         time.setValue(rhythm.time());
         place.setValue(Objects.requireNonNullElse(where, ""));
+        asItIs = new ChangeSessions(rhythm, where);
     }
 
     /** For many teams, each of which keeps the place of its board. */
     static SessionsFields forMany(SessionRhythm rhythm) {
         var fields = new SessionsFields(rhythm, null);
         fields.place.setVisible(false);
+        fields.asItIs = null;
         return fields;
     }
 
@@ -93,8 +96,9 @@ class SessionsFields extends ChangeFields {
                 || place.isVisible() && place.getValue().isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new ChangeSessions(
+        TimelineChange asked = new ChangeSessions(
                 new SessionRhythm(frequency.getValue(), time.getValue(), dayMinutes.getValue(), weekMinutes.getValue()),
-                place.isVisible() ? place.getValue().strip() : null));
+                place.isVisible() ? place.getValue().strip() : null);
+        return Optional.of(asked).filter(other -> !other.equals(asItIs));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,6 +212,21 @@ class ChangePanelTest extends BrowserlessTest {
         assertThat(looked).isEmpty();
         place.setValue("Kantine");
         assertThat(looked).hasSize(1);
+    }
+
+    @Test
+    void sessionsSayNothingUntilSomethingDiffers() {
+        lookRefused = new DomainException("timeline.nothingMoves");
+        opens(new SessionsFields(SessionRhythm.usual(LocalTime.of(8, 15)), "Kantine"));
+        assertThat(looked).isEmpty();
+        assertThat(Pages.text(panel)).doesNotContain("Zo is het al");
+
+        lookRefused = null;
+        TimePicker time = find(TimePicker.class).single();
+        time.setValue(LocalTime.of(9, 0));
+        assertThat(looked).hasSize(1);
+        time.setValue(LocalTime.of(8, 15));
+        assertThat(looked).as("as it was").hasSize(1);
     }
 
     @Test
