@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -102,5 +103,38 @@ class PreviewPartTest extends BrowserlessTest {
                         List.of(new BulkPreview(programme, outcome, null, null, List.of())), TeamNames.of(List.of())));
 
         assertThat(Pages.text(UI.getCurrent())).contains("Mens 1, Mens 2, Mens 3 en 5 anderen – ", "Alle 8 namen");
+    }
+
+    private String under(String heading) {
+        return find(H3.class).all().stream()
+                .filter(title -> Pages.text(title).startsWith(heading))
+                .map(title -> Pages.text(title.getParent().orElseThrow()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anotherLastDayStandsUnderWhatChanges() {
+        shows(Previews.of(Previews.CHANGE, 2, 3));
+
+        String sentence = "De laatste dag wordt vrijdag 16 oktober. Dat was vrijdag 9 oktober.";
+        assertThat(under("Dit verandert")).contains(sentence).doesNotContain("niets gepland dat verandert");
+        assertThat(under("Wat gelijk blijft")).doesNotContain("laatste dag");
+    }
+
+    @Test
+    void theSameLastDayStandsUnderWhatStays() {
+        shows(Previews.of(Previews.CHANGE, 2, 2));
+
+        assertThat(under("Dit verandert")).contains("Er staat nu niets gepland dat verandert.");
+        assertThat(under("Wat gelijk blijft")).contains("De laatste dag blijft vrijdag 9 oktober.");
+    }
+
+    @Test
+    void whatDoesNotComeBackStandsUnderWhatChanges() {
+        shows(Previews.neverBack());
+
+        assertThat(under("Dit verandert")).contains("Dat deel kun je niet terugdraaien.");
+        assertThat(under("Wat gelijk blijft")).doesNotContain("terugdraaien");
     }
 }
