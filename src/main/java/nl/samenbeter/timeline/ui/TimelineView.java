@@ -255,7 +255,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         WeekItems weeks = new WeekItems(found, run, item -> move(item, null), this::skip);
         weeks.show(columns, null);
         list = weeks;
-        return new Div(with(new Section(), "card p-wide tl-lanes", drawn), weeks);
+        return new Div(with(new Section(), "card tl-lanes", drawn), weeks);
     }
 
     private Optional<Item> item(String id) {

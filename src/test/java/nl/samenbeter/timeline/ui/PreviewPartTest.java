@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +46,8 @@ class PreviewPartTest extends BrowserlessTest {
         part.show(preview);
     }
 
-    private List<String> everybody(Details details) {
-        UnorderedList list = (UnorderedList) details.getContent().findFirst().orElseThrow();
+    private List<String> everybody(NativeDetails details) {
+        UnorderedList list = (UnorderedList) details.getContent();
         return list.getChildren().map(item -> ((ListItem) item).getText()).toList();
     }
 
@@ -56,13 +56,13 @@ class PreviewPartTest extends BrowserlessTest {
     void aClashOfManyNamesSomeAndAllOnDemand(Clash.Kind kind) {
         shows(Previews.clashing(kind, 8));
 
-        Details details = find(Details.class).single();
+        NativeDetails details = find(NativeDetails.class).single();
         assertThat(details.getParent().orElseThrow().getChildren().findFirst().map(Pages::text))
                 .hasValueSatisfying(sentence -> assertThat(sentence)
                         .contains(": Mens 1, Mens 2, Mens 3 en 5 anderen – ")
                         .doesNotContain("Mens 4"));
         assertThat(details.getSummaryText()).isEqualTo("Alle 8 namen");
-        assertThat(details.isOpened()).isFalse();
+        assertThat(details.isOpen()).isFalse();
         assertThat(everybody(details)).hasSize(8).startsWith("Mens 1").endsWith("Mens 8");
     }
 
@@ -71,7 +71,7 @@ class PreviewPartTest extends BrowserlessTest {
         shows(Previews.clashing(Clash.Kind.BUSY, 3));
 
         assertThat(Pages.text(part)).contains(": Mens 1, Mens 2, Mens 3 – dan al bezet.");
-        assertThat(find(Details.class).all()).isEmpty();
+        assertThat(find(NativeDetails.class).all()).isEmpty();
     }
 
     @Test
@@ -89,7 +89,7 @@ class PreviewPartTest extends BrowserlessTest {
         shows(Previews.clashing(Clash.Kind.BUSY, 5, n -> "Jan Bos"));
 
         assertThat(Pages.text(part)).contains("Jan Bos, Jan Bos, Jan Bos en 2 anderen");
-        assertThat(everybody(find(Details.class).single())).hasSize(5);
+        assertThat(everybody(find(NativeDetails.class).single())).hasSize(5);
     }
 
     @Test
