@@ -193,7 +193,7 @@ class PreviewPart extends Div {
             list.add(tick(Texts.text("timeline.preview.sameEnd", Dates.longDay(preview.lastDay()))));
         }
         int standing = (int) preview.before().items().stream()
-                .filter(LaneContent::isShown)
+                .filter(ItemWords::isShown)
                 .filter(item -> !item.status().isOver())
                 .filter(item -> preview.after()
                         .item(item.id())

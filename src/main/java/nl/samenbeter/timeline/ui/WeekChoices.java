@@ -21,7 +21,8 @@ record WeekChoices(Map<LocalDate, String> words, @Nullable LocalDate first) {
 
     static WeekChoices of(List<ProgrammeWeek> weeks, @Nullable LocalDate first) {
         Map<LocalDate, String> words = new TreeMap<>();
-        weeks.forEach(week -> words.put(week.monday(), Texts.text("timeline.weekChoice", WeekNames.of(week), day(week))));
+        weeks.forEach(
+                week -> words.put(week.monday(), Texts.text("timeline.weekChoice", WeekNames.of(week), day(week))));
         return new WeekChoices(words, first);
     }
 
