@@ -2,6 +2,7 @@ package nl.samenbeter.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Optional;
@@ -28,9 +29,14 @@ public final class FieldErrors {
         field.setInvalid(sentence != null);
     }
 
-    /** What the first of the fields says that is wrong with it. */
+    /** What the first of the fields says that is wrong with it, and which field that is. */
     public static Optional<String> first(Stream<Component> fields) {
-        return wrong(fields).map(field -> ((HasValidationProperties) field).getErrorMessage());
+        return wrong(fields).map(field -> {
+            String sentence = ((HasValidationProperties) field).getErrorMessage();
+            return field instanceof HasLabel labelled
+                    ? Texts.text("ui.field.at", labelled.getLabel(), sentence)
+                    : sentence;
+        });
     }
 
     /**

@@ -12,12 +12,14 @@ import nl.samenbeter.ui.Texts;
 /** Why somebody changes a timeline. */
 final class ReasonField extends TextArea {
 
+    private static final int MOST_ROWS = 8;
     private static final Set<String> ABOUT_IT = Set.of("timeline.reasonMissing", "shared.textTooLong");
 
     ReasonField(String help) {
         super(Texts.text("timeline.field.reason"));
         setHelperText(Texts.text(help));
         setValueChangeMode(ValueChangeMode.LAZY);
+        setMaxRows(MOST_ROWS);
         setWidthFull();
         FieldErrors.atMost(this, TimelineService.LONGEST_REASON);
     }

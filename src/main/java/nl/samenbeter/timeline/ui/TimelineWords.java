@@ -149,6 +149,7 @@ final class TimelineWords {
         String when = clash.begins() == null
                 ? Dates.day(clash.day())
                 : Dates.moment(clash.day().atTime(clash.begins()));
+        List<String> people = people(clash, names);
         return Texts.text(
                 clash.kind() == Clash.Kind.BUSY && clash.what() != null
                         ? "timeline.clash.busyWith"
@@ -156,7 +157,8 @@ final class TimelineWords {
                 item,
                 when,
                 Objects.requireNonNullElse(clash.what(), ""),
-                some(people(clash, names)));
+                some(people),
+                people.size());
     }
 
     /** Everybody whom a clash is about. */

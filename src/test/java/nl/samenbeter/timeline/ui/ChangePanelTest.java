@@ -189,7 +189,7 @@ class ChangePanelTest extends BrowserlessTest {
 
         saysAt(minutes, "Kies een lengte van 5 tot en met 480 minuten.");
         assertThat(looked).isEmpty();
-        assertThat(Pages.text(panel)).contains("Kies een lengte van 5 tot en met 480 minuten.");
+        assertThat(Pages.text(panel)).contains("Bij ‘Minuten’: Kies een lengte van 5 tot en met 480 minuten.");
         minutes.setValue(30);
         assertThat(minutes.isInvalid()).isFalse();
         assertThat(looked).hasSize(1);

@@ -75,6 +75,14 @@ class PreviewPartTest extends BrowserlessTest {
     }
 
     @Test
+    void oneDoesNotWorkAndSeveralDoNot() {
+        shows(Previews.clashing(Clash.Kind.NOT_WORKING, 1));
+        assertThat(Pages.text(part)).contains("Mens 1 – werkt dan niet.");
+        part.show(Previews.clashing(Clash.Kind.NOT_WORKING, 2));
+        assertThat(Pages.text(part)).contains("Mens 1, Mens 2 – werken dan niet.");
+    }
+
+    @Test
     void oneTooManyIsOneOther() {
         shows(Previews.clashing(Clash.Kind.BUSY, 4));
         assertThat(Pages.text(part)).contains("Mens 3 en 1 ander – dan al bezet.");
