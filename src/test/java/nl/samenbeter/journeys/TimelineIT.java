@@ -74,7 +74,8 @@ class TimelineIT extends Journey {
             coach.presses("Verschuiven").sees("Vanaf 28 sep schuift alles een week later");
             assertThat(coach.all("vaadin-button[disabled]").allInnerTexts()).contains("Doorvoeren");
             assertThat(monday(5)).isEqualTo(WEEK_5);
-            coach.looksAt("tijdlijn-verschuiven")
+            coach.printsLandscape()
+                    .looksAt("tijdlijn-verschuiven")
                     .types("Reden", "Op 1 oktober is de telling <b>van</b> de leerlingen.")
                     .presses("Doorvoeren")
                     .sees("Doorgevoerd.");

@@ -19,6 +19,7 @@ final class Visitor implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screens/journeys");
 
+    private static final Pattern SHEET = Pattern.compile("/MediaBox\\s*\\[0 0 ([\\d.]+) ([\\d.]+)]");
     private static final Pattern ONE_PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
     private static final int PHONE = 800;
@@ -271,12 +272,25 @@ final class Visitor implements AutoCloseable {
 
     /** On one sheet of paper when printed. */
     Visitor printsOnePage() {
-        String paper =
-                new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
-        assertThat(ONE_PAGE.matcher(paper).results().count())
+        assertThat(ONE_PAGE.matcher(paper()).results().count())
                 .as("pages of paper")
                 .isOne();
         return this;
+    }
+
+    /** On sheets that all lie on their long side. */
+    Visitor printsLandscape() {
+        assertThat(SHEET.matcher(paper())
+                        .results()
+                        .map(sheet -> Double.parseDouble(sheet.group(1)) > Double.parseDouble(sheet.group(2))))
+                .as("sheets that lie")
+                .isNotEmpty()
+                .containsOnly(true);
+        return this;
+    }
+
+    private String paper() {
+        return new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
     }
 
     private static Locator visible(Locator found) {

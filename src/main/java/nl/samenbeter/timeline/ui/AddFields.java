@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import nl.samenbeter.timeline.TimelineChange;
 import nl.samenbeter.timeline.TimelineChange.AddItem;
+import nl.samenbeter.ui.FieldErrors;
 import nl.samenbeter.ui.Pickers;
 import nl.samenbeter.ui.Texts;
 
@@ -21,6 +22,8 @@ class AddFields extends ChangeFields {
     private static final int LONGEST = 100;
     private static final LocalTime USUAL = LocalTime.of(15, 0);
     private static final int HALF_AN_HOUR = 30;
+    private static final int SHORTEST_MINUTES = 5;
+    private static final int LONGEST_MINUTES = 480;
 
     private final TextField name;
     private final DatePicker day;
@@ -59,15 +62,20 @@ class AddFields extends ChangeFields {
         this.insideNorm = insideNorm;
         this.place = place;
         name.setRequiredIndicatorVisible(true);
-        name.setMaxLength(LONGEST);
+        FieldErrors.atMost(name, LONGEST);
         name.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        place.setMaxLength(LONGEST);
+        FieldErrors.atMost(place, LONGEST);
         place.setValueChangeMode(ValueChangeMode.ON_BLUR);
         time.setValue(USUAL);
         time.addClassName("narrow");
         minutes.setValue(HALF_AN_HOUR);
-        minutes.setMin(5);
-        minutes.setMax(480);
+        minutes.setMin(SHORTEST_MINUTES);
+        minutes.setMax(LONGEST_MINUTES);
+        String range = Texts.text("error.timeline.minutes", SHORTEST_MINUTES, LONGEST_MINUTES);
+        minutes.setI18n(new IntegerField.IntegerFieldI18n()
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range)
+                .setBadInputErrorMessage(range));
         minutes.setStepButtonsVisible(true);
         minutes.addClassName("narrow");
         forAll.setItems(true, false);

@@ -13,19 +13,18 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.BeginBulk;
 import nl.samenbeter.timeline.BulkPreview;
 import nl.samenbeter.timeline.TimelineBulkId;
 import nl.samenbeter.timeline.TimelineChange;
-import nl.samenbeter.timeline.TimelineService;
 import nl.samenbeter.timeline.ui.Changes.Kind;
 import nl.samenbeter.ui.Failures;
+import nl.samenbeter.ui.FieldErrors;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
@@ -56,7 +55,7 @@ final class BulkPanel extends Section {
     private final Div place = new Div();
     private final Button look = new Button(Texts.text("timeline.bulk.look"), Icon.EYE.create(), click -> look());
     private final Div outcome = with(new Div(), "tl-outcome");
-    private final TextArea reason = new TextArea(Texts.text("timeline.field.reason"));
+    private final ReasonField reason = new ReasonField("timeline.bulk.reasonHelp");
     private final Button apply = new Button(Texts.text("timeline.apply"), click -> apply());
     private final Paragraph hint = with(new Paragraph(), "s t2 tl-hint");
     private final Footer footer = new Footer(with(new Div(), "tl-buttons", apply), hint);
@@ -82,11 +81,7 @@ final class BulkPanel extends Section {
         kind.setItemLabelGenerator(Kind::word);
         kind.setValue(changes.possible().getFirst());
         kind.addValueChangeListener(other -> askFor(other.getValue()));
-        reason.setHelperText(Texts.text("timeline.bulk.reasonHelp"));
-        reason.setMaxLength(TimelineService.LONGEST_REASON);
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.addValueChangeListener(typed -> ready());
-        reason.setWidthFull();
         look.setDisableOnClick(true);
         apply.setDisableOnClick(true);
         fields = changes.fields(kind.getValue());
@@ -138,9 +133,11 @@ final class BulkPanel extends Section {
 
     private void look() {
         forget();
+        var wrong = fields.wrong();
         var asked = fields.change();
-        if (asked.isEmpty()) {
-            outcome.add(Notices.card(Tone.WARN, Texts.text("timeline.preview.fill")));
+        if (wrong.isPresent() || asked.isEmpty()) {
+            outcome.add(Notices.card(Tone.WARN, wrong.orElseGet(() -> Texts.text("timeline.preview.fill"))));
+            FieldErrors.focusFirst(fields.getChildren());
             return;
         }
         id = TimelineBulkId.next();
@@ -208,6 +205,10 @@ final class BulkPanel extends Section {
         if (asked == null) {
             return;
         }
+        if (FieldErrors.focusFirst(Stream.of(reason))) {
+            ready();
+            return;
+        }
         try {
             page.begin(new BeginBulk(
                     id,
@@ -215,7 +216,9 @@ final class BulkPanel extends Section {
                     reason.getValue(),
                     seen.stream().map(BulkPreview::seen).toList()));
         } catch (RuntimeException refused) {
-            outcome.addComponentAsFirst(Notices.card(Tone.WARN, Failures.sentence(refused)));
+            if (!reason.takes(refused)) {
+                outcome.addComponentAsFirst(Notices.card(Tone.WARN, Failures.sentence(refused)));
+            }
             ready();
         }
     }

@@ -5,7 +5,6 @@ import static nl.samenbeter.ui.Html.span;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
@@ -102,7 +101,7 @@ final class BulkPreviewPart extends Div {
         Map<PersonId, String> names =
                 people.stream().collect(Collectors.toMap(Affected::person, Affected::name, (one, two) -> one));
         var list = new UnorderedList();
-        clashes.forEach(clash -> list.add(new ListItem(TimelineWords.clash(clash, names))));
+        clashes.forEach(clash -> list.add(new ClashLine(clash, names)));
         var details = new Details(Texts.text("timeline.preview.clashes", clashes.size()), list);
         details.setOpened(clashes.size() == 1);
         return details;

@@ -3,6 +3,7 @@ package nl.samenbeter.timeline.ui;
 import static nl.samenbeter.ui.Html.span;
 import static nl.samenbeter.ui.Html.with;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,16 +13,15 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.timeline.Clash;
 import nl.samenbeter.timeline.TimelineChange;
 import nl.samenbeter.timeline.TimelinePreview;
-import nl.samenbeter.timeline.TimelineService;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Failures;
+import nl.samenbeter.ui.FieldErrors;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.Notices;
 import nl.samenbeter.ui.Texts;
@@ -53,7 +53,7 @@ class ChangePanel extends Section {
     private final ChangeFields fields;
     private final Div outcome = with(new Div(), "tl-outcome");
     private final PreviewPart part;
-    private final TextArea reason = new TextArea(Texts.text("timeline.field.reason"));
+    private final ReasonField reason = new ReasonField("timeline.field.reasonHelp");
     private final Button apply = new Button(Texts.text("timeline.apply"), click -> apply());
     private final Paragraph hint = with(new Paragraph(), "s t2 tl-hint");
     private @Nullable TimelinePreview preview;
@@ -70,11 +70,7 @@ class ChangePanel extends Section {
         close.setAriaLabel(Texts.text("timeline.close"));
         close.addThemeVariants(ButtonVariant.TERTIARY);
         outcome.getElement().setAttribute("aria-live", "polite");
-        reason.setHelperText(Texts.text("timeline.field.reasonHelp"));
-        reason.setMaxLength(TimelineService.LONGEST_REASON);
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.addValueChangeListener(change -> ready());
-        reason.setWidthFull();
         apply.addThemeVariants(ButtonVariant.PRIMARY);
         apply.setDisableOnClick(true);
         var cancel = new Button(Texts.text("timeline.cancel"), click -> page.close());
@@ -92,9 +88,11 @@ class ChangePanel extends Section {
     private void look() {
         outcome.removeAll();
         preview = null;
+        Optional<String> wrong = fields.wrong();
         Optional<TimelineChange> change = fields.change();
-        if (change.isEmpty()) {
-            outcome.add(with(new Paragraph(Texts.text("timeline.preview.fill")), "t2"));
+        if (wrong.isPresent() || change.isEmpty()) {
+            outcome.add(wrong.<Component>map(sentence -> Notices.card(Tone.WARN, sentence))
+                    .orElseGet(() -> with(new Paragraph(Texts.text("timeline.preview.fill")), "t2")));
             page.beside(null);
             ready();
             return;
@@ -104,6 +102,7 @@ class ChangePanel extends Section {
         } catch (RuntimeException refused) {
             page.beside(null);
             outcome.add(Notices.card(Tone.WARN, Failures.sentence(refused)));
+            fields.say(refused);
             ready();
         }
     }
@@ -120,11 +119,14 @@ class ChangePanel extends Section {
         fields.take(other);
     }
 
-    /** The button waits for a reason, and for clashes that have to be solved first; it says for which. */
+    /**
+     * The button waits for a reason, and for clashes that have to be solved first; it says for which. As long as something is
+     * wrong with a field it goes there.
+     */
     private void ready() {
         boolean blocked = preview != null && preview.isBlocked();
         boolean reasoned = !reason.getValue().isBlank();
-        apply.setEnabled(preview != null && !blocked && reasoned);
+        apply.setEnabled(fields.wrong().isPresent() || preview != null && !blocked && reasoned);
         hint.removeAll();
         if (preview == null) {
             return;
@@ -145,6 +147,10 @@ class ChangePanel extends Section {
     }
 
     private void apply() {
+        if (FieldErrors.focusFirst(Stream.concat(fields.getChildren(), Stream.of(reason)))) {
+            ready();
+            return;
+        }
         TimelinePreview seen = preview;
         if (seen == null) {
             return;
@@ -161,6 +167,9 @@ class ChangePanel extends Section {
                 look();
                 outcome.addComponentAsFirst(Notices.card(
                         Tone.WARN, Texts.text("timeline.overtaken"), Texts.text("timeline.again"), this::look));
+            } else if (reason.takes(refused)) {
+                ready();
+                return;
             } else {
                 outcome.addComponentAsFirst(Notices.card(Tone.WARN, Failures.sentence(refused)));
                 ready();

@@ -5,66 +5,27 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.samenbeter.programme.PlanAudience;
-import nl.samenbeter.programme.PlanItemStatus;
-import nl.samenbeter.programme.PlanKind;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.PlanState.Moments;
 import nl.samenbeter.programme.RunWeek;
-import nl.samenbeter.programme.ui.PlanNames;
 import nl.samenbeter.timeline.TimelineColumns;
 import nl.samenbeter.timeline.TimelinePage;
 import nl.samenbeter.ui.Dates;
-import nl.samenbeter.ui.Status;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.TimelineLanes;
 import nl.samenbeter.ui.TimelineLanes.Chip;
 import nl.samenbeter.ui.TimelineLanes.Content;
-import nl.samenbeter.ui.TimelineLanes.Foot;
 import nl.samenbeter.ui.TimelineLanes.Look;
 import nl.samenbeter.ui.TimelineLanes.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a plan as lanes, with the plan as it would be beside it. */
 final class LaneContent {
-
-    /** In the order in which they stand. */
-    enum Lane {
-        SESSIONS,
-        MEETINGS,
-        VISITS,
-        PREPARATIONS,
-        TALKS,
-        BAROMETER,
-        OUTSIDE,
-        STAFF;
-
-        static Lane of(Item item) {
-            if (item.audience() == PlanAudience.COACH || item.audience() == PlanAudience.LEADERSHIP) {
-                return STAFF;
-            }
-            if (!item.insideNorm()) {
-                return OUTSIDE;
-            }
-            return switch (item.kind()) {
-                case BOARD_SESSIONS -> SESSIONS;
-                case VISIT -> VISITS;
-                case PREPARATION -> PREPARATIONS;
-                case COACH_TALK -> TALKS;
-                case BAROMETER -> BAROMETER;
-                default -> MEETINGS;
-            };
-        }
-
-        String word() {
-            return Texts.text("timeline.lane." + name());
-        }
-    }
 
     private static final String OLD = "old-";
 
@@ -93,7 +54,7 @@ final class LaneContent {
                 lanes,
                 chips,
                 Texts.text("timeline.lanes.hours"),
-                foot(),
+                LaneHours.of(columns, run, page.plan(), changed == null ? page.plan() : changed),
                 words());
     }
 
@@ -144,7 +105,7 @@ final class LaneContent {
         PlanState shown = changed == null ? page.plan() : changed;
         var before = page.plan().byId();
         for (Item item : ordered(shown)) {
-            if (!isShown(item)) {
+            if (!ItemWords.isShown(item)) {
                 continue;
             }
             Item was = before.get(item.id());
@@ -181,11 +142,6 @@ final class LaneContent {
                 : moments.firstDay().atTime(moments.begins());
     }
 
-    /** Time for one's own actions has no moment of its own. */
-    static boolean isShown(Item item) {
-        return item.kind() != PlanKind.ACTION_TIME;
-    }
-
     private static List<Object> place(Item item) {
         return List.of(
                 item.moments().firstDay(),
@@ -200,84 +156,25 @@ final class LaneContent {
     }
 
     private Chip chip(String id, Item item, Mark mark) {
-        String name = name(item);
-        String title = title(item);
-        String when = when(item);
-        boolean movable = page.mayChange() && mark != Mark.OLD_PLACE && isMovable(page, item);
+        String name = ItemWords.name(item);
+        String title = ItemWords.title(item);
+        String when = ItemWords.when(item);
+        boolean movable = page.mayChange() && mark != Mark.OLD_PLACE && ItemWords.isMovable(page, item);
         return new Chip(
                 id,
                 Lane.of(item).name(),
                 id(monday(item)),
                 title,
                 when,
-                look(item),
+                ItemWords.look(item),
                 mark,
                 movable,
                 item.isMeeting() ? item.moments().firstDay() : null,
                 String.join(
                         ", ",
-                        heard(title).equals(name) ? name : heard(title) + " " + name,
+                        ItemWords.heard(title).equals(name) ? name : ItemWords.heard(title) + " " + name,
                         when,
-                        status(item).word()));
-    }
-
-    /** What it is called in a list; a block of sessions is not one of them. */
-    static String name(Item item) {
-        return item.isSessionBlock() ? Texts.text("timeline.sessions") : PlanNames.of(item.element(), item.name());
-    }
-
-    /** As short as the lanes need it; what a teaching team calls otherwise has no short name. */
-    private static String title(Item item) {
-        if (item.isSessionBlock()) {
-            return Texts.text(
-                    "timeline.chip.sessions", item.moments().sessions().size());
-        }
-        String name = PlanNames.of(item.element(), item.name());
-        boolean usual = name.equals(PlanNames.of(item.element(), ""));
-        return usual ? Texts.find("timeline.short." + item.element()).orElse(name) : name;
-    }
-
-    private static String heard(String title) {
-        return title.replace("\u00ad", "");
-    }
-
-    static boolean isMovable(TimelinePage page, Item item) {
-        return (item.status() == PlanItemStatus.PLANNED || item.status() == PlanItemStatus.OPEN)
-                && !item.isSessionBlock()
-                && item.kind() != PlanKind.NETWORK_EVENT
-                && page.plan().programme().pausedFrom() == null;
-    }
-
-    /** "wo 14:30", "di-do", "ma-vr" */
-    static String when(Item item) {
-        Moments moments = item.moments();
-        String first = Dates.shortWeekday(moments.firstDay().getDayOfWeek());
-        if (item.isMeeting()) {
-            return first + " " + Dates.time(Objects.requireNonNull(moments.begins()));
-        }
-        return moments.firstDay().equals(moments.lastDay())
-                ? first
-                : first + "-" + Dates.shortWeekday(moments.lastDay().getDayOfWeek());
-    }
-
-    static Look look(Item item) {
-        return switch (item.status()) {
-            case DONE -> Look.DONE;
-            case OPEN -> Look.OPEN;
-            case SKIPPED, LAPSED, CANCELLED -> Look.OFF;
-            case PLANNED -> item.insideNorm() || Lane.of(item) == Lane.STAFF ? Look.PLANNED : Look.OUTSIDE;
-        };
-    }
-
-    static Status status(Item item) {
-        return switch (item.status()) {
-            case DONE -> Status.DONE;
-            case OPEN -> Status.RUNNING;
-            case SKIPPED -> Status.SKIPPED;
-            case LAPSED -> Status.LAPSED;
-            case CANCELLED -> Status.CANCELLED;
-            case PLANNED -> Status.UPCOMING;
-        };
+                        ItemWords.status(item).word()));
     }
 
     private static LocalDate monday(Item item) {
@@ -286,47 +183,6 @@ final class LaneContent {
 
     static String id(LocalDate monday) {
         return "week-" + monday;
-    }
-
-    private Map<String, Foot> foot() {
-        Map<LocalDate, Integer> before = minutes(page.plan());
-        Map<LocalDate, Integer> after = changed == null ? before : minutes(changed);
-        Map<String, Foot> foot = new HashMap<>();
-        for (TimelineColumns.Column column : columns.columns()) {
-            if (column instanceof TimelineColumns.Week week) {
-                int was = before.getOrDefault(week.monday(), 0);
-                int is = after.getOrDefault(week.monday(), 0);
-                foot.put(id(week.monday()), new Foot(hours(is), was == is ? null : hours(was)));
-            }
-        }
-        return foot;
-    }
-
-    /** Per participant inside the norm, by calendar week. */
-    Map<LocalDate, Integer> minutes(PlanState plan) {
-        Map<LocalDate, Integer> minutes = new HashMap<>();
-        for (Item item : plan.items()) {
-            boolean counts = item.run() == run
-                    && item.insideNorm()
-                    && item.status() != PlanItemStatus.SKIPPED
-                    && item.status() != PlanItemStatus.CANCELLED;
-            if (!counts) {
-                continue;
-            }
-            if (item.isSessionBlock()) {
-                item.moments()
-                        .sessions()
-                        .forEach(session ->
-                                minutes.merge(session.day().with(DayOfWeek.MONDAY), session.minutes(), Integer::sum));
-            } else {
-                minutes.merge(monday(item), item.moments().minutes(), Integer::sum);
-            }
-        }
-        return minutes;
-    }
-
-    private static String hours(int minutes) {
-        return minutes / 60 + ":" + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
     }
 
     private TimelineLanes.Words words() {

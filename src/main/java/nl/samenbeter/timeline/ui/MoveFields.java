@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.timeline.TimelineChange;
 import nl.samenbeter.timeline.TimelineChange.MoveItem;
+import nl.samenbeter.ui.FieldErrors;
 import nl.samenbeter.ui.Pickers;
 import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class MoveFields extends ChangeFields {
         time.addClassName("narrow");
         time.setVisible(item.moments().begins() != null);
         time.setValue(item.moments().begins());
-        place.setMaxLength(LONGEST_PLACE);
+        FieldErrors.atMost(place, LONGEST_PLACE);
         place.setValue(Objects.requireNonNullElse(item.moments().place(), ""));
         place.setValueChangeMode(ValueChangeMode.ON_BLUR);
     }

@@ -69,7 +69,7 @@ class PreviewPart extends Div {
                 new H3(), "", Icon.WARNING.create(), new Span(Texts.text("timeline.preview.clashes", clashes.size()))));
         var list = new UnorderedList();
         for (Clash clash : clashes) {
-            var item = new ListItem(new Span(TimelineWords.clash(clash, names)));
+            var item = new ClashLine(clash, names);
             if (clash.isBlocking()) {
                 item.add(span(" " + Texts.text("timeline.clash.first"), "b"));
             }
@@ -98,7 +98,8 @@ class PreviewPart extends Div {
                     Texts.text("timeline.preview.more", items.size() - SHOWN),
                     lines(items.stream().skip(SHOWN).toList())));
         }
-        if (items.isEmpty() && preview.lines().isEmpty()) {
+        boolean sameEnd = preview.lastDay().equals(preview.lastDayBefore());
+        if (preview.lines().isEmpty() && sameEnd && !preview.neverBack()) {
             section.add(with(new Paragraph(Texts.text("timeline.preview.nothing")), "t2"));
         }
         for (Kind kind : List.of(
@@ -110,6 +111,15 @@ class PreviewPart extends Div {
                 details.setOpened(kind == Kind.TASK && ofKind.size() <= SHOWN);
                 section.add(details);
             }
+        }
+        if (!sameEnd) {
+            section.add(remark(Texts.text(
+                    "timeline.preview.otherEnd",
+                    Dates.longDay(preview.lastDay()),
+                    Dates.longDay(preview.lastDayBefore()))));
+        }
+        if (preview.neverBack()) {
+            section.add(remark(Texts.text("timeline.preview.neverBack")));
         }
         return section;
     }
@@ -181,16 +191,9 @@ class PreviewPart extends Div {
         section.add(new H3(Texts.text("timeline.preview.stays")));
         if (preview.lastDay().equals(preview.lastDayBefore())) {
             list.add(tick(Texts.text("timeline.preview.sameEnd", Dates.longDay(preview.lastDay()))));
-        } else {
-            list.add(new ListItem(
-                    Icon.INFO.create("s"),
-                    new Span(Texts.text(
-                            "timeline.preview.otherEnd",
-                            Dates.longDay(preview.lastDay()),
-                            Dates.longDay(preview.lastDayBefore())))));
         }
         int standing = (int) preview.before().items().stream()
-                .filter(LaneContent::isShown)
+                .filter(ItemWords::isShown)
                 .filter(item -> !item.status().isOver())
                 .filter(item -> preview.after()
                         .item(item.id())
@@ -198,11 +201,12 @@ class PreviewPart extends Div {
                         .isPresent())
                 .count();
         list.add(tick(Texts.text("timeline.preview.standing", standing)));
-        if (preview.neverBack()) {
-            list.add(new ListItem(Icon.INFO.create("s"), new Span(Texts.text("timeline.preview.neverBack"))));
-        }
         section.add(list);
         return section;
+    }
+
+    private static Component remark(String words) {
+        return with(new Paragraph(), "s tl-remark", Icon.INFO.create("s"), new Span(words));
     }
 
     private static ListItem tick(String words) {

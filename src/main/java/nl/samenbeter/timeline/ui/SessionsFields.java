@@ -11,6 +11,7 @@ import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.programme.SessionRhythm.Frequency;
 import nl.samenbeter.timeline.TimelineChange;
 import nl.samenbeter.timeline.TimelineChange.ChangeSessions;
+import nl.samenbeter.ui.FieldErrors;
 import nl.samenbeter.ui.Pickers;
 import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ class SessionsFields extends ChangeFields {
     private final IntegerField dayMinutes;
     private final IntegerField weekMinutes;
     private final TextField place;
+    private @Nullable TimelineChange asItIs;
 
     SessionsFields(SessionRhythm rhythm, @Nullable String where) {
         this(
@@ -36,12 +38,14 @@ class SessionsFields extends ChangeFields {
         frequency.setValue(rhythm.frequency());
         time.setValue(rhythm.time());
         place.setValue(Objects.requireNonNullElse(where, ""));
+        asItIs = new ChangeSessions(rhythm, where);
     }
 
     /** For many teams, each of which keeps the place of its board. */
     static SessionsFields forMany(SessionRhythm rhythm) {
         var fields = new SessionsFields(rhythm, null);
         fields.place.setVisible(false);
+        fields.asItIs = null;
         return fields;
     }
 
@@ -62,8 +66,11 @@ class SessionsFields extends ChangeFields {
         frequency.addValueChangeListener(change -> dayMinutes.setVisible(change.getValue() == Frequency.DAILY));
         time.setMin(SessionRhythm.EARLIEST);
         time.setMax(SessionRhythm.LATEST);
+        time.getI18n()
+                .setMinErrorMessage(Texts.text("error.programme.sessionTime"))
+                .setMaxErrorMessage(Texts.text("error.programme.sessionTime"));
         place.setRequiredIndicatorVisible(true);
-        place.setMaxLength(LONGEST_PLACE);
+        FieldErrors.atMost(place, LONGEST_PLACE);
         place.setValueChangeMode(ValueChangeMode.ON_BLUR);
     }
 
@@ -71,6 +78,11 @@ class SessionsFields extends ChangeFields {
         var field = new IntegerField(Texts.text(key));
         field.setMin(SessionRhythm.SHORTEST);
         field.setMax(SessionRhythm.LONGEST);
+        String range = Texts.text("error.programme.sessionMinutes", SessionRhythm.SHORTEST, SessionRhythm.LONGEST);
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range)
+                .setBadInputErrorMessage(range));
         field.setStepButtonsVisible(true);
         field.setValue(value);
         return field;
@@ -84,8 +96,9 @@ class SessionsFields extends ChangeFields {
                 || place.isVisible() && place.getValue().isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new ChangeSessions(
+        TimelineChange asked = new ChangeSessions(
                 new SessionRhythm(frequency.getValue(), time.getValue(), dayMinutes.getValue(), weekMinutes.getValue()),
-                place.isVisible() ? place.getValue().strip() : null));
+                place.isVisible() ? place.getValue().strip() : null);
+        return Optional.of(asked).filter(other -> !other.equals(asItIs));
     }
 }

@@ -14,6 +14,8 @@ import nl.samenbeter.ui.Texts;
 /** From which week on, how far, and what becomes of free weeks in between. */
 class ShiftFields extends ChangeFields {
 
+    private static final int MOST_WEEKS = 30;
+
     private enum Unit {
         WEEKS_LATER,
         WEEKS_EARLIER,
@@ -36,6 +38,7 @@ class ShiftFields extends ChangeFields {
         this.count = count;
         this.unit = unit;
         this.slack = slack;
+        about(count, "timeline.tooFar", "timeline.tooManyDays", "timeline.runsInto", "timeline.pastSummer");
         unit.addValueChangeListener(change ->
                 slack.setVisible(change.getValue() != Unit.DAYS_LATER && change.getValue() != Unit.DAYS_EARLIER));
     }
@@ -43,9 +46,10 @@ class ShiftFields extends ChangeFields {
     private static IntegerField count() {
         var field = new IntegerField(Texts.text("timeline.field.count"));
         field.setMin(1);
-        field.setMax(30);
+        field.setMax(MOST_WEEKS);
         field.setI18n(new IntegerField.IntegerFieldI18n()
                 .setMinErrorMessage(Texts.text("timeline.field.countLow"))
+                .setMaxErrorMessage(Texts.text("error.timeline.tooFar", MOST_WEEKS))
                 .setBadInputErrorMessage(Texts.text("timeline.field.countLow")));
         field.setValue(1);
         field.setStepButtonsVisible(true);

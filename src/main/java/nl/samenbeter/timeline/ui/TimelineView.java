@@ -5,11 +5,7 @@ import static nl.samenbeter.ui.Html.with;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,14 +21,12 @@ import nl.samenbeter.notifications.ui.LiveUpdates;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.programme.ProgrammeWeek;
-import nl.samenbeter.programme.ui.PlanNames;
-import nl.samenbeter.programme.ui.Ribbons;
-import nl.samenbeter.shared.PlanItemId;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.ApplyChange;
 import nl.samenbeter.timeline.ChangeRow;
 import nl.samenbeter.timeline.RehearsalService;
 import nl.samenbeter.timeline.TimelineChange;
+import nl.samenbeter.timeline.TimelineChange.MoveItem;
 import nl.samenbeter.timeline.TimelineChange.SkipItem;
 import nl.samenbeter.timeline.TimelineColumns;
 import nl.samenbeter.timeline.TimelinePage;
@@ -40,15 +34,10 @@ import nl.samenbeter.timeline.TimelinePreview;
 import nl.samenbeter.timeline.TimelineQueries;
 import nl.samenbeter.timeline.TimelineService;
 import nl.samenbeter.timeline.UndoPreview;
-import nl.samenbeter.ui.Dates;
-import nl.samenbeter.ui.Failures;
-import nl.samenbeter.ui.Html;
 import nl.samenbeter.ui.Icon;
 import nl.samenbeter.ui.MainLayout;
 import nl.samenbeter.ui.Notices;
-import nl.samenbeter.ui.PageHeader;
 import nl.samenbeter.ui.Texts;
-import nl.samenbeter.ui.TimelineLanes;
 import nl.samenbeter.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +49,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "tijdlijn";
     private static final String PROGRAMME = "programma";
     private static final String CHANGE = "wijziging";
-    private static final String RUN = "deel";
+    static final String RUN = "deel";
     private static final int NEWEST = 5;
     private static final int ALL = 200;
 
@@ -74,9 +63,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div notice = new Div();
     private ProgrammeId programme = ProgrammeId.next();
     private int run = 1;
-    private @Nullable TimelinePage page;
-    private @Nullable TimelineLanes lanes;
-    private @Nullable WeekItems list;
+    private @Nullable PlanPart plan;
     private int shown = NEWEST;
 
     TimelineView(TimelineQueries queries, TimelineService service, RehearsalService rehearsals, LiveUpdates live) {
@@ -151,72 +138,21 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(TimelinePage found) {
-        page = found;
         main.removeAll();
         notice.removeAll();
         top.removeAll();
-        top.add(header(found), notice);
-        if (found.plan().runs().size() > 1) {
-            main.add(runs(found));
-        }
-        var pause = found.programme().pause();
-        if (pause != null) {
-            main.add(with(
-                    new Section(),
-                    "card pause-week",
-                    new Paragraph(Texts.text(
-                            "programme.pause.card",
-                            Ribbons.pause(pause),
-                            Texts.text("programme.pauseReason." + pause.reason())))));
-        }
+        var head = new TimelineHead(found, run);
+        top.add(head.title(queries.mine().size() > 1), notice);
+        head.runs().ifPresent(main::add);
+        head.pause().ifPresent(main::add);
         if (found.mayChange()) {
             main.add(toolbar(found));
         }
-        main.add(lanes(found));
+        PlanPart drawn = new PlanPart(found, run, new DrawnPlan(found));
+        plan = drawn;
+        main.add(drawn);
         main.add(history());
         main.add(FirstPlanCard.of(queries.firstPlan(programme, run)));
-    }
-
-    private Component header(TimelinePage found) {
-        var first = found.weeks().stream().filter(week -> week.run() == run).findFirst();
-        var last = found.weeks().stream().filter(week -> week.run() == run).reduce((one, later) -> later);
-        String when = first.isEmpty() || last.isEmpty()
-                ? ""
-                : Texts.text(
-                        "timeline.subtitle",
-                        found.programme().teamName(),
-                        Dates.range(first.get().monday(), last.get().monday().plusDays(4)));
-        var header = new PageHeader(Texts.text("timeline.title"), when);
-        Component week = Html.button(Ribbons.week(programme), Texts.text("menu.week"));
-        if (queries.mine().size() > 1) {
-            header.actions(week, Html.button(ROUTE, Texts.text("timeline.more")), print());
-        } else {
-            header.actions(week, print());
-        }
-        return header;
-    }
-
-    private static Button print() {
-        var button = new Button(Icon.PRINTER.create());
-        button.setAriaLabel(Texts.text("programme.week.print"));
-        button.addClassName("wide-only");
-        button.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        return button;
-    }
-
-    private Component runs(TimelinePage found) {
-        var nav = with(new Nav(), "seg");
-        nav.getElement().setAttribute("aria-label", Texts.text("timeline.runs"));
-        for (PlanState.Run one : found.plan().runs()) {
-            var link = new Anchor(
-                    ROUTE + "/" + programme + "?" + RUN + "=" + one.number(),
-                    one.isCycle() ? Texts.text("timeline.cycle", one.number() - 1) : Texts.text("timeline.eightWeeks"));
-            if (one.number() == run) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            nav.add(link);
-        }
-        return nav;
     }
 
     private Component toolbar(TimelinePage found) {
@@ -244,62 +180,6 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("open", "rehearses");
     }
 
-    private Component lanes(TimelinePage found) {
-        TimelineColumns columns = queries.columns(found, run, null);
-        TimelineLanes drawn = new TimelineLanes(Texts.text("timeline.lanes.label"));
-        drawn.show(new LaneContent(found, run, columns, null).content());
-        drawn.addMoveListener(move -> item(move.id()).ifPresent(item -> move(item, move.day())));
-        drawn.addOpenListener(open -> item(open.id()).ifPresent(item -> move(item, null)));
-        drawn.addOverListener(over -> item(over.id()).ifPresent(item -> announce(item, over.day())));
-        lanes = drawn;
-        WeekItems weeks = new WeekItems(found, run, item -> move(item, null), this::skip);
-        weeks.show(columns, null);
-        list = weeks;
-        return new Div(with(new Section(), "card p-wide tl-lanes", drawn), weeks);
-    }
-
-    private Optional<Item> item(String id) {
-        try {
-            return page == null ? Optional.empty() : page.plan().item(PlanItemId.of(id));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    /** "Werkvoorbereiding 2, woensdag 7 oktober 14:30, 1 botsing" */
-    private void announce(Item item, LocalDate day) {
-        if (lanes == null) {
-            return;
-        }
-        String name = PlanNames.of(item.element(), item.name());
-        String when = item.moments().begins() == null
-                ? Dates.longDay(day)
-                : Dates.longDay(day) + " " + Dates.time(item.moments().begins());
-        String clashes;
-        try {
-            int found = service.preview(
-                            programme,
-                            new TimelineChange.MoveItem(
-                                    item.id(), day, item.moments().begins(), null))
-                    .clashes()
-                    .size();
-            clashes = Texts.text("timeline.lanes.clashes", found);
-        } catch (RuntimeException refused) {
-            clashes = Failures.sentence(refused);
-        }
-        lanes.announce(name + ", " + when + ", " + clashes);
-    }
-
-    private void move(Item item, @Nullable LocalDate day) {
-        if (page != null && page.mayChange() && LaneContent.isMovable(page, item)) {
-            open(Changes.move(item, day));
-        }
-    }
-
-    private void skip(Item item) {
-        open(Changes.of(item, new SkipItem(item.id())));
-    }
-
     private void open(Changes.Opening opening) {
         side.removeAll();
         side.add(new ChangePanel(opening.question(), opening.title(), opening.fields(), new PanelPage()));
@@ -318,14 +198,9 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void beside(@Nullable TimelinePreview preview) {
-        TimelinePage found = page;
-        if (found == null || lanes == null || list == null) {
-            return;
+        if (plan != null) {
+            plan.show(preview == null ? null : preview.after());
         }
-        PlanState after = preview == null ? null : preview.after();
-        TimelineColumns columns = queries.columns(found, run, after);
-        lanes.show(new LaneContent(found, run, columns, after).content());
-        list.show(columns, after);
     }
 
     private Component history() {
@@ -355,6 +230,37 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     }
                 })
                 .open();
+    }
+
+    private final class DrawnPlan implements PlanPart.Page {
+
+        private final TimelinePage found;
+
+        DrawnPlan(TimelinePage found) {
+            this.found = found;
+        }
+
+        @Override
+        public TimelineColumns columns(@Nullable PlanState changed) {
+            return queries.columns(found, run, changed);
+        }
+
+        @Override
+        public int clashes(MoveItem move) {
+            return service.preview(programme, move).clashes().size();
+        }
+
+        @Override
+        public void move(Item item, @Nullable LocalDate day) {
+            if (found.mayChange() && ItemWords.isMovable(found, item)) {
+                open(Changes.move(item, day));
+            }
+        }
+
+        @Override
+        public void skip(Item item) {
+            open(Changes.of(item, new SkipItem(item.id())));
+        }
     }
 
     private final class PanelPage implements ChangePanel.Page {

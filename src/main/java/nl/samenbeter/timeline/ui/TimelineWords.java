@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Changes, clashes and lines of a timeline in plain words. */
 final class TimelineWords {
 
+    /** How many people of a clash are named in its sentence. */
+    static final int NAMED = 3;
+
     private TimelineWords() {}
 
     /** "Werkvoorbereiding 2 naar wo 7 okt, 14:30"; items by their id. */
@@ -146,6 +149,7 @@ final class TimelineWords {
         String when = clash.begins() == null
                 ? Dates.day(clash.day())
                 : Dates.moment(clash.day().atTime(clash.begins()));
+        List<String> people = people(clash, names);
         return Texts.text(
                 clash.kind() == Clash.Kind.BUSY && clash.what() != null
                         ? "timeline.clash.busyWith"
@@ -153,14 +157,21 @@ final class TimelineWords {
                 item,
                 when,
                 Objects.requireNonNullElse(clash.what(), ""),
-                people(clash.people(), names));
+                some(people),
+                people.size());
     }
 
-    private static String people(List<PersonId> people, Map<PersonId, String> names) {
-        return people.stream()
-                .map(person -> names.getOrDefault(person, Texts.text("timeline.somebody")))
+    /** Everybody whom a clash is about. */
+    static List<String> people(Clash clash, Map<PersonId, String> names) {
+        return clash.people().stream()
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .map(person -> names.getOrDefault(person, Texts.text("timeline.somebody")))
+                .toList();
+    }
+
+    private static String some(List<String> people) {
+        String named = people.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return people.size() > NAMED ? Texts.text("timeline.clash.people", named, people.size() - NAMED) : named;
     }
 
     /** What would solve a clash: "Neem wo 7 okt, 13:50". */

@@ -21,9 +21,14 @@ record WeekChoices(Map<LocalDate, String> words, @Nullable LocalDate first) {
 
     static WeekChoices of(List<ProgrammeWeek> weeks, @Nullable LocalDate first) {
         Map<LocalDate, String> words = new TreeMap<>();
-        weeks.forEach(week -> words.put(
-                week.monday(), Texts.text("timeline.weekChoice", WeekNames.of(week), Dates.dayMonth(week.monday()))));
+        weeks.forEach(
+                week -> words.put(week.monday(), Texts.text("timeline.weekChoice", WeekNames.of(week), day(week))));
         return new WeekChoices(words, first);
+    }
+
+    /** On one line where the choice does not fit on one. */
+    private static String day(ProgrammeWeek week) {
+        return Dates.dayMonth(week.monday()).replace(' ', '\u00a0');
     }
 
     Select<LocalDate> select(String label) {

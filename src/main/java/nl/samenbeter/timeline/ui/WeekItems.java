@@ -65,7 +65,7 @@ class WeekItems extends Div {
     private Component week(TimelineColumns.Week week, @Nullable PlanState changed) {
         List<Item> items = (changed == null ? page.plan() : changed)
                 .items().stream()
-                        .filter(item -> item.run() == run && LaneContent.isShown(item))
+                        .filter(item -> item.run() == run && ItemWords.isShown(item))
                         .filter(item -> week.holds(item.moments().firstDay()))
                         .sorted(Comparator.comparing(
                                         (Item item) -> item.moments().firstDay())
@@ -117,7 +117,7 @@ class WeekItems extends Div {
 
     private ListItem row(Item item, @Nullable PlanState changed) {
         Item was = page.plan().item(item.id()).orElse(item);
-        var words = with(new Div(), "grow", new H3(LaneContent.name(item)));
+        var words = with(new Div(), "grow", new H3(ItemWords.name(item)));
         var when = new Paragraph();
         if (changed != null && isChanged(item, changed)) {
             if (was != item) {
@@ -129,12 +129,12 @@ class WeekItems extends Div {
                             .setText(
                                     item.status() == was.status() || was == item
                                             ? when(item)
-                                            : LaneContent.status(item).word()));
+                                            : ItemWords.status(item).word()));
         } else {
             when.setText(when(item));
         }
         words.add(when);
-        var row = new ListItem(LaneContent.status(item).labelledShape(), words);
+        var row = new ListItem(ItemWords.status(item).labelledShape(), words);
         if (changed == null && page.mayChange() && !item.status().isOver()) {
             row.add(menu(item));
         }
@@ -168,7 +168,7 @@ class WeekItems extends Div {
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem more = menu.addItem(Icon.MORE.create());
         more.setAriaLabel(Texts.text("timeline.item.menu", PlanNames.of(item.element(), item.name())));
-        if (LaneContent.isMovable(page, item)) {
+        if (ItemWords.isMovable(page, item)) {
             more.getSubMenu().addItem(Texts.text("timeline.item.move"), click -> move.accept(item));
         }
         more.getSubMenu().addItem(Texts.text("timeline.item.skip"), click -> skip.accept(item));
