@@ -27,7 +27,17 @@ public final class Pickers {
                 .setToday(Dates.sentence(Texts.text("date.today")))
                 .setCancel(Texts.text("ui.cancel"))
                 .setBadInputErrorMessage(Texts.text("date.noSuchDay")));
+        closesAtOnce(picker);
         return picker;
+    }
+
+    /**
+     * Its calendar hides the rest of the page from screen readers until it has closed. Taken off the page while it moves away,
+     * it would never end that.
+     */
+    private static void closesAtOnce(DatePicker picker) {
+        picker.addAttachListener(attached -> picker.getElement()
+                .executeJs("this.updateComplete?.then(() => this.$.overlay.style.animation = 'none')"));
     }
 
     /** Offers every five minutes; any minute can be typed. */

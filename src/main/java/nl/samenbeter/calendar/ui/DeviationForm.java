@@ -25,6 +25,7 @@ import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.ui.Dates;
 import nl.samenbeter.ui.Failures;
 import nl.samenbeter.ui.Notices;
+import nl.samenbeter.ui.Pickers;
 import nl.samenbeter.ui.Texts;
 import nl.samenbeter.ui.Tone;
 
@@ -34,8 +35,8 @@ class DeviationForm extends Composite<Div> {
     private final Select<DeviationKind> kind = new Select<>();
     private final Select<HolidayKind> replaces = new Select<>();
     private final TextField name = new TextField(Texts.text("calendar.form.name"));
-    private final DatePicker firstDay = DayPickers.dayPicker(Texts.text("calendar.form.firstDay"));
-    private final DatePicker lastDay = DayPickers.dayPicker(Texts.text("calendar.form.lastDay"));
+    private final DatePicker firstDay = Pickers.day(Texts.text("calendar.form.firstDay"));
+    private final DatePicker lastDay = Pickers.day(Texts.text("calendar.form.lastDay"));
     private final Div effects = new Div();
     private final Div refusal = new Div();
     private final Button look = new Button(Texts.text("calendar.effect.look"), click -> look());
