@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,14 @@ public record PlanElement(
     /** What moves with the team's board sessions. */
     public boolean isAtTheBoard() {
         return atSessionTime || isSessionBlock();
+    }
+
+    /** The element of that name of a run, in its week or for the run as a whole; empty for what stands in no model. */
+    static Optional<PlanElement> drawn(List<PlanElement> elements, String element, int week) {
+        return elements.stream()
+                .filter(one -> one.element().equals(element))
+                .filter(one -> one.week() == RunWeek.drawn(week) || one.week() == OF_THE_RUN)
+                .findFirst();
     }
 
     /** @param teaching the team teaches, and calls some things by other names */

@@ -25,7 +25,6 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("plan_item")
 class PlanItem {
 
-    /** Openings of many teams are spread before the shown time (rulings 16). */
     @Id
     private final PlanItemId id;
 

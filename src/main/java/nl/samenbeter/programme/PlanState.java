@@ -142,11 +142,7 @@ public record PlanState(Facts programme, List<Run> runs, List<Item> items) {
 
         /** As the models hold it, in its week or for the run as a whole; empty for what stands in no model. */
         public Optional<PlanElement> drawn(Item item) {
-            return elements.stream()
-                    .filter(element -> element.element().equals(item.element()))
-                    .filter(element ->
-                            element.week() == RunWeek.drawn(item.week()) || element.week() == PlanElement.OF_THE_RUN)
-                    .findFirst();
+            return PlanElement.drawn(elements, item.element(), item.week());
         }
     }
 
@@ -176,6 +172,7 @@ public record PlanState(Facts programme, List<Run> runs, List<Item> items) {
             LocalDate firstPlannedOn,
             Moments moments) {
 
+        /** Openings of many teams are spread before the shown time (rulings 16). */
         private static final int JITTER_SECONDS = 120;
 
         /** Its jitter, at that position in the plan of a team. */
@@ -343,8 +340,7 @@ public record PlanState(Facts programme, List<Run> runs, List<Item> items) {
     }
 
     /**
-     * What an item comes after, as {@link ProgrammeSteps#readiness} looks at it: in a week that is held again its own, when it
-     * has them.
+     * What an item comes after, as {@link ProgrammeSteps#readiness} looks at it.
      */
     public List<Item> firsts(Item later) {
         List<String> after =
@@ -358,11 +354,7 @@ public record PlanState(Facts programme, List<Run> runs, List<Item> items) {
         List<Item> named = items.stream()
                 .filter(item -> item.run() == later.run() && item.element().equals(element))
                 .toList();
-        List<Item> same =
-                named.stream().filter(item -> item.week() == later.week()).toList();
-        return same.isEmpty()
-                ? named.stream().filter(item -> !RunWeek.isAgain(item.week())).toList()
-                : same;
+        return RunWeek.first(later.week(), named, Item::week);
     }
 
     /** Items by their id. */

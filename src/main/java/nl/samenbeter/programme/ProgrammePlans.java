@@ -231,15 +231,10 @@ class ProgrammePlans {
 
     /** Empty for what was added to the plan of one team and stands in no model. */
     Optional<PlanElement> drawn(PlanItem item) {
-        return inHand
-                .of(item.programme())
+        List<PlanElement> elements = inHand.of(item.programme())
                 .map(plan -> plan.run(item.run()).elements())
-                .orElseGet(() -> elements(run(item.programme(), item.run())))
-                .stream()
-                .filter(element -> element.element().equals(item.element()))
-                .filter(element ->
-                        element.week() == RunWeek.drawn(item.week()) || element.week() == PlanElement.OF_THE_RUN)
-                .findFirst();
+                .orElseGet(() -> elements(run(item.programme(), item.run())));
+        return PlanElement.drawn(elements, item.element(), item.week());
     }
 
     private List<PlanElement> elements(ProgrammeRun run) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.samenbeter.organisation.Directory;
 import nl.samenbeter.security.Role;
 import nl.samenbeter.shared.PersonId;
@@ -180,9 +179,9 @@ public class ProgrammeSteps {
     public Readiness readiness(PlanRef ref) {
         PlanItem item = item(ref);
         List<PlanItem> first = plans.element(item).after().stream()
-                .flatMap(element -> comesFirst(
-                        item,
-                        items.findByProgrammeIdAndRunNumberAndElementId(ref.programme(), ref.runNumber(), element)))
+                .map(element ->
+                        items.findByProgrammeIdAndRunNumberAndElementId(ref.programme(), ref.runNumber(), element))
+                .flatMap(named -> RunWeek.first(item.week(), named, PlanItem::week).stream())
                 .toList();
         if (first.stream().allMatch(ProgrammeSteps::opensTheGate)) {
             return Readiness.READY;
@@ -191,13 +190,6 @@ public class ProgrammeSteps {
                 .anyMatch(one -> one.kind() != PlanKind.BAROMETER && one.status() == PlanItemStatus.LAPSED);
         boolean late = !programmeClock.instant().isBefore(item.lapses());
         return missed || late ? Readiness.MISSED : Readiness.WAITING;
-    }
-
-    /** In a week that is held again its own, when it has them. */
-    private static Stream<PlanItem> comesFirst(PlanItem item, List<PlanItem> named) {
-        List<PlanItem> same =
-                named.stream().filter(one -> one.week() == item.week()).toList();
-        return same.isEmpty() ? named.stream().filter(one -> !RunWeek.isAgain(one.week())) : same.stream();
     }
 
     private static boolean opensTheGate(PlanItem item) {

@@ -1,6 +1,8 @@
 package nl.samenbeter.programme;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * A week of a run: of the eight weeks, or of one rhythm cycle.
@@ -34,5 +36,17 @@ public record RunWeek(int number, LocalDate monday) {
     /** The number of the next time that this week is held. */
     public static int again(int number) {
         return number + REPEATED;
+    }
+
+    /**
+     * What something in a week comes after, of all items of its run that could be meant: in a week that is held again its own,
+     * when it has them.
+     */
+    static <I> List<I> first(int week, List<I> named, ToIntFunction<I> weekOf) {
+        List<I> same =
+                named.stream().filter(one -> weekOf.applyAsInt(one) == week).toList();
+        return same.isEmpty()
+                ? named.stream().filter(one -> !isAgain(weekOf.applyAsInt(one))).toList()
+                : same;
     }
 }
