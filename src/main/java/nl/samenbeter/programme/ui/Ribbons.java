@@ -1,5 +1,10 @@
 package nl.samenbeter.programme.ui;
 
+import static nl.samenbeter.ui.Html.with;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -90,6 +95,15 @@ public final class Ribbons {
         return pause.until() == null
                 ? Texts.text("programme.pause.since", Dates.longDay(pause.since()))
                 : Texts.text("programme.pause.until", Dates.longDay(pause.since()), Dates.longDay(pause.until()));
+    }
+
+    /** Says of a programme that it pauses, and why. */
+    public static Component pauseCard(ProgrammePause pause) {
+        return with(
+                new Section(),
+                "card pause-week",
+                new Paragraph(Texts.text(
+                        "programme.pause.card", pause(pause), Texts.text("programme.pauseReason." + pause.reason()))));
     }
 
     /** Route of the week plan. */

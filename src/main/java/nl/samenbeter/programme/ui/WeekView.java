@@ -117,13 +117,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(Ribbons.of(stair));
         var pause = plan.programme().pause();
         if (pause != null) {
-            add(with(
-                    new Section(),
-                    "card pause-week",
-                    new Paragraph(Texts.text(
-                            "programme.pause.card",
-                            Ribbons.pause(pause),
-                            Texts.text("programme.pauseReason." + pause.reason())))));
+            add(Ribbons.pauseCard(pause));
         }
         stair.standstill()
                 .filter(step -> pause == null)

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.ui.Ribbons;
@@ -69,13 +67,6 @@ record TimelineHead(TimelinePage page, int run) {
     }
 
     Optional<Component> pause() {
-        return Optional.ofNullable(page.programme().pause())
-                .<Component>map(pause -> with(
-                        new Section(),
-                        "card pause-week",
-                        new Paragraph(Texts.text(
-                                "programme.pause.card",
-                                Ribbons.pause(pause),
-                                Texts.text("programme.pauseReason." + pause.reason())))));
+        return Optional.ofNullable(page.programme().pause()).map(Ribbons::pauseCard);
     }
 }
