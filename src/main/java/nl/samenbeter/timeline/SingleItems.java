@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class SingleItems {
 
     private static final String EXTRA = "extra_";
-    private static final int SHORTEST = 5;
-    private static final int LONGEST = 480;
     private static final int LONGEST_TEXT = 100;
 
     private final PlanState plan;
@@ -152,8 +150,8 @@ final class SingleItems {
         }
         mustBeShort(add.name());
         mustBeShort(add.place());
-        if (add.minutes() < SHORTEST || add.minutes() > LONGEST) {
-            throw new DomainException("timeline.minutes", SHORTEST, LONGEST);
+        if (add.minutes() < AddItem.SHORTEST || add.minutes() > AddItem.LONGEST) {
+            throw new DomainException("timeline.minutes", AddItem.SHORTEST, AddItem.LONGEST);
         }
         mustLieAhead(add.day(), add.begins());
     }

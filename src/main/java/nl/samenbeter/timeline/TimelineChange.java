@@ -117,6 +117,12 @@ public sealed interface TimelineChange {
             @Nullable String place)
             implements TimelineChange {
 
+        /** In minutes. */
+        public static final int SHORTEST = 5;
+
+        /** In minutes. */
+        public static final int LONGEST = 480;
+
         public AddItem {
             name = Objects.requireNonNull(plain(name));
             place = plain(place);

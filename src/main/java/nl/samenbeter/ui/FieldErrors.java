@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,16 @@ public final class FieldErrors {
             int length = change.getValue().strip().length();
             say(field, length > longest ? Texts.text("ui.field.tooLong", longest, length) : null);
         });
+    }
+
+    /** @param sentence what to choose, for a number outside the range and for what is no number */
+    public static void within(IntegerField field, int least, int most, String sentence) {
+        field.setMin(least);
+        field.setMax(most);
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setMinErrorMessage(sentence)
+                .setMaxErrorMessage(sentence)
+                .setBadInputErrorMessage(sentence));
     }
 
     /** @param sentence absent when nothing is wrong any more */

@@ -22,8 +22,6 @@ class AddFields extends ChangeFields {
     private static final int LONGEST = 100;
     private static final LocalTime USUAL = LocalTime.of(15, 0);
     private static final int HALF_AN_HOUR = 30;
-    private static final int SHORTEST_MINUTES = 5;
-    private static final int LONGEST_MINUTES = 480;
 
     private final TextField name;
     private final DatePicker day;
@@ -69,13 +67,11 @@ class AddFields extends ChangeFields {
         time.setValue(USUAL);
         time.addClassName("narrow");
         minutes.setValue(HALF_AN_HOUR);
-        minutes.setMin(SHORTEST_MINUTES);
-        minutes.setMax(LONGEST_MINUTES);
-        String range = Texts.text("error.timeline.minutes", SHORTEST_MINUTES, LONGEST_MINUTES);
-        minutes.setI18n(new IntegerField.IntegerFieldI18n()
-                .setMinErrorMessage(range)
-                .setMaxErrorMessage(range)
-                .setBadInputErrorMessage(range));
+        FieldErrors.within(
+                minutes,
+                AddItem.SHORTEST,
+                AddItem.LONGEST,
+                Texts.text("error.timeline.minutes", AddItem.SHORTEST, AddItem.LONGEST));
         minutes.setStepButtonsVisible(true);
         minutes.addClassName("narrow");
         forAll.setItems(true, false);

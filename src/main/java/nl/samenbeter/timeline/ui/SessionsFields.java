@@ -76,13 +76,11 @@ class SessionsFields extends ChangeFields {
 
     private static IntegerField minutes(String key, int value) {
         var field = new IntegerField(Texts.text(key));
-        field.setMin(SessionRhythm.SHORTEST);
-        field.setMax(SessionRhythm.LONGEST);
-        String range = Texts.text("error.programme.sessionMinutes", SessionRhythm.SHORTEST, SessionRhythm.LONGEST);
-        field.setI18n(new IntegerField.IntegerFieldI18n()
-                .setMinErrorMessage(range)
-                .setMaxErrorMessage(range)
-                .setBadInputErrorMessage(range));
+        FieldErrors.within(
+                field,
+                SessionRhythm.SHORTEST,
+                SessionRhythm.LONGEST,
+                Texts.text("error.programme.sessionMinutes", SessionRhythm.SHORTEST, SessionRhythm.LONGEST));
         field.setStepButtonsVisible(true);
         field.setValue(value);
         return field;
