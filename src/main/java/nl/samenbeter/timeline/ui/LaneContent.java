@@ -54,7 +54,7 @@ final class LaneContent {
                 lanes,
                 chips,
                 Texts.text("timeline.lanes.hours"),
-                LaneHours.of(columns, run, page.plan(), changed == null ? page.plan() : changed),
+                LaneHours.of(columns, run, page.plan(), changed),
                 words());
     }
 

@@ -9,16 +9,21 @@ import nl.samenbeter.programme.PlanState;
 import nl.samenbeter.programme.PlanState.Item;
 import nl.samenbeter.timeline.TimelineColumns;
 import nl.samenbeter.ui.TimelineLanes.Foot;
+import org.jspecify.annotations.Nullable;
 
 /** What a run asks of a participant in each week, under the lanes. */
 final class LaneHours {
 
     private LaneHours() {}
 
-    /** By the id of the column. */
-    static Map<String, Foot> of(TimelineColumns columns, int run, PlanState plan, PlanState changed) {
+    /**
+     * By the id of the column.
+     *
+     * @param changed the plan as it would be; absent when nothing is looked at
+     */
+    static Map<String, Foot> of(TimelineColumns columns, int run, PlanState plan, @Nullable PlanState changed) {
         Map<LocalDate, Integer> before = minutes(plan, run);
-        Map<LocalDate, Integer> after = minutes(changed, run);
+        Map<LocalDate, Integer> after = changed == null ? before : minutes(changed, run);
         Map<String, Foot> foot = new HashMap<>();
         for (TimelineColumns.Column column : columns.columns()) {
             if (column instanceof TimelineColumns.Week week) {
