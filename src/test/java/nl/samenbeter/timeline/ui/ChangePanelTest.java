@@ -2,7 +2,6 @@ package nl.samenbeter.timeline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
@@ -16,20 +15,17 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.samenbeter.programme.SessionRhythm;
 import nl.samenbeter.programme.ui.Pages;
 import nl.samenbeter.shared.DomainException;
 import nl.samenbeter.timeline.TimelineChange;
 import nl.samenbeter.timeline.TimelinePreview;
 import nl.samenbeter.timeline.ui.ChangePanel.Page;
-import nl.samenbeter.ui.Texts;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A change on its way, on a page of its own. */
-class ChangePanelTest extends BrowserlessTest {
+class ChangePanelTest extends PartTest {
 
     private static final WeekChoices WEEKS = new WeekChoices(Map.of(Previews.MONDAY, "Week 5"), Previews.MONDAY);
 
@@ -38,16 +34,6 @@ class ChangePanelTest extends BrowserlessTest {
     private @Nullable DomainException lookRefused;
     private @Nullable DomainException applyRefused;
     private ChangePanel panel;
-
-    @Override
-    protected Set<String> scanPackages() {
-        return Set.of("nl.samenbeter.timeline.ui");
-    }
-
-    @BeforeEach
-    void inDutch() {
-        UI.getCurrent().setLocale(Texts.DUTCH);
-    }
 
     private void opens(ChangeFields fields) {
         panel = new ChangePanel("Wat gebeurt er?", "Titel", fields, new Page() {

@@ -2,44 +2,26 @@ package nl.samenbeter.timeline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import nl.samenbeter.programme.ui.Pages;
 import nl.samenbeter.shared.ProgrammeId;
 import nl.samenbeter.timeline.BulkPreview;
 import nl.samenbeter.timeline.Clash;
 import nl.samenbeter.timeline.TimelinePreview;
 import nl.samenbeter.ui.Texts;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a look ahead says, without a programme. */
-class PreviewPartTest extends BrowserlessTest {
+class PreviewPartTest extends PartTest {
 
     private final PreviewPart part = new PreviewPart(instead -> {});
-
-    @Override
-    protected Set<String> scanPackages() {
-        return Set.of("nl.samenbeter.timeline.ui");
-    }
-
-    @BeforeEach
-    void inDutch() {
-        speaks(Texts.DUTCH);
-    }
-
-    private static void speaks(Locale language) {
-        UI.getCurrent().setLocale(language);
-    }
 
     private void shows(TimelinePreview preview) {
         UI.getCurrent().add(part);
@@ -87,7 +69,7 @@ class PreviewPartTest extends BrowserlessTest {
         shows(Previews.clashing(Clash.Kind.BUSY, 4));
         assertThat(Pages.text(part)).contains("Mens 3 en 1 ander – dan al bezet.");
 
-        speaks(Texts.ENGLISH);
+        UI.getCurrent().setLocale(Texts.ENGLISH);
         part.show(Previews.clashing(Clash.Kind.BUSY, 8));
         assertThat(Pages.text(part)).contains("Mens 3 and 5 others – ", "All 8 names");
     }
